@@ -1,0 +1,73 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "mockgen",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "MockRuntime", targets: ["MockRuntime"]),
+        .plugin(name: "MockGenPlugin", targets: ["MockGenPlugin"]),
+        .plugin(name: "mockgen", targets: ["MockGenCommand"]),
+        .executable(name: "mock-server", targets: ["MockServer"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
+    targets: [
+        // Text to located nodes to Document; validation and synthesis. Knows no Swift source and no HTTP server.
+        .target(name: "OpenAPISpec", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
+
+        // Document to Swift text: the plugin's tool. SwiftPM compiles it twice in a clean build, so it depends on little.
+        .executableTarget(name: "MockGen", dependencies: ["OpenAPISpec"], swiftSettings: settings),
+        .plugin(name: "MockGenPlugin", capability: .buildTool(), dependencies: ["MockGen"]),
+        .plugin(
+            name: "MockGenCommand",
+            capability: .command(
+                intent: .custom(verb: "mockgen", description: "Refresh generated/ from specs/"),
+                permissions: [.writeToPackageDirectory(reason: "write generated/ from specs/")]
+            ),
+            dependencies: ["MockGen"]
+        ),
+
+        // Document, scenario and typed overrides to responses, over HTTP or in process.
+        .target(
+            name: "MockRuntime",
+            dependencies: [
+                "OpenAPISpec",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: settings
+        ),
+
+        // The built-in services: only what their documents cannot say.
+        .target(name: "Sandboxes", dependencies: ["MockRuntime"], swiftSettings: settings, plugins: ["MockGenPlugin"]),
+
+        .executableTarget(
+            name: "MockServer",
+            dependencies: [
+                "MockRuntime", "Sandboxes",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings
+        ),
+
+        .testTarget(name: "OpenAPISpecTests", dependencies: ["OpenAPISpec"], swiftSettings: settings),
+        .testTarget(name: "MockGenTests", dependencies: ["MockGen", "OpenAPISpec"], swiftSettings: settings),
+        .testTarget(name: "MockRuntimeTests", dependencies: ["MockRuntime"], swiftSettings: settings),
+        .testTarget(name: "SandboxesTests", dependencies: ["Sandboxes", "MockRuntime"], swiftSettings: settings),
+    ]
+)
