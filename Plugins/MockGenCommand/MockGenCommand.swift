@@ -1,0 +1,6 @@
+import PackagePlugin
+
+@main
+struct MockGenCommand: CommandPlugin {
+    func performCommand(context: PluginContext, arguments: [String]) throws {}
+}

@@ -1,0 +1,4 @@
+@main
+struct MockGen {
+    static func main() {}
+}

@@ -1,0 +1,47 @@
+/// The header fields of a message in their order. Names are compared without regard to ASCII case and keep the case written;
+/// a name may occur several times.
+public struct HTTPFields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+    public struct Field: Sendable, Hashable {
+        public var name: String
+        public var value: String
+
+        public init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    public private(set) var fields: [Field]
+
+    public init() { fields = [] }
+    public init(_ fields: [Field]) { self.fields = fields }
+    public init(dictionaryLiteral elements: (String, String)...) { fields = elements.map(Field.init) }
+
+    /// The first value of a name, nil when absent. Assigning replaces every value of the name in the place of the first, or appends;
+    /// assigning nil removes all.
+    public subscript(name: String) -> String? {
+        get { fields.first { Self.isSame($0.name, name) }?.value }
+        set {
+            let index = fields.firstIndex { Self.isSame($0.name, name) }
+            guard let newValue else {
+                if index != nil { fields.removeAll { Self.isSame($0.name, name) } }
+                return
+            }
+            guard let index else { return fields.append(Field(name: name, value: newValue)) }
+            fields[index].value = newValue
+            if fields[(index + 1)...].contains(where: { Self.isSame($0.name, name) }) {
+                fields = Array(fields[...index]) + fields[(index + 1)...].filter { !Self.isSame($0.name, name) }
+            }
+        }
+    }
+
+    public func values(of name: String) -> [String] { fields.filter { Self.isSame($0.name, name) }.map(\.value) }
+    public mutating func append(_ name: String, _ value: String) { fields.append(Field(name: name, value: value)) }
+
+    /// RFC 9110 §5.1: field names are case-insensitive.
+    static func isSame(_ a: String, _ b: String) -> Bool {
+        a.utf8.count == b.utf8.count && (a == b || zip(a.utf8, b.utf8).allSatisfy { lowercase($0) == lowercase($1) })
+    }
+
+    private static func lowercase(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte | 0x20 : byte }
+}

@@ -1,0 +1,4 @@
+@main
+struct MockServerCommand {
+    static func main() {}
+}
