@@ -49,7 +49,8 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
-            swiftSettings: settings
+            swiftSettings: settings,
+            plugins: ["MockGenPlugin"]
         ),
 
         // The built-in services: only what their documents cannot say.
@@ -58,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "MockServer",
             dependencies: [
-                "MockRuntime", "Sandboxes",
+                "MockRuntime", "OpenAPISpec", "Sandboxes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
