@@ -66,9 +66,13 @@ let package = Package(
             swiftSettings: settings
         ),
 
-        .testTarget(name: "OpenAPISpecTests", dependencies: ["OpenAPISpec"], swiftSettings: settings),
-        .testTarget(name: "MockGenTests", dependencies: ["MockGen", "OpenAPISpec"], swiftSettings: settings),
-        .testTarget(name: "MockRuntimeTests", dependencies: ["MockRuntime"], swiftSettings: settings),
-        .testTarget(name: "SandboxesTests", dependencies: ["Sandboxes", "MockRuntime"], swiftSettings: settings),
+        // What tests of several modules need: folders, golden files, a client.
+        .target(name: "TestSupport", dependencies: ["MockRuntime"], path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(
+            name: "OpenAPISpecTests", dependencies: ["OpenAPISpec", "TestSupport"], exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(name: "MockGenTests", dependencies: ["MockGen", "OpenAPISpec", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "MockRuntimeTests", dependencies: ["MockRuntime", "OpenAPISpec", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "SandboxesTests", dependencies: ["Sandboxes", "MockRuntime", "OpenAPISpec", "TestSupport"], swiftSettings: settings),
     ]
 )

@@ -1,19 +1,20 @@
 /// How different two words are, for "did you mean".
 package enum EditDistance {
-    /// Levenshtein's distance: insertions, deletions and replacements of characters that turn `a` into `b`.
+    /// Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b` (optimal string alignment).
     package static func between(_ a: String, _ b: String) -> Int {
         let (a, b) = (Array(a.utf8), Array(b.utf8))
-        var row = Array(0...b.count)
-        for (i, byte) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, other) in b.enumerated() {
-                let replaced = diagonal + (byte == other ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
+        var before: [Int] = []
+        var above = Array(0...b.count)
+        for i in a.indices {
+            var row = [i + 1]
+            for j in b.indices {
+                var least = min(above[j] + (a[i] == b[j] ? 0 : 1), row[j] + 1, above[j + 1] + 1)
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, before[j - 1] + 1) }
+                row.append(least)
             }
+            (before, above) = (above, row)
         }
-        return row[b.count]
+        return above[b.count]
     }
 
     /// The candidate most like `word`, when it is like enough to be meant: at most a third of its letters differ.

@@ -48,7 +48,7 @@ enum YAMLNodeReader {
         private var isTooLarge = false
 
         /// An alias repeats its anchor's content, so a few lines can mean billions of nodes.
-        private static let maximumCount = 5_000_000
+        private static let maximumCount = 2_000_000
         private static let maximumDepth = 1_000
 
         init(file: String, log: DiagnosticLog) {
