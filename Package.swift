@@ -49,7 +49,8 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
-            swiftSettings: settings
+            swiftSettings: settings,
+            plugins: ["MockGenPlugin"]
         ),
 
         // The built-in services: only what their documents cannot say.
@@ -58,16 +59,20 @@ let package = Package(
         .executableTarget(
             name: "MockServer",
             dependencies: [
-                "MockRuntime", "Sandboxes",
+                "MockRuntime", "OpenAPISpec", "Sandboxes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings
         ),
 
-        .testTarget(name: "OpenAPISpecTests", dependencies: ["OpenAPISpec"], swiftSettings: settings),
-        .testTarget(name: "MockGenTests", dependencies: ["MockGen", "OpenAPISpec"], swiftSettings: settings),
-        .testTarget(name: "MockRuntimeTests", dependencies: ["MockRuntime"], swiftSettings: settings),
-        .testTarget(name: "SandboxesTests", dependencies: ["Sandboxes", "MockRuntime"], swiftSettings: settings),
+        // What tests of several modules need: folders, golden files, a client.
+        .target(name: "TestSupport", dependencies: ["MockRuntime"], path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(
+            name: "OpenAPISpecTests", dependencies: ["OpenAPISpec", "TestSupport"], exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(name: "MockGenTests", dependencies: ["MockGen", "OpenAPISpec", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "MockRuntimeTests", dependencies: ["MockRuntime", "OpenAPISpec", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "SandboxesTests", dependencies: ["Sandboxes", "MockRuntime", "OpenAPISpec", "TestSupport"], swiftSettings: settings),
     ]
 )

@@ -20,6 +20,8 @@ package struct Document: Sendable {
     package var schemas: [Schema]
     /// Named schemas in the order of `components/schemas` (`definitions`), then those of external files as first met.
     package var namedSchemas: [SchemaID]
+    /// Of a file of record schemas: what each collection holds. Empty for an OpenAPI document.
+    package var collections: [(name: String, schema: SchemaID)]
     /// `x-…` members of the root.
     package var extensions: JSONObject
     /// Where the document begins.
@@ -41,6 +43,7 @@ package struct Document: Sendable {
         paths = []
         schemas = []
         namedSchemas = []
+        collections = []
         extensions = JSONObject()
     }
 }

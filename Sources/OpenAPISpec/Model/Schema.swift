@@ -119,6 +119,8 @@ package struct Schema: Sendable {
 
     /// `x-…` members, as written.
     package var extensions = JSONObject()
+    /// While a value is made: what a discriminator says that properties must be.
+    var pinned: [String: JSONValue] = [:]
 
     package init(pointer: String, location: SourceLocation) {
         self.pointer = pointer

@@ -1,0 +1,16 @@
+public import MockRuntime
+
+/// The petstore with one rule of its own: each id is a pet of that id, up to 100. All other operations answer from the document.
+public struct NamedPets: PetstoreRoutes {
+    public init() {}
+
+    public func getPet(petID: Int, _ call: inout Call<DocumentRecords>) throws -> Reply<Petstore.Pet> {
+        guard (1...100).contains(petID) else {
+            return .response(
+                MockResponse(
+                    status: 404, headers: ["Content-Type": "application/problem+json"],
+                    body: Array(#"{"title":"Not Found","detail":"There is no pet \#(petID)."}"#.utf8)))
+        }
+        return .ok(Petstore.Pet(id: petID, name: "Pet \(petID)", species: petID.isMultiple(of: 2) ? .cat : .dog))
+    }
+}

@@ -1,4 +1,0 @@
-@main
-struct MockGen {
-    static func main() {}
-}

@@ -1,0 +1,31 @@
+import OpenAPISpec
+
+/// The control API: looks into the other services' sandboxes and sets them up.
+struct ControlService: ControlV1Routes {
+    let engines: [any ServiceEngine]
+
+    var service: Service { Service(name: "control", [ControlV1.bind(self)]) }
+
+    func getHealth(_ call: inout Call<DocumentRecords>) -> Reply<ControlV1.Health> {
+        .ok(ControlV1.Health(status: .ready, version: MockServer.version, services: engines.map(\.name)))
+    }
+
+    func listServices(_ call: inout Call<DocumentRecords>) -> Reply<ControlV1.ServiceList> {
+        .ok(
+            ControlV1.ServiceList(
+                services: engines.map {
+                    ControlV1.ServiceInfo(
+                        name: $0.name, path: $0.mountPath, operations: $0.routes.count, scenarios: $0.scenarios.map(\.name))
+                }))
+    }
+
+    func listScenarios(_ call: inout Call<DocumentRecords>) -> Reply<ControlV1.ScenarioList> {
+        .ok(ControlV1.ScenarioList(scenarios: engines.flatMap { engine in engine.scenarios.map { scenarioInfo($0, of: engine) } }))
+    }
+
+    private func scenarioInfo(_ scenario: Scenario, of engine: any ServiceEngine) -> ControlV1.ScenarioInfo {
+        ControlV1.ScenarioInfo(
+            service: engine.name, name: scenario.name, description: scenario.summary, seed: Int(clamping: scenario.seed),
+            clock: scenario.clock, tokens: engine.tokens(ofScenario: scenario.name))
+    }
+}

@@ -1,0 +1,31 @@
+import Foundation
+
+/// A sandbox's time.
+package enum Clock: Hashable, Sendable {
+    /// Stands still but for one second after every change, so that timestamps are distinct and repeatable.
+    case stepping(DateTime)
+    /// The machine's clock, moved by so many seconds.
+    case real(offset: Int)
+
+    package func now(wall: DateTime) -> DateTime {
+        switch self {
+        case .stepping(let instant): instant
+        case .real(let offset): wall.adding(seconds: offset)
+        }
+    }
+
+    mutating func step() {
+        if case .stepping(let instant) = self { self = .stepping(instant.adding(seconds: 1)) }
+    }
+
+    /// Whether two requests without a change between them see the same instant.
+    var standsStill: Bool { if case .stepping = self { true } else { false } }
+}
+
+/// Where the machine's time comes from; a test brings its own.
+package typealias WallClock = @Sendable () -> DateTime
+
+package let systemWallClock: WallClock = {
+    let seconds = Date().timeIntervalSince1970
+    return DateTime(secondsSince1970: Int(seconds.rounded(.down)))
+}

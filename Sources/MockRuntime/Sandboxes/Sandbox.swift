@@ -1,0 +1,103 @@
+import OpenAPISpec
+import Synchronization
+
+/// One isolated world with its seed. Requests to it are served one after the other, in the order they arrive.
+///
+/// The seed is made when the sandbox is first used: a scenario with ten thousand records costs nothing until someone asks for it.
+final class Sandbox<Records: RecordSet>: Sendable {
+    typealias SeedMaker = @Sendable () throws -> World<Records>
+
+    let id: String
+    private let state: Mutex<State>
+
+    private struct State: Sendable {
+        var scenario: String
+        var makeSeed: SeedMaker
+        /// Nil until first used.
+        var seed: World<Records>?
+        var world: World<Records>?
+        /// Moves on with every change of the world, never back: an answer that was kept is good for the version it was made at.
+        var version = 0
+        var requests = 0
+
+        mutating func reset() {
+            world = seed
+            version += 1
+            requests = 0
+        }
+
+        mutating func currentSeed() throws -> World<Records> {
+            if let seed { return seed }
+            let made = try makeSeed()
+            seed = made
+            return made
+        }
+
+        mutating func currentWorld() throws -> World<Records> { try world ?? currentSeed() }
+    }
+
+    init(id: String, scenario: String, seed: @escaping SeedMaker) {
+        self.id = id
+        state = Mutex(State(scenario: scenario, makeSeed: seed))
+    }
+
+    var scenario: String { state.withLock { $0.scenario } }
+
+    /// The untouched world.
+    var seed: World<Records> {
+        get throws { try state.withLock { try $0.currentSeed() } }
+    }
+
+    /// What the control API shows. The counts of a sandbox that nobody used yet are made up with it.
+    func summary(wall: DateTime) -> (scenario: String, now: DateTime, requests: Int, counts: [(collection: String, count: Int)]) {
+        state.withLock { state in
+            let world = try? state.currentWorld()
+            let counts = world?.records.collectionNames.map { ($0, world?.records.count(of: $0) ?? 0) } ?? []
+            return (state.scenario, world?.clock.now(wall: wall) ?? wall, state.requests, counts)
+        }
+    }
+
+    func reset() { state.withLock { $0.reset() } }
+
+    func reset(to seed: World<Records>, scenario: String) {
+        state.withLock { state in
+            state.scenario = scenario
+            state.seed = seed
+            state.reset()
+        }
+    }
+
+    /// The version, when an answer made now may be kept for it: time stands still between changes.
+    var keepableVersion: Int? {
+        state.withLock { state in (try? state.currentWorld().clock.standsStill) == true ? state.version : nil }
+    }
+
+    /// Counts a request that is answered from a kept response.
+    /// - Returns: whether `version` is still the world's; if not, nothing is counted.
+    func countRequest(ifVersionIs version: Int, limit: Int?) -> Bool {
+        state.withLock { state in
+            guard state.version == version, limit.map({ state.requests < $0 }) ?? true else { return false }
+            state.requests += 1
+            return true
+        }
+    }
+
+    /// Serves one request in the world; what it changed is kept unless it throws.
+    /// - Parameter limit: requests after which the next meets the seed; nil for any number.
+    func perform<Result: Sendable>(
+        limit: Int?, _ body: (inout World<Records>) throws -> (result: Result, hasChanged: Bool)
+    ) throws -> Result {
+        try state.withLock { state in
+            if let limit, state.requests >= limit { state.reset() }
+            state.requests += 1
+            var world = try state.currentWorld()
+            let (result, hasChanged) = try body(&world)
+            if hasChanged {
+                world.clock.step()
+                state.version += 1
+                state.world = world
+            }
+            return result
+        }
+    }
+}

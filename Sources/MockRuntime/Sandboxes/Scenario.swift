@@ -1,0 +1,45 @@
+import OpenAPISpec
+
+/// A scenario file as generated code embeds it.
+public struct ScenarioSource: Sendable {
+    public let name: String
+    let json: StaticString
+
+    /// - Parameter json: the file as JSON, checked against the records' schemas when it was generated.
+    public init(name: String, json: StaticString) {
+        self.name = name
+        self.json = json
+    }
+}
+
+/// A named seed: records, clock, random seed, and who may come in.
+package struct Scenario: Sendable {
+    package var name: String
+    package var summary: String
+    package var seed: UInt64
+    package var clock: DateTime
+    /// Who the scenario's own token stands for.
+    package var caller: String?
+    /// Further tokens into the same world, and whom they stand for.
+    package var tokens: [(token: String, caller: String?)]
+    var records: JSONObject
+    var generate: JSONObject
+
+    /// The instant of scenarios that name none.
+    static let defaultClock = DateTime(secondsSince1970: 1_736_931_600)  // 2025-01-15T09:00:00Z
+
+    /// A scenario from its file as JSON. Keys: `description seed clock caller tokens records generate`; the shape was checked when it was built.
+    package init(name: String, json: JSONValue) {
+        self.name = name
+        summary = json["description"]?.stringValue ?? ""
+        seed = UInt64(json["seed"]?.intValue ?? 1)
+        clock = json["clock"]?.stringValue.flatMap(DateTime.init) ?? Self.defaultClock
+        caller = json["caller"]?.stringValue
+        tokens = json["tokens"]?.objectValue?.members.map { ($0.key, $0.value.stringValue) } ?? []
+        records = json["records"]?.objectValue ?? [:]
+        generate = json["generate"]?.objectValue ?? [:]
+    }
+
+    /// The scenario of a service that has none.
+    static func empty(named name: String) -> Scenario { Scenario(name: name, json: [:]) }
+}

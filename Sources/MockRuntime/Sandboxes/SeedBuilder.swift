@@ -1,0 +1,39 @@
+import OpenAPISpec
+
+/// Makes a world from a scenario: the service's data first, then the scenario's records, then the generated ones.
+struct SeedBuilder<Records: RecordSet>: Sendable {
+    let data: JSONObject
+    let schemas: Document?
+
+    init(data: StaticString) {
+        self.data = (try? JSONValue.parse(Array(data.description.utf8)))?.objectValue ?? [:]
+        let text = Records.schemas.description
+        schemas = text.isEmpty ? nil : DocumentReading.readSchemas(text: text, file: "records").document
+    }
+
+    /// Throws `ModelError` with the place of a record that does not fit; scenarios are checked when they are built, so this names a
+    /// scenario from elsewhere.
+    func world(_ scenario: Scenario, seed: UInt64? = nil, clock: Clock? = nil) throws -> World<Records> {
+        let seed = seed ?? scenario.seed
+        var records = Records()
+        try add(data, to: &records)
+        try add(scenario.records, to: &records)
+        if let schemas {
+            try RecordGenerator(schemas: schemas, seed: seed, clock: scenario.clock).generate(scenario.generate, into: &records)
+        }
+        return World(
+            records: records, clock: clock ?? .stepping(scenario.clock), random: SeededRandom(seed: seed, path: scenario.name))
+    }
+
+    private func add(_ collections: JSONObject, to records: inout Records) throws {
+        for collection in collections.members {
+            for (index, record) in (collection.value.arrayValue ?? []).enumerated() {
+                do {
+                    try records.put(record, into: collection.key)
+                } catch let error as ModelError {
+                    throw error.within(String(index)).within(collection.key)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import OpenAPISpec
+
+/// A document and the functions that serve some of its operations; the others answer from the document.
+public struct BoundDocument<Records: RecordSet>: Sendable {
+    typealias Handler = @Sendable (inout Call<Records>) throws -> TypedAnswer
+
+    enum Source: Sendable {
+        case embedded(StaticString)
+        case read(Document)
+    }
+
+    let name: String
+    let source: Source
+    /// By `METHOD path` as in the document.
+    private(set) var handlers: [String: Handler] = [:]
+
+    /// - Parameter document: the document as JSON with its references bundled, as generated code embeds it.
+    public init(name: String, document: StaticString) {
+        self.name = name
+        source = .embedded(document)
+    }
+
+    /// A document that was read at run time and has no code.
+    package init(name: String, document: Document) where Records == DocumentRecords {
+        self.name = name
+        source = .read(document)
+    }
+
+    /// Serves one operation by a function. The last one for an operation stays.
+    public mutating func bind<Body>(
+        _ method: String, _ path: String, _ handler: @escaping @Sendable (inout Call<Records>) throws -> Reply<Body>
+    ) {
+        handlers["\(method) \(path)"] = { try TypedAnswer(handler(&$0)) }
+    }
+
+    /// The document of this binding.
+    func read() -> DocumentReading {
+        switch source {
+        case .embedded(let text): DocumentReading.read(text: text.description, file: name)
+        case .read(let document): DocumentReading(document: document, log: DiagnosticLog(), files: [])
+        }
+    }
+}
+
+/// A reply whose body has been written.
+enum TypedAnswer: Sendable {
+    case generic
+    /// `json` is nil for no content.
+    case body(json: [UInt8]?, status: Int?)
+    case response(MockResponse)
+
+    init<Body>(_ reply: Reply<Body>) {
+        self =
+            switch reply.content {
+            case .generic: .generic
+            case .response(let response): .response(response)
+            case .body(let body, let status): .body(json: body is NoContent ? nil : body.jsonBytes, status: status)
+            }
+    }
+}

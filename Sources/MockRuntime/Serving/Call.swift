@@ -1,0 +1,75 @@
+import OpenAPISpec
+
+/// One request inside one sandbox: what was asked, who asks, and the records to read and change.
+///
+/// A typed operation gets it `inout`. Changes are kept when the operation returns, and undone when it throws.
+public struct Call<Records: RecordSet> {
+    public let request: Request
+    /// The id that the token stands for, such as a provider's; nil when the scenario names nobody.
+    public let caller: String?
+    /// The sandbox's instant; the same during a call.
+    public let now: DateTime
+    /// Query parameters by name, read by their style and converted to their schema's type where they fit.
+    let parameters: JSONObject
+    var random: SeededRandom
+    private(set) var hasChanged = false
+    private var storage: Records
+
+    /// What the sandbox holds. Changing anything moves the sandbox's clock one second on after the call.
+    public var records: Records {
+        _read { yield storage }
+        _modify {
+            hasChanged = true
+            yield &storage
+        }
+    }
+
+    init(_ request: Request, caller: String?, now: DateTime, parameters: JSONObject, random: SeededRandom, records: Records) {
+        self.request = request
+        self.caller = caller
+        self.now = now
+        self.parameters = parameters
+        self.random = random
+        storage = records
+    }
+
+    /// A new UUID from the sandbox's random numbers: the same calls give the same ids.
+    public mutating func newID() -> String { random.uuid() }
+
+    // MARK: For generated bindings
+
+    /// A path parameter read as `Value`. Throws `ModelError` when it does not fit.
+    public func path<Value: JSONModel>(_ name: String) throws -> Value {
+        let text = request.pathParameters.first { $0.name == name }?.value ?? ""
+        if let value = try? Value(json: .string(text)) { return value }
+        return try Value(json: ParameterText.scalar(text))
+    }
+
+    /// The query as the operation's query model; parameters that do not fit are left out.
+    public func query<Value: JSONModel>() throws -> Value {
+        var object = parameters
+        while true {
+            do {
+                return try Value(json: .object(object))
+            } catch let error as ModelError {
+                let name = error.pointer.dropFirst().prefix { $0 != "/" }.replacing("~1", with: "/").replacing("~0", with: "~")
+                guard object[String(name)] != nil else { throw error }
+                object[String(name)] = nil
+            }
+        }
+    }
+
+    public func body<Value: JSONModel>() -> RequestBody<Value> { RequestBody(json: request.json, bytes: request.bytes) }
+}
+
+/// Text of a parameter as the JSON scalar it looks like.
+enum ParameterText {
+    /// `12` is a number, `true` a boolean, anything else a string.
+    static func scalar(_ text: String) -> JSONValue {
+        switch text {
+        case "true": .bool(true)
+        case "false": .bool(false)
+        default: JSONNumber(text: text).map(JSONValue.number) ?? .string(text)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+public import OpenAPISpec
+
+/// A request whose path has been matched to an operation.
+public struct Request: Sendable {
+    public let method: String
+    /// As sent, percent-encoded, without the query.
+    public let path: String
+    public let query: QueryString
+    public let headers: HTTPFields
+    /// The bytes of the body; empty when there is none.
+    public let bytes: [UInt8]
+    /// Path parameters in path order, percent-decoded.
+    public internal(set) var pathParameters: [(name: String, value: String)] = []
+    /// The body when it is JSON, else nil.
+    public internal(set) var json: JSONValue?
+
+    init(_ request: MockRequest) {
+        let parts = request.target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        method = request.method
+        path = String(parts.first ?? "/")
+        query = QueryString(parts.count > 1 ? parts[1] : "")
+        headers = request.headers
+        bytes = request.body
+    }
+
+    /// The media type of the body in lower case without parameters: `application/json`.
+    public var mediaType: String? {
+        headers["content-type"].map { field in
+            String(field.prefix { $0 != ";" }.filter { !$0.isWhitespace }).lowercased()
+        }
+    }
+}

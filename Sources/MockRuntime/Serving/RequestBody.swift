@@ -1,0 +1,13 @@
+public import OpenAPISpec
+
+/// The body of a request: typed when asked for, and as it was sent.
+public struct RequestBody<Value: JSONModel>: Sendable {
+    /// The JSON that was sent; nil when there was no body or it is not JSON.
+    public let json: JSONValue?
+    public let bytes: [UInt8]
+
+    /// Throws `ModelError` when the body does not fit; a missing one is read as null.
+    public var value: Value {
+        get throws { try Value(json: json ?? .null) }
+    }
+}

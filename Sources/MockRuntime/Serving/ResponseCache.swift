@@ -1,0 +1,47 @@
+import Synchronization
+
+/// Answers to safe requests, kept as long as the world they were made from has not changed.
+///
+/// Everything that an operation can read is in the key: the target and all header fields but those of the transport. Bounded: when it
+/// is full it starts anew.
+final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
+    struct Key: Hashable, Sendable {
+        let target: String
+        let fields: [HTTPFields.Field]
+
+        /// Nil for requests whose answers are not kept: anything but GET without a body.
+        init?(_ request: MockRequest) {
+            guard request.method == "GET", request.body.isEmpty else { return nil }
+            target = request.target
+            fields = request.headers.fields.filter { field in !Self.ofTransport.contains { HTTPFields.isSame($0, field.name) } }
+        }
+
+        private static var ofTransport: [String] { ["host", "user-agent", "connection", "accept-encoding", "content-length"] }
+    }
+
+    struct Entry: Sendable {
+        var owner: Owner
+        var version: Int
+        var response: MockResponse
+    }
+
+    private struct Storage: Sendable {
+        var entries: [Key: Entry] = [:]
+        var bytes = 0
+    }
+
+    private let storage = Mutex(Storage())
+    private static var capacity: (entries: Int, bytes: Int) { (512, 16 << 20) }
+
+    subscript(key: Key) -> Entry? { storage.withLock { $0.entries[key] } }
+
+    func keep(_ response: MockResponse, for key: Key, owner: Owner, version: Int) {
+        storage.withLock { storage in
+            let size = response.body.count + 512
+            guard size < Self.capacity.bytes / 4 else { return }
+            if storage.entries.count >= Self.capacity.entries || storage.bytes + size > Self.capacity.bytes { storage = Storage() }
+            storage.bytes += size
+            storage.entries[key] = Entry(owner: owner, version: version, response: response)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import OpenAPISpec
+
+/// An operation with everything that can be worked out before the first request.
+struct ServedOperation<Records: RecordSet>: Sendable {
+    let operation: Operation
+    let document: Document
+    let documentName: String
+    /// The path clients use: mount point, base path, path.
+    let fullPath: String
+    let handler: BoundDocument<Records>.Handler?
+    /// The lowest declared 2xx, 200 when there is none.
+    let successStatus: Int
+    /// The media type of a typed body: the success response's JSON type as written.
+    let jsonMediaType: String
+
+    init(_ operation: Operation, in document: Document, named name: String, fullPath: String, handler: BoundDocument<Records>.Handler?) {
+        self.operation = operation
+        self.document = document
+        documentName = name
+        self.fullPath = fullPath
+        self.handler = handler
+        let success = operation.responses.filter { $0.status.hasPrefix("2") }.min { $0.status < $1.status }
+        successStatus = success.flatMap { Int($0.status) } ?? 200
+        jsonMediaType = success?.content.map(\.name).first(where: MediaRange.isJSON) ?? "application/json"
+    }
+
+    /// `GET /pets/{id}`
+    var title: String { "\(operation.method.rawValue) \(fullPath)" }
+}
+
+/// Media types as text.
+enum MediaRange {
+    /// `application/json`, `application/problem+json; charset=utf-8` …
+    static func isJSON(_ name: String) -> Bool {
+        let essence = name.prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
+        return essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json"
+    }
+}

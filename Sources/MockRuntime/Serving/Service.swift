@@ -1,0 +1,63 @@
+import OpenAPISpec
+
+/// One or more documents served together, with their scenarios and rules.
+public struct Service: Sendable {
+    /// In lower case, as in paths and on the command line: `npq`.
+    public let name: String
+    let makeEngine: @Sendable (ServingOptions) throws -> any ServiceEngine
+
+    /// - Parameters:
+    ///   - documents: versions of the service; each is served at the paths of its `servers`.
+    ///   - scenarios: named seeds; without any there is one without records, `default`.
+    ///   - data: records that every scenario begins with, as a JSON object of arrays by collection.
+    public init<Records: RecordSet>(
+        name: String, _ documents: [BoundDocument<Records>], scenarios: [ScenarioSource] = [], data: StaticString = "{}",
+        conventions: any Conventions = DocumentConventions()
+    ) {
+        self.name = name
+        makeEngine = { options in
+            try TypedEngine(
+                name: name, documents: documents, scenarios: scenarios, data: data, conventions: conventions, options: options)
+        }
+    }
+
+    /// A document without code.
+    package init(name: String, document: Document) {
+        self.init(name: name, [BoundDocument<DocumentRecords>(name: name, document: document)])
+    }
+}
+
+/// How services are served; the command line's options.
+package struct ServingOptions: Sendable {
+    /// In front of every path: `/npq`, or empty.
+    package var mountPath = ""
+    /// Instead of the paths of `servers`; nil for those.
+    package var basePath: String?
+    /// The scenario of requests that name no sandbox; nil for the first.
+    package var scenario: String?
+    /// Instead of each scenario's own seed.
+    package var seed: UInt64?
+    /// Instead of each scenario's own clock.
+    package var clock: Clock?
+    /// More tokens, each with the scenario it leads to; nil for the default scenario.
+    package var tokens: [(token: String, scenario: String?)] = []
+    package var reset = ResetPolicy.never
+    /// Prefers varied, realistic values over fixed ones.
+    package var isDynamic = false
+    package var wallClock: WallClock = systemWallClock
+    /// Told what happens of itself, such as a reset.
+    package var announce: @Sendable (String) -> Void = { _ in }
+
+    package init() {}
+}
+
+/// A service that cannot be started: a document with errors, an option that names nothing.
+package struct ServiceError: Error, CustomStringConvertible {
+    package var description: String
+    package var diagnostics: [Diagnostic]
+
+    package init(_ description: String, diagnostics: [Diagnostic] = []) {
+        self.description = description
+        self.diagnostics = diagnostics
+    }
+}

@@ -1,0 +1,45 @@
+import OpenAPISpec
+
+/// A service being served, without the type of its records: what the server and the control API see.
+package protocol ServiceEngine: Sendable {
+    var name: String { get }
+    var mountPath: String { get }
+    var routes: [ServedRoute] { get }
+    /// In file-name order.
+    var scenarios: [Scenario] { get }
+    /// Whether clients name their sandbox by a token; otherwise by the header `Mock-Sandbox`.
+    var usesTokens: Bool { get }
+
+    func respond(to request: MockRequest) -> MockResponse
+
+    var sandboxes: [SandboxSummary] { get }
+    /// The tokens that lead into the sandbox of a scenario, its own first.
+    func tokens(ofScenario name: String) -> [String]
+    /// Throws `Problem` when the scenario does not exist or does not fit.
+    func makeSandbox(id: String?, scenario: String?, seed: UInt64?, token: String?) throws -> SandboxSummary
+    /// Back to the seed, or to that of another scenario; nil when there is no such sandbox.
+    func resetSandbox(_ id: String, scenario: String?, seed: UInt64?) throws -> SandboxSummary?
+    /// Whether there was one.
+    func removeSandbox(_ id: String) -> Bool
+    func resetAll()
+}
+
+/// An operation as tables show it.
+package struct ServedRoute: Sendable {
+    package var method: String
+    package var path: String
+    package var summary: String?
+    package var isDeprecated: Bool
+    /// `typed`, `example`, `synthesised` …: how it is answered.
+    package var answeredBy: String
+}
+
+package struct SandboxSummary: Sendable {
+    package var id: String
+    package var service: String
+    package var scenario: String
+    package var tokens: [String]
+    package var now: DateTime
+    package var requests: Int
+    package var counts: [(collection: String, count: Int)]
+}

@@ -1,0 +1,28 @@
+import Foundation
+
+/// Options from the environment: `MOCK_BASE_PATH=/v1` stands for `--base-path /v1`.
+enum Environment {
+    private static let options = [
+        "host", "port", "scenario", "seed", "token", "clock", "reset", "base-path", "log", "log-level", "ready-file",
+    ]
+    private static let flags = ["dynamic", "strict"]
+
+    /// The arguments with the options of the environment that they do not name themselves.
+    /// Only `serve`, and no verb at all, take options from the environment.
+    static func addOptions(
+        to arguments: [String], from environment: [String: String] = ProcessInfo.processInfo.environment
+    ) -> [String] {
+        if let verb = arguments.first(where: { !$0.hasPrefix("-") }), ["routes", "check", "export", "replay", "help"].contains(verb), arguments.first == verb {
+            return arguments
+        }
+        func isNamed(_ name: String) -> Bool { arguments.contains { $0 == "--\(name)" || $0.hasPrefix("--\(name)=") } }
+        func value(_ name: String) -> String? {
+            environment["MOCK_" + name.uppercased().replacing("-", with: "_")].flatMap { $0.isEmpty ? nil : $0 }
+        }
+        let added = options.flatMap { name in
+            isNamed(name) ? [] : value(name).map { $0.split(separator: name == "token" ? "," : "\n").map { "--\(name)=\($0)" } } ?? []
+        }
+        let switched = flags.filter { !isNamed($0) && ["1", "true", "yes"].contains(value($0)?.lowercased() ?? "") }.map { "--\($0)" }
+        return arguments + added + switched
+    }
+}

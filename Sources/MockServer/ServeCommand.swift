@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Logging
+import MockRuntime
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Serves built-in services, documents, or name=document (the default verb).")
+
+    @Argument(help: "Built-in services, documents, or name=document; the built-in ones, each under its name, when left out.")
+    var services: [String] = []
+    @OptionGroup var options: ServeOptions
+
+    func run() async throws {
+        let console = try Console(format: options.log, level: options.logLevel)
+        let assembly = try ServerAssembly(services, options: options) { console.log(.warning, $0) }
+        let signals = ShutdownSignals()
+        let running: MockServer.Running
+        do {
+            running = try await assembly.server.start(host: options.host, port: options.port)
+        } catch {
+            throw CommandFailure.unavailable("\(error)")
+        }
+        console.announceListening(on: running.url)
+        if options.log == .text { Welcome(server: assembly.server, url: running.url).print() }
+        if let file = options.readyFile { try writeReadyFile(file, running.url) }
+        for await _ in signals.numbers {
+            console.log(.info, "stopping: open requests are finished first")
+            await running.stop()
+            break
+        }
+    }
+
+    /// Written beside and moved there, so that who waits for the file never reads half of it.
+    private func writeReadyFile(_ path: String, _ url: String) throws {
+        do {
+            try Data((url + "\n").utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            throw CommandFailure.usage("--ready-file '\(path)' cannot be written; choose a folder that exists")
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import MockRuntime
+
+/// The options of `serve`, in the order of the manual.
+struct ServeOptions: ParsableArguments {
+    @Option(help: "The address to listen on.") var host = "127.0.0.1"
+    @Option(help: "The port to listen on; 0 takes any free one.") var port = 8080
+    @Option(help: "The scenario of requests that name no sandbox.") var scenario: String?
+    @Option(help: "The seed of random numbers, instead of each scenario's own.") var seed: UInt64?
+    @Option(help: "A further token, TOKEN or TOKEN=SCENARIO; may be repeated.") var token: [String] = []
+    @Option(help: "scenario (each scenario's own instant), real, or an instant such as 2025-01-15T09:00:00Z.")
+    var clock = "scenario"
+    @Option(help: "never, every:30m, daily@02:00 (UTC) or after:1000 (requests).") var reset = "never"
+    @Option(help: "Serve at this path instead of the ones of 'servers'.") var basePath: String?
+    @Flag(help: "Prefer varied, realistic values over fixed ones.") var dynamic = false
+    @Flag(help: "Turn the warnings about documents into errors.") var strict = false
+    @Option(help: "How to log: text or json.") var log = LogFormat.text
+    @Option(help: "trace, debug, info, notice, warning, error or critical.") var logLevel = "info"
+    @Option(help: "A file to write the address to once connections are accepted.") var readyFile: String?
+
+    /// What the options mean for a service.
+    func servingOptions(mountPath: String) throws -> ServingOptions {
+        var options = ServingOptions()
+        options.mountPath = mountPath
+        options.basePath = try basePath.map(Self.path)
+        options.scenario = scenario
+        options.seed = seed
+        options.isDynamic = dynamic
+        options.tokens = token.map { text in
+            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+            return (parts.first ?? text, parts.count > 1 ? parts[1] : nil)
+        }
+        guard let policy = ResetPolicy(reset) else {
+            throw CommandFailure.usage("--reset is '\(reset)', expected never, every:30m, daily@02:00 or after:1000")
+        }
+        options.reset = policy
+        options.clock = try Self.clock(clock)
+        return options
+    }
+
+    private static func path(_ text: String) throws -> String {
+        guard text.isEmpty || text.hasPrefix("/") else {
+            throw CommandFailure.usage("--base-path is '\(text)', expected a path that begins with '/', such as /v1")
+        }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    private static func clock(_ text: String) throws -> Clock? {
+        switch text {
+        case "scenario": return nil
+        case "real": return .real(offset: 0)
+        default:
+            guard let instant = DateTime(text) else {
+                throw CommandFailure.usage("--clock is '\(text)', expected scenario, real or an instant such as 2025-01-15T09:00:00Z")
+            }
+            return .stepping(instant)
+        }
+    }
+}
+
+enum LogFormat: String, ExpressibleByArgument { case text, json }

@@ -1,0 +1,49 @@
+import MockRuntime
+import OpenAPISpec
+import Sandboxes
+
+/// What stands on the command line for services: built-in names, documents, `name=document`.
+struct ServiceArguments {
+    struct Named {
+        var service: Service
+        /// The built-in service or file that was named.
+        var argument: String
+    }
+
+    var services: [Named]
+
+    /// Throws `CommandFailure` with every diagnostic of documents that cannot be served.
+    init(_ arguments: [String], strict: Bool, warn: (String) -> Void) throws {
+        services = try arguments.map { try Self.service($0, strict: strict, warn: warn) }
+        let names = services.map(\.service.name)
+        if let twice = names.first(where: { name in names.filter { $0 == name }.count > 1 }) {
+            throw CommandFailure.usage("two services are named '\(twice)'; give one another name: other=FILE")
+        }
+    }
+
+    private static func service(_ argument: String, strict: Bool, warn: (String) -> Void) throws -> Named {
+        if let builtIn = Sandboxes.services.first(where: { $0.name == argument }) { return Named(service: builtIn, argument: argument) }
+        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        let file = parts.count == 2 ? parts[1] : argument
+        let document = try document(file, strict: strict, warn: warn)
+        return Named(service: Service(name: parts.count == 2 ? parts[0] : stem(file), document: document), argument: argument)
+    }
+
+    static func document(_ file: String, strict: Bool, warn: (String) -> Void) throws -> Document {
+        let reading = DocumentReading.read(path: file, strict: strict)
+        guard let document = reading.document, !reading.log.hasErrors else {
+            let known = Sandboxes.services.map(\.name).joined(separator: ", ")
+            let hint = file.contains(".") || file.contains("/") ? "" : "\nexpected a document's file or one of the built-in services: \(known)"
+            throw CommandFailure.data(reading.log.diagnostics.map(\.description).joined(separator: "\n") + hint)
+        }
+        for diagnostic in reading.log.diagnostics { warn(diagnostic.description) }
+        return document
+    }
+
+    /// `specs/petstore.yaml` is `petstore`.
+    private static func stem(_ file: String) -> String {
+        let last = file.split(separator: "/").last ?? file[...]
+        let name = last.split(separator: ".").first ?? last
+        return name.lowercased()
+    }
+}

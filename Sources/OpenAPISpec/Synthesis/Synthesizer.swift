@@ -1,0 +1,44 @@
+/// No value can be made that is valid against a schema.
+package struct SynthesisError: Error, CustomStringConvertible {
+    /// Where the schema stands: `#/components/schemas/Pet`.
+    package var schemaPointer: String
+    package var reason: String
+
+    package var description: String { "no value fits \(schemaPointer): \(reason)" }
+}
+
+/// Makes values that are valid against a schema: a function of document, schema, seed and path, the same on every machine.
+///
+/// Examples, `default`, `const` and `enum` come first, as far as they are valid; else a value is built. Fixed and readable, or, when
+/// realistic, varied by seed and chosen by the property's name.
+package struct Synthesizer: Sendable {
+    let document: Document
+    let seed: UInt64
+    let isRealistic: Bool
+    let direction: Direction
+
+    package init(document: Document, seed: UInt64, isRealistic: Bool = false, direction: Direction = .response) {
+        self.document = document
+        self.seed = seed
+        self.isRealistic = isRealistic
+        self.direction = direction
+    }
+
+    /// - Parameter path: what the value is for, such as a request's path: other paths get other values where the schema leaves room.
+    package func value(for schema: SchemaID, path: String = "") throws(SynthesisError) -> JSONValue {
+        var failure: SynthesisError?
+        // Later attempts vary more and nest less.
+        for attempt in 0..<12 {
+            var maker = ValueMaker(self, random: SeededRandom(seed: seed &+ UInt64(attempt), path: path), attempt: attempt)
+            do {
+                let value = try maker.make(schema, name: "", depth: 0)
+                let faults = document.violations(of: value, against: schema, direction: direction, limit: 1)
+                guard let fault = faults.first else { return value }
+                failure = SynthesisError(schemaPointer: document[schema].pointer, reason: fault.detail)
+            } catch {
+                failure = error
+            }
+        }
+        throw failure ?? SynthesisError(schemaPointer: document[schema].pointer, reason: "no attempt was valid")
+    }
+}
