@@ -17,10 +17,12 @@ struct MockGenPlugin: BuildToolPlugin {
             let output = context.pluginWorkDirectoryURL.appending(path: stem(place))
             let path = place.resolvingSymlinksInPath().path
             return .buildCommand(
-                displayName: "MockGen \(path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path)", executable: tool,
+                displayName: "MockGen \(path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path)",
+                executable: tool,
                 arguments: ["generate", "--module", target.moduleName, "--root", root, "--output", output.path]
                     + names.flatMap { ["--expect", $0] } + [path],
-                inputFiles: inputs(below: place) + (place == place.resolvingSymlinksInPath() ? [] : inputs(below: place.resolvingSymlinksInPath())),
+                inputFiles: inputs(below: place)
+                    + (place == place.resolvingSymlinksInPath() ? [] : inputs(below: place.resolvingSymlinksInPath())),
                 outputFiles: names.map { output.appending(path: $0) })
         }
     }
@@ -59,7 +61,8 @@ struct MockGenPlugin: BuildToolPlugin {
     private func stem(_ url: URL) -> String {
         let resolved = url.resolvingSymlinksInPath()
         let isSpecs = isFolder(resolved) && resolved.lastPathComponent.lowercased() == "specs"
-        let name = isSpecs ? resolved.deletingLastPathComponent().lastPathComponent.lowercased() : resolved.lastPathComponent
+        let name =
+            isSpecs ? resolved.deletingLastPathComponent().lastPathComponent.lowercased() : resolved.lastPathComponent
         let bare = isFolder(resolved) ? name : String(name.prefix { $0 != "." })
         return String(bare.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
     }
@@ -71,7 +74,8 @@ struct MockGenPlugin: BuildToolPlugin {
 
     private func isFolder(_ url: URL) -> Bool {
         var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: url.resolvingSymlinksInPath().path, isDirectory: &isFolder) && isFolder.boolValue
+        return FileManager.default.fileExists(atPath: url.resolvingSymlinksInPath().path, isDirectory: &isFolder)
+            && isFolder.boolValue
     }
 
     private func isSpecFile(_ url: URL) -> Bool { ["yaml", "yml", "json"].contains(url.pathExtension) }

@@ -13,7 +13,8 @@ struct DocumentEmitter {
 
     /// Text by suffix; empty for files that are not needed.
     func files() -> [(suffix: String, text: String)] {
-        var routes = DocumentEmitter.header(source: model.source, module: module, usesJSON: model.routes.contains { $0.usesJSON })
+        var routes = DocumentEmitter.header(
+            source: model.source, module: module, usesJSON: model.routes.contains { $0.usesJSON })
         RoutesEmitter(model: model).emit(to: &routes)
         var document = SourceWriter()
         document.line("// Generated from \(model.source). Do not edit.")

@@ -42,7 +42,9 @@ struct ModelsEmitter {
 
     private func emitInitializer(of structure: Structure, to writer: inout SourceWriter) {
         var arguments = structure.properties.map { "\($0.name): \($0.declaredType)\($0.hasDefault ? " = nil" : "")" }
-        if let additional = structure.additional { arguments.append("additionalProperties: OrderedMap<\(additional)> = [:]") }
+        if let additional = structure.additional {
+            arguments.append("additionalProperties: OrderedMap<\(additional)> = [:]")
+        }
         writer.call("public init(", arguments, ") {")
         for property in structure.properties { writer.line("    self.\(property.name) = \(property.name)") }
         if structure.additional != nil { writer.line("    self.additionalProperties = additionalProperties") }
@@ -89,7 +91,9 @@ struct ModelsEmitter {
         writer.block("public struct \(enumeration.name): OpenEnum") { writer in
             writer.line("public let rawValue: \(enumeration.rawType)")
             writer.line("public init(rawValue: \(enumeration.rawType)) { self.rawValue = rawValue }")
-            for (name, literal) in enumeration.cases { writer.line("public static let \(name) = Self(rawValue: \(literal))") }
+            for (name, literal) in enumeration.cases {
+                writer.line("public static let \(name) = Self(rawValue: \(literal))")
+            }
             writer.call("public static let allCases = [", enumeration.cases.map { "Self.\($0.name)" }, "]")
         }
     }
@@ -103,9 +107,11 @@ struct ModelsEmitter {
             writer.line()
             writer.block("public init(json: JSONValue) throws") { writer in
                 if let discriminator = union.discriminator {
-                    writer.block("switch json[\(SourceWriter.literal(discriminator.property))]?.stringValue") { writer in
+                    writer.block("switch json[\(SourceWriter.literal(discriminator.property))]?.stringValue") {
+                        writer in
                         for (value, caseName) in discriminator.values {
-                            writer.line("case \(SourceWriter.literal(value)): self = .\(caseName)(try .init(json: json))")
+                            writer.line(
+                                "case \(SourceWriter.literal(value)): self = .\(caseName)(try .init(json: json))")
                         }
                         writer.line("default: self = .other(json)")
                     }
@@ -130,7 +136,9 @@ struct ModelsEmitter {
     }
 
     /// `Int?` is `Optional<Int>` where a value is made.
-    private static func constructible(_ type: String) -> String { type.hasSuffix("?") ? "Optional<\(type.dropLast())>" : type }
+    private static func constructible(_ type: String) -> String {
+        type.hasSuffix("?") ? "Optional<\(type.dropLast())>" : type
+    }
 }
 
 extension Structure {

@@ -8,7 +8,8 @@ struct RoutesEmitter {
         writer.comment("\(model.title.isEmpty ? model.namespace : model.title).")
         writer.line("public enum \(model.namespace) {}")
         writer.line()
-        writer.comment("One function an operation of `\(model.source)`; each answers from the document until it is written.")
+        writer.comment(
+            "One function an operation of `\(model.source)`; each answers from the document until it is written.")
         writer.block("public protocol \(protocolName): Sendable") { writer in
             writer.line("associatedtype Records: RecordSet = DocumentRecords")
             for route in model.routes {
@@ -44,13 +45,17 @@ struct RoutesEmitter {
         writer.line()
         writer.block("extension \(model.namespace)") { writer in
             writer.comment("The document, its operations served by `routes`.")
-            writer.block("public static func bind<Routes: \(protocolName)>(_ routes: Routes) -> BoundDocument<Routes.Records>") { writer in
+            writer.block(
+                "public static func bind<Routes: \(protocolName)>(_ routes: Routes) -> BoundDocument<Routes.Records>"
+            ) { writer in
                 let name = SourceWriter.literal(model.documentName)
                 writer.line("var bound = BoundDocument<Routes.Records>(name: \(name), document: document)")
                 for route in model.routes {
                     let method = SourceWriter.literal(route.method)
                     writer.block("bound.bind(\(method), \(SourceWriter.literal(route.path)))") { writer in
-                        var arguments = route.parameters.map { "\($0.label): try $0.path(\(SourceWriter.literal($0.name)))" }
+                        var arguments = route.parameters.map {
+                            "\($0.label): try $0.path(\(SourceWriter.literal($0.name)))"
+                        }
                         if route.query != nil { arguments.append("query: try $0.query()") }
                         if route.body != nil { arguments.append("body: $0.body()") }
                         writer.line("try routes.\(route.name)(\((arguments + ["&$0"]).joined(separator: ", ")))")
@@ -68,7 +73,8 @@ struct RoutesEmitter {
 /// Types as text.
 enum TypeText {
     private static let ofRuntime: Set<String> = [
-        "String", "Int", "Double", "Bool", "DateTime", "CalendarDate", "Base64Data", "JSONValue", "JSONObject", "OrderedMap", "NoContent",
+        "String", "Int", "Double", "Bool", "DateTime", "CalendarDate", "Base64Data", "JSONValue", "JSONObject",
+        "OrderedMap", "NoContent"
     ]
 
     /// `[Pet]` is `[Petstore.Pet]`.

@@ -13,7 +13,9 @@ struct SourceWriter {
     }
 
     /// Text that is not indented, such as the lines of a string literal.
-    mutating func verbatim(_ text: String) { lines += text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    mutating func verbatim(_ text: String) {
+        lines += text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
 
     mutating func block(_ opening: String, _ body: (inout SourceWriter) -> Void) {
         line(opening + " {")
@@ -74,7 +76,11 @@ struct SourceWriter {
             case "\r": out += "\\r"
             case "\t": out += "\\t"
             default:
-                if scalar.properties.generalCategory == .control { out += "\\u{\(String(scalar.value, radix: 16))}" } else { out.unicodeScalars.append(scalar) }
+                if scalar.properties.generalCategory == .control {
+                    out += "\\u{\(String(scalar.value, radix: 16))}"
+                } else {
+                    out.unicodeScalars.append(scalar)
+                }
             }
         }
         return out + "\""

@@ -9,7 +9,9 @@ extension APIModelBuilder {
             let wanted = names.operations[key] ?? operationNames.name(operation)
             let (name, clash) = scope.claim(SwiftName.member(wanted), for: key)
             if let clash {
-                log.warning("'\(clash)' and '\(key)' have one Swift name; the latter is '\(name)' (choose another in mockgen.yaml)", at: operation.location)
+                log.warning(
+                    "'\(clash)' and '\(key)' have one Swift name; the latter is '\(name)' (choose another in mockgen.yaml)",
+                    at: operation.location)
             }
             return route(operation, name: name)
         }
@@ -19,12 +21,14 @@ extension APIModelBuilder {
         let bare = name.filter { $0 != "`" }
         let parts = Words.split(bare)
         var route = Route(
-            name: name, method: operation.method.rawValue, path: operation.path, summary: operation.summary ?? operation.details,
+            name: name, method: operation.method.rawValue, path: operation.path,
+            summary: operation.summary ?? operation.details,
             isDeprecated: operation.isDeprecated, parameters: [], query: nil, body: nil, reply: "JSONValue")
         var scope = Scope()
         for taken in ["query", "body", "call"] { _ = scope.claim(taken, for: taken) }
         for parameter in operation.parameters where parameter.place == .path {
-            let (label, _) = scope.claim(SwiftName.member(words.lowerCamel(Words.split(parameter.name))), for: parameter.name)
+            let (label, _) = scope.claim(
+                SwiftName.member(words.lowerCamel(Words.split(parameter.name))), for: parameter.name)
             route.parameters.append((label, parameter.name, pathType(parameter.schema)))
         }
         route.query = queryType(operation, parts)
@@ -54,10 +58,13 @@ extension APIModelBuilder {
             let words = Words.split(parameter.name)
             let (label, _) = scope.claim(SwiftName.member(self.words.lowerCamel(words)), for: parameter.name)
             let schema = parameter.schema ?? parameter.content?.schema
-            let use = schema.map { typeUse($0, name: words, owner: name, nested: &structure.nested) } ?? TypeUse(text: "String")
+            let use =
+                schema.map { typeUse($0, name: words, owner: name, nested: &structure.nested) }
+                ?? TypeUse(text: "String")
             structure.properties.append(
                 Property(
-                    name: label, jsonName: parameter.name, type: use.text, summary: parameter.summary, isRequired: false, isNullable: false,
+                    name: label, jsonName: parameter.name, type: use.text, summary: parameter.summary,
+                    isRequired: false, isNullable: false,
                     directType: use.direct))
         }
         declarations.append(.structure(structure))

@@ -34,7 +34,9 @@ extension APIModelBuilder {
         case [.array]:
             let item = schema.prefixItems.isEmpty ? schema.items : nil
             let singular = name.dropLast() + name.suffix(1).map(Words.singular)
-            let element = item.map { typeUse($0, name: Array(singular), owner: owner, nested: &nested) } ?? TypeUse(text: "JSONValue")
+            let element =
+                item.map { typeUse($0, name: Array(singular), owner: owner, nested: &nested) }
+                ?? TypeUse(text: "JSONValue")
             use.text = "[\(element.text)\(element.isNullable && element.text != "JSONValue" ? "?" : "")]"
         case [.object]: use.text = mapType(schema, name: name, owner: owner, nested: &nested)
         default: break
@@ -44,7 +46,8 @@ extension APIModelBuilder {
     }
 
     private func isNullable(_ schema: Schema) -> Bool {
-        schema.allowsNull || schema.enumeration?.contains(.null) == true || (schema.oneOf + schema.anyOf).contains(where: isNull)
+        schema.allowsNull || schema.enumeration?.contains(.null) == true
+            || (schema.oneOf + schema.anyOf).contains(where: isNull)
     }
 
     private func stringType(_ schema: Schema) -> String {
@@ -56,14 +59,20 @@ extension APIModelBuilder {
         }
     }
 
-    private mutating func mapType(_ schema: Schema, name: [String], owner: String?, nested: inout [Declaration]) -> String {
-        guard let additional = schema.additionalProperties, document[additional].boolean == nil else { return "JSONObject" }
+    private mutating func mapType(_ schema: Schema, name: [String], owner: String?, nested: inout [Declaration])
+        -> String
+    {
+        guard let additional = schema.additionalProperties, document[additional].boolean == nil else {
+            return "JSONObject"
+        }
         let singular = name.dropLast() + name.suffix(1).map(Words.singular)
         let value = typeUse(additional, name: Array(singular), owner: owner, nested: &nested)
         return "OrderedMap<\(value.text)\(value.isNullable && value.text != "JSONValue" ? "?" : "")>"
     }
 
-    private mutating func inlineType(_ id: SchemaID, name: [String], owner: String?, nested: inout [Declaration]) -> TypeUse {
+    private mutating func inlineType(_ id: SchemaID, name: [String], owner: String?, nested: inout [Declaration])
+        -> TypeUse
+    {
         let schema = document[id]
         var typeName = SwiftName.type(words.upperCamel(name))
         guard let owner else {
@@ -84,7 +93,8 @@ extension APIModelBuilder {
         // Holds the name while the type's own inline types are named.
         let place = nested.count
         nested.append(.enumeration(Enumeration(name: typeName, rawType: "String", cases: [])))
-        let made = declaration(id, name: typeName, summary: schema.summary ?? schema.title, owner: owner, nested: &nested)
+        let made = declaration(
+            id, name: typeName, summary: schema.summary ?? schema.title, owner: owner, nested: &nested)
         nested[place] = made
         return TypeUse(text: "\(owner).\(typeName)", isNullable: isNullable(schema), direct: "\(owner).\(typeName)")
     }
@@ -107,9 +117,13 @@ extension APIModelBuilder {
         _ id: SchemaID, name: String, summary: String?, owner: String, nested: inout [Declaration]
     ) -> Declaration {
         let schema = document[id]
-        if let values = enumeration(of: schema) { return .enumeration(enumeration(values, name: name, summary: summary, at: schema.location)) }
+        if let values = enumeration(of: schema) {
+            return .enumeration(enumeration(values, name: name, summary: summary, at: schema.location))
+        }
         let members = unionMembers(of: id)
-        if !members.isEmpty { return .union(union(id, members, name: name, summary: summary, owner: owner, nested: &nested)) }
+        if !members.isEmpty {
+            return .union(union(id, members, name: name, summary: summary, owner: owner, nested: &nested))
+        }
         return .structure(structure(id, name: name, summary: summary, owner: owner, nested: &nested))
     }
 
@@ -123,12 +137,15 @@ extension APIModelBuilder {
             let (swiftName, clash) = scope.claim(SwiftName.member(words.lowerCamel(parts)), for: property.name)
             let schema = document[property.schema]
             if let clash {
-                log.warning("the properties '\(clash)' and '\(property.name)' have one Swift name; the latter is '\(swiftName)'", at: schema.location)
+                log.warning(
+                    "the properties '\(clash)' and '\(property.name)' have one Swift name; the latter is '\(swiftName)'",
+                    at: schema.location)
             }
             let use = typeUse(property.schema, name: parts, owner: owner, nested: &nested)
             structure.properties.append(
                 Property(
-                    name: swiftName, jsonName: property.name, type: use.text, summary: schema.summary ?? schema.title, isRequired: isRequired,
+                    name: swiftName, jsonName: property.name, type: use.text, summary: schema.summary ?? schema.title,
+                    isRequired: isRequired,
                     isNullable: use.isNullable, directType: use.direct))
         }
         if let additional = document[id].additionalProperties, document[additional].boolean == nil {
@@ -138,8 +155,11 @@ extension APIModelBuilder {
         return structure
     }
 
-    private mutating func enumeration(_ values: [JSONValue], name: String, summary: String?, at location: SourceLocation) -> Enumeration {
-        var enumeration = Enumeration(name: name, summary: summary, rawType: values[0].stringValue == nil ? "Int" : "String", cases: [])
+    private mutating func enumeration(
+        _ values: [JSONValue], name: String, summary: String?, at location: SourceLocation
+    ) -> Enumeration {
+        var enumeration = Enumeration(
+            name: name, summary: summary, rawType: values[0].stringValue == nil ? "Int" : "String", cases: [])
         var scope = Scope()
         for taken in ["allCases", "rawValue", "isKnown", "known"] { _ = scope.claim(taken, for: "the type itself") }
         var seen: Set<JSONValue> = []
@@ -147,14 +167,19 @@ extension APIModelBuilder {
             let text = value.stringValue ?? value.jsonText
             let wanted = SwiftName.member(words.lowerCamel(Words.split(text)))
             let (caseName, clash) = scope.claim(text.isEmpty ? "empty" : wanted, for: text)
-            if let clash { log.warning("the values '\(clash)' and '\(text)' have one Swift name; the latter is '\(caseName)'", at: location) }
+            if let clash {
+                log.warning(
+                    "the values '\(clash)' and '\(text)' have one Swift name; the latter is '\(caseName)'", at: location
+                )
+            }
             enumeration.cases.append((caseName, value.stringValue.map(SourceWriter.literal) ?? text))
         }
         return enumeration
     }
 
     private mutating func union(
-        _ id: SchemaID, _ members: [SchemaID], name: String, summary: String?, owner: String, nested: inout [Declaration]
+        _ id: SchemaID, _ members: [SchemaID], name: String, summary: String?, owner: String,
+        nested: inout [Declaration]
     ) -> Union {
         var union = Union(name: name, summary: summary, cases: [])
         var scope = Scope()
@@ -170,7 +195,9 @@ extension APIModelBuilder {
             union.cases.append((caseName, use.text + (use.isNullable && use.text != "JSONValue" ? "?" : "")))
         }
         if let discriminator = document[id].discriminator {
-            let values = discriminator.mapping.compactMap { mapping in caseNames[mapping.schema].map { (mapping.value, $0) } }
+            let values = discriminator.mapping.compactMap { mapping in
+                caseNames[mapping.schema].map { (mapping.value, $0) }
+            }
             union.discriminator = (discriminator.propertyName, values)
         }
         return union
@@ -179,6 +206,7 @@ extension APIModelBuilder {
     /// The case of a scalar: `string`, `int`, `array`.
     private static func label(of type: String) -> String {
         if type.hasPrefix("[") { return "array" }
-        return String(type.split(separator: ".").last ?? "value").split(separator: "<").first.map(String.init) ?? "value"
+        return String(type.split(separator: ".").last ?? "value").split(separator: "<").first.map(String.init)
+            ?? "value"
     }
 }

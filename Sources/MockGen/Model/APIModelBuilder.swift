@@ -26,9 +26,13 @@ struct APIModelBuilder {
     /// The declarations of every named schema and of the operations' inline ones, and the routes.
     mutating func build() -> (declarations: [Declaration], routes: [Route]) {
         let named = document.namedSchemas.filter { isDeclared($0) }
-        for id in named { declared[id] = claimType(typeName(of: document[id].name ?? "Model"), at: document[id].location) }
         for id in named {
-            if let name = declared[id] { declarations += declaration(id, name: name, summary: document[id].summary ?? document[id].title) }
+            declared[id] = claimType(typeName(of: document[id].name ?? "Model"), at: document[id].location)
+        }
+        for id in named {
+            if let name = declared[id] {
+                declarations += declaration(id, name: name, summary: document[id].summary ?? document[id].title)
+            }
         }
         let routes = routes()
         var marker = CycleMarker(declarations)
@@ -42,7 +46,9 @@ struct APIModelBuilder {
     mutating func claimType(_ name: String, at location: SourceLocation) -> String {
         let (claimed, clash) = typeScope.claim(name, for: location.description)
         if let clash {
-            log.warning("the type name '\(name)' is used already (\(clash)); this one is '\(claimed)' (choose another in mockgen.yaml)", at: location)
+            log.warning(
+                "the type name '\(name)' is used already (\(clash)); this one is '\(claimed)' (choose another in mockgen.yaml)",
+                at: location)
         }
         return claimed
     }
@@ -61,13 +67,21 @@ struct APIModelBuilder {
     /// The one schema that another only wraps: `allOf: [X]`, `anyOf: [X, null]`, `$ref` beside a description.
     func passedThrough(_ id: SchemaID) -> (schema: SchemaID, isNullable: Bool)? {
         let schema = document[id]
-        guard schema.properties.isEmpty, schema.additionalProperties == nil, schema.enumeration == nil else { return nil }
-        if let reference = schema.reference, schema.allOf.isEmpty, schema.anyOf.isEmpty, schema.oneOf.isEmpty { return (reference, schema.allowsNull) }
-        if schema.allOf.count == 1, schema.reference == nil, schema.anyOf.isEmpty, schema.oneOf.isEmpty { return (schema.allOf[0], schema.allowsNull) }
+        guard schema.properties.isEmpty, schema.additionalProperties == nil, schema.enumeration == nil else {
+            return nil
+        }
+        if let reference = schema.reference, schema.allOf.isEmpty, schema.anyOf.isEmpty, schema.oneOf.isEmpty {
+            return (reference, schema.allowsNull)
+        }
+        if schema.allOf.count == 1, schema.reference == nil, schema.anyOf.isEmpty, schema.oneOf.isEmpty {
+            return (schema.allOf[0], schema.allowsNull)
+        }
         guard schema.allOf.isEmpty, schema.reference == nil else { return nil }
         for members in [schema.anyOf, schema.oneOf] {
             let values = members.filter { !isNull($0) }
-            if values.count == 1, members.count <= 2, schema.anyOf.isEmpty || schema.oneOf.isEmpty { return (values[0], values.count < members.count) }
+            if values.count == 1, members.count <= 2, schema.anyOf.isEmpty || schema.oneOf.isEmpty {
+                return (values[0], values.count < members.count)
+            }
         }
         return nil
     }

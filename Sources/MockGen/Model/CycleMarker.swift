@@ -14,7 +14,9 @@ struct CycleMarker {
     /// The declarations, marked.
     mutating func marked() -> [Declaration] { declarations.map { mark($0, within: nil) } }
 
-    private static func qualified(_ name: String, within owner: String?) -> String { owner.map { "\($0).\(name)" } ?? name }
+    private static func qualified(_ name: String, within owner: String?) -> String {
+        owner.map { "\($0).\(name)" } ?? name
+    }
 
     private mutating func addEdges(of declaration: Declaration, within owner: String?) {
         let name = Self.qualified(declaration.name, within: owner)

@@ -17,7 +17,8 @@ struct NameOverrides {
     ///   schemas: {pet_v2: Pet}
     /// ```
     static func read(_ node: Node, documents: [String], log: inout DiagnosticLog) -> [String: NameOverrides] {
-        node.reportUnknownKeys(known: documents, of: "the names' file, which has the documents beside it", severity: .error, log: &log)
+        node.reportUnknownKeys(
+            known: documents, of: "the names' file, which has the documents beside it", severity: .error, log: &log)
         var all: [String: NameOverrides] = [:]
         for member in node.members ?? [] {
             member.value.reportUnknownKeys(
@@ -27,7 +28,9 @@ struct NameOverrides {
             for operation in member.value["operations"]?.members ?? [] {
                 names.operations[operation.key] = identifier(operation.value, log: &log)
             }
-            for schema in member.value["schemas"]?.members ?? [] { names.schemas[schema.key] = identifier(schema.value, log: &log) }
+            for schema in member.value["schemas"]?.members ?? [] {
+                names.schemas[schema.key] = identifier(schema.value, log: &log)
+            }
             all[member.key] = names
         }
         return all
@@ -35,7 +38,9 @@ struct NameOverrides {
 
     private static func identifier(_ node: Node?, log: inout DiagnosticLog) -> String? {
         guard let node else { return nil }
-        if let text = node.string, let first = text.first, first.isLetter || first == "_", text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) {
+        if let text = node.string, let first = text.first, first.isLetter || first == "_",
+            text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+        {
             return text
         }
         log.error("the name is \(node.kind), expected a Swift identifier", at: node.location)

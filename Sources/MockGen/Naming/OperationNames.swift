@@ -20,7 +20,8 @@ struct OperationNames {
             let parts = Words.split(id)
             if !parts.isEmpty { return words.lowerCamel(parts) }
         }
-        return words.lowerCamel(Self.phrase(operation.method, Self.segments(operation.path), sharedPrefix: sharedPrefix, paths: paths))
+        return words.lowerCamel(
+            Self.phrase(operation.method, Self.segments(operation.path), sharedPrefix: sharedPrefix, paths: paths))
     }
 
     private static func segments(_ path: String) -> [String] { path.split(separator: "/").map(String.init) }
@@ -28,7 +29,9 @@ struct OperationNames {
 
     /// How many leading segments all paths have in common, such as `/api/v3`; at least one segment is left to each.
     private static func sharedPrefix(of paths: [[String]]) -> Int {
-        guard paths.count > 1, let first = paths.first else { return (paths.first?.prefix { ["api"].contains($0) || isVersion($0) }.count) ?? 0 }
+        guard paths.count > 1, let first = paths.first else {
+            return (paths.first?.prefix { ["api"].contains($0) || isVersion($0) }.count) ?? 0
+        }
         var count = 0
         while count < first.count - 1, !isParameter(first[count]),
             paths.allSatisfy({ $0.count > count + 1 && $0[count] == first[count] })
@@ -36,7 +39,8 @@ struct OperationNames {
             count += 1
         }
         // What all paths share may still be the resource itself.
-        return count > 0 && count == paths.map(\.count).min().map({ $0 - 1 }) && Words.isPlural(first[count - 1]) ? count - 1 : count
+        return count > 0 && count == paths.map(\.count).min().map({ $0 - 1 }) && Words.isPlural(first[count - 1])
+            ? count - 1 : count
     }
 
     private static func isVersion(_ segment: String) -> Bool {
@@ -44,7 +48,9 @@ struct OperationNames {
     }
 
     /// The words of a name: what is done, and to what.
-    private static func phrase(_ method: Operation.Method, _ all: [String], sharedPrefix: Int, paths: [[String]]) -> [String] {
+    private static func phrase(_ method: Operation.Method, _ all: [String], sharedPrefix: Int, paths: [[String]])
+        -> [String]
+    {
         let segments = Array(all.dropFirst(sharedPrefix))
         var suffix: [String] = []
         var rest = segments
@@ -57,24 +63,32 @@ struct OperationNames {
         guard let last = statics.last else { return [verb(method, isItem: false)] + suffix }
 
         // A verb behind a resource's parameter: accept, change-funded-place.
-        if !endsInParameter, statics.count > 1, method != .get, method != .head, method != .delete, last.count == 1, !Words.isPlural(last[0]) {
+        if !endsInParameter, statics.count > 1, method != .get, method != .head, method != .delete, last.count == 1,
+            !Words.isPlural(last[0])
+        {
             let action = Words.split(last[0])
             let owner = resource(statics.dropLast(), isItem: true)
             return Array(action.prefix(1)) + owner + action.dropFirst() + suffix
         }
-        let hasItems = paths.contains { $0.count == all.count + 1 && Array($0.prefix(all.count)) == all && isParameter($0[all.count]) }
-        let isList = !endsInParameter && (Words.isPlural(last.last ?? "") || last.contains { Words.isPlural($0) } || hasItems)
+        let hasItems = paths.contains {
+            $0.count == all.count + 1 && Array($0.prefix(all.count)) == all && isParameter($0[all.count])
+        }
+        let isList =
+            !endsInParameter && (Words.isPlural(last.last ?? "") || last.contains { Words.isPlural($0) } || hasItems)
         let makesOne = method == .post && isList
         // `/participants/outcomes` and `/participants/{id}/outcomes` are two lists: the latter is that of one owner.
         if !endsInParameter, method == .get, statics.count > 1, isNameTaken(byUnowned: all, paths: paths) {
-            return [verb(method, isItem: !isList)] + last.flatMap(Words.split) + ["of"] + resource(statics.dropLast(), isItem: true) + suffix
+            return [verb(method, isItem: !isList)] + last.flatMap(Words.split) + ["of"]
+                + resource(statics.dropLast(), isItem: true) + suffix
         }
         return [verb(method, isItem: !isList)] + resource(statics[...], isItem: !isList || makesOne) + suffix
     }
 
     /// Static segments in the groups that parameters part: `/users/{id}/posts` is users, posts.
     private static func groups(of segments: [String]) -> [[String]] {
-        segments.split(whereSeparator: isParameter).map { $0.map { $0.split(separator: ".").first.map(String.init) ?? $0 } }
+        segments.split(whereSeparator: isParameter).map {
+            $0.map { $0.split(separator: ".").first.map(String.init) ?? $0 }
+        }
     }
 
     /// `users`, `posts` is user posts; `participants npq` is NPQ participants.

@@ -2,17 +2,23 @@
 enum SwiftName {
     /// Reserved wherever a declaration or expression may stand; they are names in backticks.
     private static let keywords: Set<String> = [
-        "Any", "Self", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
-        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout",
-        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return",
-        "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+        "Any", "Self", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer",
+        "deinit", "do", "else",
+        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+        "init", "inout",
+        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
+        "rethrows", "return",
+        "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias",
+        "var", "where", "while"
     ]
 
     /// Types that generated code names: a model of that name would hide them. And what Swift keeps for metatypes.
     private static let takenTypes: Set<String> = [
-        "Array", "Base64Data", "Bool", "BoundDocument", "Boxed", "CalendarDate", "Call", "DateTime", "Double", "Int", "JSONModel",
-        "JSONObject", "JSONValue", "JSONWriter", "Never", "NoContent", "Nullable", "ObjectReader", "OpenEnum", "Optional", "OrderedMap",
-        "Protocol", "Reply", "RequestBody", "Self", "Service", "StaticString", "String", "Any",
+        "Array", "Base64Data", "Bool", "BoundDocument", "Boxed", "CalendarDate", "Call", "DateTime", "Double", "Int",
+        "JSONModel",
+        "JSONObject", "JSONValue", "JSONWriter", "Never", "NoContent", "Nullable", "ObjectReader", "OpenEnum",
+        "Optional", "OrderedMap",
+        "Protocol", "Reply", "RequestBody", "Self", "Service", "StaticString", "String", "Any"
     ]
 
     static func type(_ name: String) -> String {
@@ -23,7 +29,9 @@ enum SwiftName {
 
     static func member(_ name: String) -> String {
         // Members that every model has already.
-        if ["hashValue", "jsonBytes", "jsonValue", "description"].contains(name) && name != "description" { return name + "Value" }
+        if ["hashValue", "jsonBytes", "jsonValue", "description"].contains(name) && name != "description" {
+            return name + "Value"
+        }
         return escaped(leadingLetter(name, fallback: "value"))
     }
 

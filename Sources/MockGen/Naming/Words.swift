@@ -4,7 +4,7 @@ struct Words {
     let initialisms: Set<String>
 
     private static let usual: Set<String> = [
-        "API", "CSV", "HTML", "HTTP", "HTTPS", "ID", "IP", "JSON", "PDF", "SMTP", "URI", "URL", "UUID", "XML",
+        "API", "CSV", "HTML", "HTTP", "HTTPS", "ID", "IP", "JSON", "PDF", "SMTP", "URI", "URL", "UUID", "XML"
     ]
 
     /// - Parameter texts: prose of the document: titles, tags, summaries.
@@ -14,7 +14,9 @@ struct Words {
             let words = text.split { !($0.isLetter || $0.isNumber) }
             // A text all in capitals shouts; it says nothing about its words.
             guard words.contains(where: { $0.contains { $0.isLowercase } }) else { continue }
-            for word in words where (2...5).contains(word.count) && word.allSatisfy({ $0.isASCII && $0.isUppercase }) { found.insert(String(word)) }
+            for word in words where (2...5).contains(word.count) && word.allSatisfy({ $0.isASCII && $0.isUppercase }) {
+                found.insert(String(word))
+            }
         }
         initialisms = found
     }
@@ -35,12 +37,18 @@ struct Words {
                 flush()
                 if index == 0, character == "+" || character == "-", next?.isNumber == true {
                     words.append(character == "+" ? "plus" : "minus")
-                } else if !character.isASCII, let scalar = character.unicodeScalars.first, let spelled = scalar.properties.name {
+                } else if !character.isASCII, let scalar = character.unicodeScalars.first,
+                    let spelled = scalar.properties.name
+                {
                     words += spelled.lowercased().split(separator: " ").map(String.init)
                 }
                 continue
             }
-            if let last = word.last, character.isUppercase, !last.isUppercase || (next?.isLowercase == true && last.isLetter) { flush() }
+            if let last = word.last, character.isUppercase,
+                !last.isUppercase || (next?.isLowercase == true && last.isLetter)
+            {
+                flush()
+            }
             word.append(character)
         }
         flush()
@@ -62,7 +70,8 @@ struct Words {
         // `IDs`, `URLs`
         if word.hasSuffix("s"), initialisms.contains(String(upper.dropLast())) { return upper.dropLast() + "s" }
         let isAllCapitals = word.count > 1 && word.allSatisfy { !$0.isLowercase } && word.contains { $0.isLetter }
-        return word.prefix(1).uppercased() + (isAllCapitals && word.count > 5 ? word.dropFirst().lowercased() : String(word.dropFirst()))
+        return word.prefix(1).uppercased()
+            + (isAllCapitals && word.count > 5 ? word.dropFirst().lowercased() : String(word.dropFirst()))
     }
 
     /// `applications` is `application`, `categories` `category`, `addresses` `address`; what is no plural stays.
@@ -70,7 +79,9 @@ struct Words {
         let lower = word.lowercased()
         if ["status", "news", "series", "sms"].contains(lower) || lower.hasSuffix("ss") { return word }
         if lower.hasSuffix("ies"), lower.count > 4 { return word.dropLast(3) + "y" }
-        for ending in ["sses", "shes", "ches", "xes", "zes"] where lower.hasSuffix(ending) { return String(word.dropLast(2)) }
+        for ending in ["sses", "shes", "ches", "xes", "zes"] where lower.hasSuffix(ending) {
+            return String(word.dropLast(2))
+        }
         return lower.hasSuffix("s") && lower.count > 2 ? String(word.dropLast()) : word
     }
 

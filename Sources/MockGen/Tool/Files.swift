@@ -19,7 +19,8 @@ struct Files {
 
     /// Names in a folder, sorted; empty when there is none. Hidden ones are left out.
     func names(in folder: String) -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+        ((try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []).filter { !$0.hasPrefix(".") }
+            .sorted()
     }
 
     /// Writes only what differs, so that nothing is compiled again without need.

@@ -27,10 +27,13 @@ struct Generator {
         let overrides = readOverrides()
         var words: Words?
         for document in folder.documents {
-            guard let model = model(of: document, overrides[document] ?? NameOverrides(), words: &words) else { continue }
+            guard let model = model(of: document, overrides[document] ?? NameOverrides(), words: &words) else {
+                continue
+            }
             for file in DocumentEmitter(model: model, module: module).files() {
                 let stem = folder.outputStem(document)
-                outputs.append(Output(document: SpecsFolder.stem(document), name: "\(stem).\(file.suffix).swift", text: file.text))
+                outputs.append(
+                    Output(document: SpecsFolder.stem(document), name: "\(stem).\(file.suffix).swift", text: file.text))
             }
         }
         if folder.text("records.yaml") != nil { addRecords(words ?? Words(learningFrom: [])) }
@@ -38,7 +41,8 @@ struct Generator {
 
     private mutating func readOverrides() -> [String: NameOverrides] {
         let path = folder.file("mockgen.yaml")
-        guard let text = folder.text("mockgen.yaml"), let node = NodeReader.read(text: text, file: path, log: &log) else { return [:] }
+        guard let text = folder.text("mockgen.yaml"), let node = NodeReader.read(text: text, file: path, log: &log)
+        else { return [:] }
         return NameOverrides.read(node, documents: folder.documents, log: &log)
     }
 
@@ -46,14 +50,17 @@ struct Generator {
         let path = folder.file(file)
         let reading = DocumentReading.read(path: path, loader: folder.files.loader, strict: strict)
         for diagnostic in reading.log.diagnostics { log.add(diagnostic) }
-        guard let document = reading.document, !reading.log.hasErrors, let bundle = DocumentReading.bundle(path: path, loader: folder.files.loader) else { return nil }
+        guard let document = reading.document, !reading.log.hasErrors,
+            let bundle = DocumentReading.bundle(path: path, loader: folder.files.loader)
+        else { return nil }
         var builder = APIModelBuilder(document: document, names: names, log: log)
         let (declarations, routes) = builder.build()
         log = builder.log
         words = words ?? builder.words
         return APIModel(
             namespace: names.namespace ?? namespace(of: file, document, builder.words), serviceName: folder.name,
-            documentName: SpecsFolder.stem(file), source: path, title: document.title, declarations: declarations, routes: routes,
+            documentName: SpecsFolder.stem(file), source: path, title: document.title, declarations: declarations,
+            routes: routes,
             bundle: bundle)
     }
 
@@ -65,7 +72,8 @@ struct Generator {
             return SwiftName.type(words.upperCamel(title.isEmpty ? Words.split(folder.name) : Array(title)))
         }
         guard folder.name != stem else { return SwiftName.type(words.upperCamel(Words.split(stem))) }
-        let isVersion = stem.hasPrefix("v") && stem.dropFirst().allSatisfy { $0.isNumber || $0 == "_" } && stem.count > 1
+        let isVersion =
+            stem.hasPrefix("v") && stem.dropFirst().allSatisfy { $0.isNumber || $0 == "_" } && stem.count > 1
         let service = words.upperCamel(Words.split(folder.name))
         // `NPQv3`, but `ControlV1`.
         let keepsVersion = isVersion && service.last?.isUppercase == true
@@ -77,7 +85,9 @@ struct Generator {
         guard let text = folder.text("records.yaml") else { return }
         let reading = DocumentReading.readSchemas(text: text, file: path, loader: folder.files.loader)
         for diagnostic in reading.log.diagnostics { log.add(diagnostic) }
-        guard let schemas = reading.document, !reading.log.hasErrors, let bundle = DocumentReading.bundle(path: path, loader: folder.files.loader) else { return }
+        guard let schemas = reading.document, !reading.log.hasErrors,
+            let bundle = DocumentReading.bundle(path: path, loader: folder.files.loader)
+        else { return }
         let namespace = words.upperCamel(Words.split(folder.name)) + "Records"
         let stem = SpecsFolder.identifier(folder.name)
         var builder = APIModelBuilder(document: schemas, names: NameOverrides(), log: log)
@@ -86,19 +96,22 @@ struct Generator {
             (name, SwiftName.member(words.lowerCamel(Words.split(name))), builder.declared[schema] ?? "JSONObject")
         }
         let marked = declarations.map { declaration -> Declaration in
-            guard case .structure(var structure) = declaration, collections.contains(where: { $0.2 == structure.name }) else { return declaration }
+            guard case .structure(var structure) = declaration, collections.contains(where: { $0.2 == structure.name })
+            else { return declaration }
             structure.isRecord = true
             return .structure(structure)
         }
         log = builder.log
         let records = RecordsEmitter(
-            namespace: namespace, source: path, module: module, collections: collections, declarations: marked, bundle: bundle)
+            namespace: namespace, source: path, module: module, collections: collections, declarations: marked,
+            bundle: bundle)
         outputs.append(Output(document: "", name: "\(stem).Records.swift", text: records.text()))
 
         var reader = ScenarioReader(folder: folder, schemas: schemas, log: log)
         let (data, scenarios) = reader.read()
         log = reader.log
-        let emitter = ScenariosEmitter(namespace: namespace, source: folder.file("scenarios"), module: module, scenarios: scenarios, data: data)
+        let emitter = ScenariosEmitter(
+            namespace: namespace, source: folder.file("scenarios"), module: module, scenarios: scenarios, data: data)
         outputs.append(Output(document: "", name: "\(stem).Scenarios.swift", text: emitter.text()))
     }
 }

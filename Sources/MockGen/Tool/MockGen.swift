@@ -10,10 +10,11 @@ struct MockGen {
     static func main() {
         do {
             let arguments = try ToolArguments(Array(CommandLine.arguments.dropFirst()))
-            let isClean = switch arguments.mode {
-            case .generate: try generate(arguments)
-            case .package: try PackageGenerator(package: Files(root: arguments.paths.first ?? "")).write()
-            }
+            let isClean =
+                switch arguments.mode {
+                case .generate: try generate(arguments)
+                case .package: try PackageGenerator(package: Files(root: arguments.paths.first ?? "")).write()
+                }
             exit(isClean ? 0 : 1)
         } catch {
             Files.printError("error: \(error)")
@@ -27,7 +28,8 @@ struct MockGen {
         let files = Files(root: arguments.root)
         for path in arguments.paths {
             let shown = arguments.shown(path)
-            var generator = Generator(folder: SpecsFolder(path: shown, files: files), module: arguments.module, strict: arguments.isStrict)
+            var generator = Generator(
+                folder: SpecsFolder(path: shown, files: files), module: arguments.module, strict: arguments.isStrict)
             generator.run()
             for diagnostic in generator.log.diagnostics { Files.printError(diagnostic.description) }
             guard !generator.log.hasErrors else {
@@ -35,7 +37,9 @@ struct MockGen {
                 continue
             }
             for output in generator.outputs { try files.write(output.text, to: "\(arguments.output)/\(output.name)") }
-            for name in arguments.expected where !files.exists("\(arguments.output)/\(name)") { try files.write("", to: "\(arguments.output)/\(name)") }
+            for name in arguments.expected where !files.exists("\(arguments.output)/\(name)") {
+                try files.write("", to: "\(arguments.output)/\(name)")
+            }
         }
         return isClean
     }
@@ -58,7 +62,8 @@ struct ToolArguments {
     init(_ arguments: [String]) throws {
         var rest = arguments[...]
         guard let verb = rest.popFirst(), let mode = Mode(rawValue: verb) else {
-            throw UsageError("expected 'generate' or 'package' first, found \(arguments.first.map { "'\($0)'" } ?? "nothing")")
+            throw UsageError(
+                "expected 'generate' or 'package' first, found \(arguments.first.map { "'\($0)'" } ?? "nothing")")
         }
         self.mode = mode
         while let argument = rest.popFirst() {
@@ -70,7 +75,8 @@ struct ToolArguments {
             case "--strict": isStrict = true
             default:
                 guard !argument.hasPrefix("--") else {
-                    throw UsageError("'\(argument)' is not an option; expected --module, --output, --root, --expect or --strict")
+                    throw UsageError(
+                        "'\(argument)' is not an option; expected --module, --output, --root, --expect or --strict")
                 }
                 paths.append(argument)
             }

@@ -45,11 +45,15 @@ struct ScenarioReader {
         return NodeReader.read(text: text, file: path, log: &log)
     }
 
-    private func place(of name: String) -> SourceLocation { SourceLocation(file: folder.file(name), line: 1, column: 1) }
+    private func place(of name: String) -> SourceLocation {
+        SourceLocation(file: folder.file(name), line: 1, column: 1)
+    }
 
     private mutating func checkScenario(_ node: Node) {
         node.reportUnknownKeys(known: Self.keys, of: "a scenario", severity: .error, log: &log)
-        if node["description"]?.string == nil { log.error("the scenario has no 'description', expected a sentence", at: node.location) }
+        if node["description"]?.string == nil {
+            log.error("the scenario has no 'description', expected a sentence", at: node.location)
+        }
         if let seed = node["seed"], (seed.scalar?.intValue ?? -1) < 0 {
             log.error("'seed' is \(seed.kind), expected a whole number of 0 or more", at: seed.location)
         }
@@ -58,14 +62,20 @@ struct ScenarioReader {
         }
         let names = schemas.collections.map(\.name)
         var ids = sharedIDs
-        node["records"]?.reportUnknownKeys(known: names, of: "the records, whose collections records.yaml names", severity: .error, log: &log)
-        for member in node["records"]?.members ?? [] where names.contains(member.key) { check(member.value, of: member.key, ids: &ids) }
-        node["generate"]?.reportUnknownKeys(known: names, of: "what is generated, by collection", severity: .error, log: &log)
+        node["records"]?.reportUnknownKeys(
+            known: names, of: "the records, whose collections records.yaml names", severity: .error, log: &log)
+        for member in node["records"]?.members ?? [] where names.contains(member.key) {
+            check(member.value, of: member.key, ids: &ids)
+        }
+        node["generate"]?.reportUnknownKeys(
+            known: names, of: "what is generated, by collection", severity: .error, log: &log)
         for member in node["generate"]?.members ?? [] { checkPlan(member) }
     }
 
     private mutating func check(_ node: Node, of collection: String, ids: inout [String: [String: SourceLocation]]) {
-        guard let elements = node.elements, let schema = schemas.collections.first(where: { $0.name == collection })?.schema else {
+        guard let elements = node.elements,
+            let schema = schemas.collections.first(where: { $0.name == collection })?.schema
+        else {
             log.error("'\(collection)' is \(node.kind), expected a list of records", at: node.location)
             return
         }
@@ -83,13 +93,15 @@ struct ScenarioReader {
 
     private mutating func checkPlan(_ member: Node.Member) {
         guard let schema = schemas.collections.first(where: { $0.name == member.key })?.schema else { return }
-        member.value.reportUnknownKeys(known: ["count", "set", "vary"], of: "a plan of records", severity: .error, log: &log)
+        member.value.reportUnknownKeys(
+            known: ["count", "set", "vary"], of: "a plan of records", severity: .error, log: &log)
         if (member.value["count"]?.scalar?.intValue ?? -1) < 0 {
             log.error("the plan has no 'count', expected a whole number of 0 or more", at: member.keyLocation)
         }
         let properties = schemas[schema].properties
         for key in ["set", "vary"] {
-            member.value[key]?.reportUnknownKeys(known: properties.map(\.name), of: "the records of '\(member.key)'", severity: .error, log: &log)
+            member.value[key]?.reportUnknownKeys(
+                known: properties.map(\.name), of: "the records of '\(member.key)'", severity: .error, log: &log)
             for chosen in member.value[key]?.members ?? [] {
                 guard let property = properties.first(where: { $0.name == chosen.key }) else { continue }
                 for value in key == "vary" ? chosen.value.elements ?? [] : [chosen.value] {

@@ -10,7 +10,9 @@ struct SpecsFolder {
     /// File names of the documents.
     let documents: [String]
 
-    private static func isSpecFile(_ name: String) -> Bool { [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) } }
+    private static func isSpecFile(_ name: String) -> Bool {
+        [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
+    }
     private static let reserved = ["records.yaml", "mockgen.yaml"]
 
     init(path: String, files: Files) {
@@ -47,5 +49,7 @@ struct SpecsFolder {
     func outputStem(_ document: String) -> String { "\(Self.identifier(name))_\(Self.identifier(Self.stem(document)))" }
 
     /// Letters, digits and `_`; also what the plugin computes, which knows paths and nothing else.
-    static func identifier(_ text: String) -> String { String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }) }
+    static func identifier(_ text: String) -> String {
+        String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    }
 }
