@@ -1,7 +1,7 @@
 import Foundation
 
 /// A socket and nothing more, for tests of the protocol itself.
-package final class RawClient {
+package final class RawClient: Sendable {
     private let descriptor: Int32
 
     /// Connects to a port of the loopback address. Reads give up after `timeout` seconds.
@@ -28,10 +28,22 @@ package final class RawClient {
 
     deinit { close(descriptor) }
 
+    /// Waits on a thread of its own: the pool that tests run on has few.
+    private func wait<Result: Sendable>(for work: @escaping @Sendable () -> Result) async -> Result {
+        await withCheckedContinuation { continuation in
+            Thread { continuation.resume(returning: work()) }.start()
+        }
+    }
+
     /// Whether all of it was taken; false once the server has gone.
     @discardableResult
-    package func send(_ bytes: some Sequence<UInt8>) -> Bool {
-        var rest = Array(bytes)[...]
+    package func send(_ bytes: [UInt8]) async -> Bool { await wait { self.sendNow(bytes) } }
+
+    @discardableResult
+    package func send(_ text: String) async -> Bool { await send(Array(text.utf8)) }
+
+    private func sendNow(_ bytes: [UInt8]) -> Bool {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let sent = rest.withUnsafeBytes { Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
             guard sent > 0 else { return false }
@@ -40,30 +52,27 @@ package final class RawClient {
         return true
     }
 
-    @discardableResult
-    package func send(_ text: String) -> Bool { send(text.utf8) }
-
     /// Ends our half; the server's answer can still be read.
     package func finish() { shutdown(descriptor, Int32(SHUT_WR)) }
 
+    /// Everything until the server closes or falls silent.
+    package func receiveAll() async -> String { await receive { _ in false } }
+
+    /// Everything until `text` has come.
+    package func receive(until text: String) async -> String { await receive { $0.contains(text) } }
+
+    private func receive(_ isEnough: @escaping @Sendable (String) -> Bool) async -> String {
+        await wait {
+            var all: [UInt8] = []
+            while !isEnough(String(decoding: all, as: UTF8.self)), let bytes = self.receiveNow() { all += bytes }
+            return String(decoding: all, as: UTF8.self)
+        }
+    }
+
     /// The next bytes; nil at the end, on a reset, or when nothing came in time.
-    package func receive() -> [UInt8]? {
+    private func receiveNow() -> [UInt8]? {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         let count = recv(descriptor, &buffer, buffer.count, 0)
         return count > 0 ? Array(buffer[..<count]) : nil
-    }
-
-    /// Everything until the server closes or falls silent.
-    package func receiveAll() -> String {
-        var all: [UInt8] = []
-        while let bytes = receive() { all += bytes }
-        return String(decoding: all, as: UTF8.self)
-    }
-
-    /// Everything until `text` has come.
-    package func receive(until text: String) -> String {
-        var all = ""
-        while !all.contains(text), let bytes = receive() { all += String(decoding: bytes, as: UTF8.self) }
-        return all
     }
 }

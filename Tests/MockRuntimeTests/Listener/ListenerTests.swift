@@ -23,11 +23,11 @@ private func withListener(
 }
 
 /// What a server says to some bytes until it closes.
-private func answer(to text: String, port: Int) throws -> String {
+private func answer(to text: String, port: Int) async throws -> String {
     let client = try #require(RawClient(port: port))
-    client.send(text)
+    await client.send(text)
     client.finish()
-    return client.receiveAll()
+    return await client.receiveAll()
 }
 
 @Suite("HTTP/1.1 on the wire")
@@ -51,7 +51,7 @@ struct ListenerTests {
         ])
     func wire(request: String, begin: String, part: String) async throws {
         try await withListener { port, _ in
-            let answer = try answer(to: request, port: port)
+            let answer = try await answer(to: request, port: port)
             #expect(answer.hasPrefix(begin))
             #expect(answer.contains(part))
             #expect(answer.contains("Date: "))
@@ -62,10 +62,10 @@ struct ListenerTests {
     func expectation() async throws {
         try await withListener { port, _ in
             let client = try #require(RawClient(port: port))
-            client.send("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n")
-            #expect(client.receive(until: "\r\n\r\n") == "HTTP/1.1 100 Continue\r\n\r\n")
-            client.send("ok")
-            #expect(client.receive(until: "ok").hasPrefix("HTTP/1.1 200 OK"))
+            await client.send("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n")
+            #expect(await client.receive(until: "\r\n\r\n") == "HTTP/1.1 100 Continue\r\n\r\n")
+            await client.send("ok")
+            #expect(await client.receive(until: "ok").hasPrefix("HTTP/1.1 200 OK"))
         }
     }
 
@@ -75,20 +75,22 @@ struct ListenerTests {
         limits.bodyBytes = 1_000
         try await withListener(limits: limits) { port, _ in
             let sized = try #require(RawClient(port: port))
-            sized.send("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 50000000\r\n\r\n")
-            #expect(sized.receive(until: "}").hasPrefix("HTTP/1.1 413 "))
+            await sized.send("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 50000000\r\n\r\n")
+            #expect(await sized.receive(until: "}").hasPrefix("HTTP/1.1 413 "))
             let chunked = try #require(RawClient(port: port))
-            chunked.send("POST /a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
+            await chunked.send("POST /a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
             let block = "1000\r\n" + String(repeating: "a", count: 4_096) + "\r\n"
-            for _ in 0..<100 where !chunked.send(block) { break }
-            #expect(chunked.receive(until: "}").hasPrefix("HTTP/1.1 413 "))
+            for _ in 0..<100 {
+                guard await chunked.send(block) else { break }
+            }
+            #expect(await chunked.receive(until: "}").hasPrefix("HTTP/1.1 413 "))
         }
     }
 
     @Test("a head of 100 KB is answered with 431 or 414", arguments: ["GET /a HTTP/1.1\r\nHost: x\r\nA: LONG\r\n\r\n", "GET /LONG HTTP/1.1\r\nHost: x\r\n\r\n"])
     func headLimit(request: String) async throws {
         try await withListener { port, _ in
-            let answer = try answer(to: request.replacing("LONG", with: String(repeating: "a", count: 100_000)), port: port)
+            let answer = try await answer(to: request.replacing("LONG", with: String(repeating: "a", count: 100_000)), port: port)
             #expect(answer.hasPrefix("HTTP/1.1 431 ") || answer.hasPrefix("HTTP/1.1 414 "))
         }
     }
@@ -99,13 +101,14 @@ struct ListenerTests {
         limits.idle = .milliseconds(200)
         limits.arrival = .milliseconds(200)
         try await withListener(limits: limits) { port, _ in
-            #expect(try #require(RawClient(port: port)).receiveAll() == "")
+            let silent = try #require(RawClient(port: port))
+            #expect(await silent.receiveAll() == "")
             let halfHead = try #require(RawClient(port: port))
-            halfHead.send("GET /a HT")
-            #expect(halfHead.receiveAll() == "")
+            await halfHead.send("GET /a HT")
+            #expect(await halfHead.receiveAll() == "")
             let halfBody = try #require(RawClient(port: port))
-            halfBody.send("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nab")
-            #expect(halfBody.receiveAll().hasPrefix("HTTP/1.1 408 "))
+            await halfBody.send("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nab")
+            #expect(await halfBody.receiveAll().hasPrefix("HTTP/1.1 408 "))
         }
     }
 
@@ -117,7 +120,7 @@ struct ListenerTests {
             return response
         }) { port, _ in
             let requests = (1...200).map { "GET /\($0) HTTP/1.1\r\nHost: x\r\n\r\n" }.joined()
-            let answer = try answer(to: requests, port: port)
+            let answer = try await answer(to: requests, port: port)
             let bodies = answer.split(separator: "\r\n\r\n").dropFirst().map { $0.prefix { $0 != "H" } }
             #expect(bodies.map(String.init) == (1...200).map { "/\($0)" })
         }
@@ -140,13 +143,16 @@ struct ListenerTests {
             }
             return response
         }) { port, _ in
-            func get(_ path: String) throws -> String { try answer(to: "GET \(path) HTTP/1.1\r\nHost: x\r\n\r\n", port: port) }
-            #expect(try get("/slow").hasSuffix("\r\n\r\n0123456789"))
-            #expect(try get("/truncated").hasSuffix("\r\n\r\n0123"))
-            #expect(try get("/truncated").contains("Content-Length: 10"))
-            #expect(try get("/empty") == "")
-            #expect(try get("/reset") == "")
-            #expect(try get("/stream").hasSuffix("a\r\n0123456789\r\n2\r\nab\r\n0\r\n\r\n"))
+            for (path, end) in [
+                ("/slow", "\r\n\r\n0123456789"), ("/truncated", "\r\n\r\n0123"), ("/stream", "a\r\n0123456789\r\n2\r\nab\r\n0\r\n\r\n"),
+            ] {
+                let answer = try await answer(to: "GET \(path) HTTP/1.1\r\nHost: x\r\n\r\n", port: port)
+                #expect(answer.hasSuffix(end), "\(path)")
+            }
+            for path in ["/empty", "/reset"] {
+                let answer = try await answer(to: "GET \(path) HTTP/1.1\r\nHost: x\r\n\r\n", port: port)
+                #expect(answer == "", "\(path)")
+            }
         }
     }
 
@@ -154,15 +160,15 @@ struct ListenerTests {
     func gracefulStop() async throws {
         let listener = try await Listener.start(host: "127.0.0.1", port: 0, eventLoops: 1) { _ in MockResponse(status: 201) }
         let idle = try #require(RawClient(port: listener.port))
-        idle.send("GET /a HTTP/1.1\r\nHost: x\r\n\r\n")
-        _ = idle.receive(until: "\r\n\r\n")
+        await idle.send("GET /a HTTP/1.1\r\nHost: x\r\n\r\n")
+        _ = await idle.receive(until: "\r\n\r\n")
         let half = try #require(RawClient(port: listener.port))
-        half.send("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n")
-        _ = half.receive(until: "\r\n\r\n")
+        await half.send("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n")
+        _ = await half.receive(until: "\r\n\r\n")
         async let stopped: Void = listener.stop(grace: .seconds(5))
-        #expect(idle.receiveAll() == "")
-        half.send("done")
-        let answer = half.receiveAll()
+        #expect(await idle.receiveAll() == "")
+        await half.send("done")
+        let answer = await half.receiveAll()
         #expect(answer.hasPrefix("HTTP/1.1 201 Created"))
         #expect(answer.contains("Connection: close"))
         await stopped
@@ -185,11 +191,12 @@ struct ListenerTests {
             for _ in 0..<200 {
                 let client = try #require(RawClient(port: port, timeout: 1))
                 let head = Bool.random(using: &random) ? "GET / HTTP/1.1\r\nHost: x\r\n" : ""
-                client.send(Array(head.utf8) + (0..<Int.random(in: 1...400, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) })
+                await client.send(Array(head.utf8) + (0..<Int.random(in: 1...400, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) })
                 client.finish()
-                _ = client.receiveAll()
+                _ = await client.receiveAll()
             }
-            #expect(try answer(to: "GET /a HTTP/1.1\r\nHost: x\r\n\r\n", port: port).hasSuffix("GET /a"))
+            let answer = try await answer(to: "GET /a HTTP/1.1\r\nHost: x\r\n\r\n", port: port)
+            #expect(answer.hasSuffix("GET /a"))
         }
     }
 }
