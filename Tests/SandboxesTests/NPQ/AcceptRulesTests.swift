@@ -90,7 +90,7 @@ struct AcceptRulesTests {
             // Rejected because of another provider's acceptance, which is still there.
             Row("rejected", Rejected.veraOvertaken, #"{"funded_place":true}"#, rejected, otherPlace),
         ])
-    func oneePlace(row: Row) async throws { try await expectRefusal(row) }
+    func onePlace(row: Row) async throws { try await expectRefusal(row) }
 
     @Test(
         "a person who is not eligible gets no funded place; this is told when nothing else is wrong",

@@ -106,7 +106,7 @@ struct RepresentationTests {
             ("coaching counts as additional support", "journeys", Journeys.yusufCoaching, false, "previously-funded"),
             ("a place on another course", "multiple", Multiple.benPending, true, .null),
             ("a rejected place on the course", "multiple", Multiple.gracePending, true, .null),
-            ("a place without funding", "multiple", Multiple.jonahCapped, true, .null),
+            ("another application that waits", "multiple", Multiple.jonahCapped, true, .null),
             ("the accepted place itself", "accepted", Accepted.nadia, true, .null),
             ("a withdrawn place was funded", "journeys", Journeys.miraPending, false, "previously-funded"),
         ] as [(String, String, String, Bool, JSONValue)])
