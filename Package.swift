@@ -71,6 +71,8 @@ let package = Package(
         .testTarget(
             name: "OpenAPISpecTests", dependencies: ["OpenAPISpec", "TestSupport"], exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(name: "MockGenTests", dependencies: ["MockGen", "OpenAPISpec", "TestSupport"], swiftSettings: settings),
+        // What MockGen generates from documents that are hard to name, compiled and used.
+        .testTarget(name: "GeneratedTests", dependencies: ["MockRuntime"], swiftSettings: settings, plugins: ["MockGenPlugin"]),
         .testTarget(name: "MockRuntimeTests", dependencies: ["MockRuntime", "OpenAPISpec", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "SandboxesTests", dependencies: ["Sandboxes", "MockRuntime", "OpenAPISpec", "TestSupport"], swiftSettings: settings),

@@ -17,13 +17,17 @@ struct MockGenPlugin: BuildToolPlugin {
         reportSharedNames(commands)
         let tool = try context.tool(named: "MockGen").url
         let root = context.package.directoryURL.resolvingSymlinksInPath()
-        return commands.map { $0.command(tool: tool, module: target.moduleName, root: root, output: context.pluginWorkDirectoryURL) }
+        return commands.map {
+            $0.command(tool: tool, module: target.moduleName, root: root, output: context.pluginWorkDirectoryURL)
+        }
     }
 
-    /// Folders named `Specs`, at any depth.
+    /// Folders named `Specs`, at any depth; they may be links, those around them not.
     private func specsFolders(below folder: URL) -> [URL] {
         SpecsPlace.children(of: folder).filter(SpecsPlace.isFolder).flatMap { child in
-            child.lastPathComponent.lowercased() == "specs" ? [child] : specsFolders(below: child)
+            if child.lastPathComponent.lowercased() == "specs" { return [child] }
+            let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: child.path)) != nil
+            return isLink ? [] : specsFolders(below: child)
         }
     }
 
@@ -32,7 +36,8 @@ struct MockGenPlugin: BuildToolPlugin {
         var seen: Set<String> = []
         for place in places {
             for name in place.outputNames where !seen.insert(name).inserted {
-                Diagnostics.error("two documents of the target would be written to '\(name)'; rename one of them or its folder")
+                Diagnostics.error(
+                    "two documents of the target would be written to '\(name)'; rename one of them or its folder")
                 return
             }
         }
@@ -57,9 +62,11 @@ struct SpecsPlace {
     /// - Parameter folder: of a service, or a link to one.
     init(folder: URL) {
         let target = folder.resolvingSymlinksInPath()
-        let service = target.lastPathComponent.lowercased() == "specs"
+        let service =
+            target.lastPathComponent.lowercased() == "specs"
             ? target.deletingLastPathComponent().lastPathComponent.lowercased() : target.lastPathComponent
-        let names = Self.children(of: target).filter { Self.isSpecFile($0) && !Self.isFolder($0) }.map(\.lastPathComponent)
+        let names = Self.children(of: target).filter { Self.isSpecFile($0) && !Self.isFolder($0) }.map(
+            \.lastPathComponent)
         let documents = names.filter { !["records.yaml", "mockgen.yaml"].contains($0) }
         let stem = Self.identifier(service)
         let hasRecords = names.contains("records.yaml")
@@ -67,7 +74,8 @@ struct SpecsPlace {
         watched = target
         name = stem
         inputs = Self.files(below: target) + (folder == target ? [] : Self.files(below: folder))
-        outputNames = documents.flatMap { document in Self.suffixes.map { "\(stem)_\(Self.stem(document)).\($0).swift" } }
+        outputNames =
+            documents.flatMap { document in Self.suffixes.map { "\(stem)_\(Self.stem(document)).\($0).swift" } }
             + (hasRecords ? ["\(stem).Records.swift", "\(stem).Scenarios.swift"] : [])
     }
 
@@ -77,23 +85,32 @@ struct SpecsPlace {
         inputs = documents
         watched = target.resolvingSymlinksInPath()
         name = "documents"
-        outputNames = documents.flatMap { document in Self.suffixes.map { "\(Self.stem(document.lastPathComponent)).\($0).swift" } }
+        outputNames = documents.flatMap { document in
+            Self.suffixes.map { "\(Self.stem(document.lastPathComponent)).\($0).swift" }
+        }
     }
 
     func command(tool: URL, module: String, root: URL, output: URL) -> Command {
         let output = output.appending(path: name)
         let shown = specs.count == 1 ? specs[0].path : watched.path
         return .buildCommand(
-            displayName: "MockGen \(shown.hasPrefix(root.path + "/") ? String(shown.dropFirst(root.path.count + 1)) : shown)",
+            displayName:
+                "MockGen \(shown.hasPrefix(root.path + "/") ? String(shown.dropFirst(root.path.count + 1)) : shown)",
             executable: tool,
-            arguments: ["generate", "--module", module, "--root", root.path, "--output", output.path, "--watched", watched.path]
+            arguments: [
+                "generate", "--module", module, "--root", root.path, "--output", output.path, "--watched", watched.path,
+            ]
                 + outputNames.flatMap { ["--expect", $0] } + specs.map(\.path),
             inputFiles: inputs, outputFiles: outputNames.map { output.appending(path: $0) })
     }
 
-    /// The files of a folder at any depth, and the folders, which tell of files that come and go.
-    private static func files(below folder: URL) -> [URL] {
-        [folder] + children(of: folder).flatMap { isFolder($0) ? files(below: $0) : isSpecFile($0) ? [$0] : [] }
+    /// The files of a folder and the folders themselves, which tell of files that come and go. Links may lead in circles, so depth ends.
+    private static func files(below folder: URL, depth: Int = 8) -> [URL] {
+        guard depth > 0 else { return [] }
+        return [folder]
+            + children(of: folder).flatMap {
+                isFolder($0) ? files(below: $0, depth: depth - 1) : isSpecFile($0) ? [$0] : []
+            }
     }
 
     static func children(of folder: URL) -> [URL] {
@@ -103,13 +120,18 @@ struct SpecsPlace {
 
     static func isFolder(_ url: URL) -> Bool {
         var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: url.resolvingSymlinksInPath().path, isDirectory: &isFolder) && isFolder.boolValue
+        return FileManager.default.fileExists(atPath: url.resolvingSymlinksInPath().path, isDirectory: &isFolder)
+            && isFolder.boolValue
     }
 
     static func isSpecFile(_ url: URL) -> Bool { ["yaml", "yml", "json"].contains(url.pathExtension) }
 
     /// A file's name without its ending, in letters, digits and `_`: the tool computes the same.
-    private static func stem(_ name: String) -> String { identifier(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name) }
+    private static func stem(_ name: String) -> String {
+        identifier(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name)
+    }
 
-    private static func identifier(_ text: String) -> String { String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }) }
+    private static func identifier(_ text: String) -> String {
+        String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    }
 }

@@ -27,7 +27,8 @@ struct ModelsEmitter {
         writer.block("public struct \(structure.name): \(structure.isRecord ? "Record" : "JSONModel")") { writer in
             for property in structure.properties {
                 writer.comment(property.summary)
-                writer.line("\(property.isBoxed ? "@Boxed " : "")public var \(property.name): \(property.declaredType(place))")
+                writer.line(
+                    "\(property.isBoxed ? "@Boxed " : "")public var \(property.name): \(property.declaredType(place))")
             }
             if let additional = structure.additional {
                 writer.comment("The members with other names.")
@@ -43,15 +44,16 @@ struct ModelsEmitter {
     }
 
     private func emitInitializer(of structure: Structure, to writer: inout SourceWriter) {
-        var arguments = structure.properties.map { "\($0.name): \($0.declaredType(place))\($0.isRequired ? "" : " = nil")" }
+        var arguments = structure.properties.map {
+            "\($0.name): \($0.declaredType(place))\($0.isRequired ? "" : " = nil")"
+        }
         var assignments = structure.properties.map { "self.\($0.name) = \($0.name)" }
         if let additional = structure.additional {
             arguments.append("additionalProperties: OrderedMap<\(additional.text(place))> = [:]")
             assignments.append("self.additionalProperties = additionalProperties")
         }
-        if arguments.count < 2 {
-            return writer.call("public init(", arguments, ") { \(assignments.joined()) }")
-        }
+        let opening = "public init(\(arguments.joined(separator: ", ")))"
+        if writer.fits(opening + " {") { return writer.shortBlock(opening, assignments) }
         writer.call("public init(", arguments, ") {")
         writer.indented { $0.statements(assignments) }
         writer.line("}")
@@ -95,7 +97,8 @@ struct ModelsEmitter {
     private func emitForeignKeys(of structure: Structure, to writer: inout SourceWriter) {
         guard !structure.foreignKeys.isEmpty else { return }
         writer.line()
-        writer.call("public static var foreignKeys: [ForeignKey<Self>] { [", structure.foreignKeys.map { ".\($0.name)" }, "] }")
+        writer.call(
+            "public static var foreignKeys: [ForeignKey<Self>] { [", structure.foreignKeys.map { ".\($0.name)" }, "] }")
     }
 
     private func emit(_ enumeration: Enumeration, to writer: inout SourceWriter) {
@@ -103,7 +106,9 @@ struct ModelsEmitter {
         writer.block("public struct \(enumeration.name): OpenEnum") { writer in
             writer.line("public let rawValue: \(enumeration.rawType)")
             writer.line("public init(rawValue: \(enumeration.rawType)) { self.rawValue = rawValue }")
-            for (name, literal) in enumeration.cases { writer.line("public static let \(name) = Self(rawValue: \(literal))") }
+            for (name, literal) in enumeration.cases {
+                writer.line("public static let \(name) = Self(rawValue: \(literal))")
+            }
             writer.call("public static let allCases = [", enumeration.cases.map { "Self.\($0.name)" }, "]")
         }
     }
@@ -117,10 +122,11 @@ struct ModelsEmitter {
             writer.line()
             writer.block("public init(json: JSONValue) throws") { emitReading(of: union, to: &$0) }
             writer.block("public func write(to writer: inout JSONWriter)") { writer in
-                writer.block("switch self") { writer in
-                    for (name, _) in union.cases { writer.line("case .\(name)(let value): value.write(to: &writer)") }
-                    writer.line("case .other(let value): value.write(to: &writer)")
+                writer.line("switch self {")
+                for name in union.cases.map(\.name) + ["other"] {
+                    writer.line("case .\(name)(let value): value.write(to: &writer)")
                 }
+                writer.line("}")
             }
             emitNested(union.nested, to: &writer)
         }
@@ -138,12 +144,12 @@ struct ModelsEmitter {
             writer.line("}")
             return
         }
-        writer.block("switch json[\(SourceWriter.literal(discriminator.property))]?.stringValue") { writer in
-            for (value, caseName) in discriminator.values {
-                writer.line("case \(SourceWriter.literal(value)): self = .\(caseName)(try .init(json: json))")
-            }
-            writer.line("default: self = .other(json)")
+        writer.line("switch json[\(SourceWriter.literal(discriminator.property))]?.stringValue {")
+        for (value, caseName) in discriminator.values {
+            writer.line("case \(SourceWriter.literal(value)): self = .\(caseName)(try .init(json: json))")
         }
+        writer.line("default: self = .other(json)")
+        writer.line("}")
     }
 }
 

@@ -18,7 +18,9 @@ struct RecordsEmitter {
         var writer = DocumentEmitter.header(source: source, module: module)
         writer.comment("What a sandbox holds.")
         writer.block("public struct \(namespace): RecordSet") { writer in
-            for collection in collections { writer.line("public var \(collection.property) = Table<\(collection.type)>()") }
+            for collection in collections {
+                writer.line("public var \(collection.property) = Table<\(collection.type)>()")
+            }
             writer.line()
             writer.line("public init() {}")
             writer.line()

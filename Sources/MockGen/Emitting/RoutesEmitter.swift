@@ -9,7 +9,8 @@ struct RoutesEmitter {
         writer.comment(model.summary.isEmpty ? "The document `\(model.source)`." : model.summary)
         writer.line("public enum \(model.namespace) {}")
         writer.line()
-        writer.comment("One function an operation of `\(model.source)`: each answers from the document until it is written.")
+        writer.comment(
+            "One function an operation of `\(model.source)`: each answers from the document until it is written.")
         writer.block("public protocol \(protocolName): Sendable") { writer in
             writer.line("associatedtype Records: RecordSet = DocumentRecords")
             for route in model.routes {
@@ -20,7 +21,9 @@ struct RoutesEmitter {
         }
         writer.line()
         writer.block("extension \(protocolName)") { writer in
-            for route in model.routes { emitSignature(of: route, prefix: "public ", ending: " { .generic }", to: &writer) }
+            for route in model.routes {
+                emitSignature(of: route, prefix: "public ", ending: " { .generic }", to: &writer)
+            }
         }
         writer.line()
         writer.block("extension \(protocolName)") { writer in
@@ -39,31 +42,43 @@ struct RoutesEmitter {
         writer.comment("`\(route.method) \(route.path)`")
     }
 
-    private func emitSignature(of route: Route, prefix: String = "", ending: String = "", to writer: inout SourceWriter) {
+    private func emitSignature(of route: Route, prefix: String = "", ending: String = "", to writer: inout SourceWriter)
+    {
         var arguments = route.parameters.map { "\($0.label): \($0.type.text(outside))" }
         if let query = route.query { arguments.append("query: \(query.text(outside))") }
         if let body = route.body { arguments.append("body: RequestBody<\(body.text(outside))>") }
         arguments.append("_ call: inout Call<Records>")
-        writer.call("\(prefix)func \(route.name)(", arguments, ") throws -> Reply<\(route.reply.text(outside))>\(ending)")
+        writer.call(
+            "\(prefix)func \(route.name)(", arguments, ") throws -> Reply<\(route.reply.text(outside))>\(ending)")
     }
 
     private func emitBinding(to writer: inout SourceWriter) {
         writer.block("extension \(model.namespace)") { writer in
             writer.comment("The document, its operations served by `routes`.")
-            writer.block("public static func bind<Routes: \(protocolName)>(_ routes: Routes) -> BoundDocument<Routes.Records>") { writer in
+            writer.block(
+                "public static func bind<Routes: \(protocolName)>(_ routes: Routes) -> BoundDocument<Routes.Records>"
+            ) { writer in
                 let name = SourceWriter.literal(model.documentName)
-                writer.line("\(model.routes.isEmpty ? "let" : "var") bound = BoundDocument<Routes.Records>(name: \(name), document: document)")
-                for route in model.routes {
-                    let (method, path) = (SourceWriter.literal(route.method), SourceWriter.literal(route.path))
-                    writer.block("bound.bind(\(method), \(path))") { writer in
-                        var arguments = route.parameters.map { "\($0.label): try $0.path(\(SourceWriter.literal($0.name)))" }
-                        if route.query != nil { arguments.append("query: try $0.query()") }
-                        if route.body != nil { arguments.append("body: $0.body()") }
-                        writer.call("try routes.\(route.name)(", arguments + ["&$0"], ")")
-                    }
-                }
+                writer.line(
+                    "\(model.routes.isEmpty ? "let" : "var") bound = BoundDocument<Routes.Records>(name: \(name), document: document)"
+                )
+                for route in model.routes { emitBinding(of: route, to: &writer) }
                 writer.line("return bound")
             }
         }
+    }
+
+    private func emitBinding(of route: Route, to writer: inout SourceWriter) {
+        var arguments = route.parameters.map {
+            "\(SwiftName.label($0.label)): try $0.path(\(SourceWriter.literal($0.name)))"
+        }
+        if route.query != nil { arguments.append("query: try $0.query()") }
+        if route.body != nil { arguments.append("body: $0.body()") }
+        arguments.append("&$0")
+        let opening = "bound.bind(\(SourceWriter.literal(route.method)), \(SourceWriter.literal(route.path)))"
+        let call = "try routes.\(route.name)("
+        let oneLine = "\(opening) { \(call)\(arguments.joined(separator: ", "))) }"
+        if writer.fits(oneLine) { return writer.line(oneLine) }
+        writer.block(opening) { $0.call(call, arguments, ")") }
     }
 }

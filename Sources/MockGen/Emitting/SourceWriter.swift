@@ -23,11 +23,23 @@ struct SourceWriter {
         depth -= 1
     }
 
+    /// `opening { a; b }` when it fits in a line, else a block of the statements.
+    mutating func shortBlock(_ opening: String, _ statements: [String]) {
+        let oneLine = "\(opening) { \(statements.joined(separator: "; ")) }"
+        if fits(oneLine) { return line(oneLine) }
+        block(opening) { $0.statements(statements) }
+    }
+
+    /// Whether a line of this text is short enough here.
+    func fits(_ text: String) -> Bool { depth * 4 + text.count <= Self.width }
+
     /// A documentation comment, wrapped; nothing for empty text. Line breaks stay, characters that no source may hold go.
     mutating func comment(_ text: String?) {
         guard let text else { return }
         for paragraph in text.split(whereSeparator: \.isNewline) {
-            let words = paragraph.split { $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
+            let words = paragraph.split {
+                $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control }
+            }
             fill(words.map(String.init), separator: " ", prefix: "/// ")
         }
     }
@@ -38,9 +50,11 @@ struct SourceWriter {
     /// `opening(a, b, c)closing`, the list broken into as many lines as it needs.
     mutating func call(_ opening: String, _ items: [String], _ closing: String) {
         let oneLine = opening + items.joined(separator: ", ") + closing
-        guard oneLine.utf8.count + depth * 4 > Self.width else { return line(oneLine) }
+        if fits(oneLine) { return line(oneLine) }
         line(opening)
-        indented { $0.fill(items.enumerated().map { $1 + ($0 == items.count - 1 ? "" : ",") }, separator: " ", prefix: "") }
+        indented {
+            $0.fill(items.enumerated().map { $1 + ($0 == items.count - 1 ? "" : ",") }, separator: " ", prefix: "")
+        }
         line(closing)
     }
 

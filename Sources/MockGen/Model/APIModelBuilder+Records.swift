@@ -14,7 +14,9 @@ extension APIModelBuilder {
         }
         let recordTypes = Set(collections.map(\.type))
         let declarations = declarations().map { declaration in
-            guard case .structure(var structure) = declaration, recordTypes.contains(structure.name) else { return declaration }
+            guard case .structure(var structure) = declaration, recordTypes.contains(structure.name) else {
+                return declaration
+            }
             structure.isRecord = true
             return .structure(structure)
         }
@@ -31,7 +33,9 @@ extension APIModelBuilder {
         }
         for (index, collection) in collections.enumerated() where !withID.contains(collection.type) {
             let location = document[document.collections[index].schema].location
-            log.error("the records of '\(collection.name)' need a property 'id' of type string, and 'id' among 'required'", at: location)
+            log.error(
+                "the records of '\(collection.name)' need a property 'id' of type string, and 'id' among 'required'",
+                at: location)
         }
     }
 }

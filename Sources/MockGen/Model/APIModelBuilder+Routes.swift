@@ -15,7 +15,8 @@ extension APIModelBuilder {
     private mutating func route(_ operation: Operation, named name: String) -> Route {
         let parts = Words.split(name.filter { $0 != "`" })
         var route = Route(
-            name: name, method: operation.method.rawValue, path: operation.path, summary: operation.summary ?? operation.details,
+            name: name, method: operation.method.rawValue, path: operation.path,
+            summary: operation.summary ?? operation.details,
             isDeprecated: operation.isDeprecated)
         var scope = Scope(reserved: ["query", "body", "call"])
         for parameter in operation.parameters where parameter.place == .path {
@@ -51,12 +52,19 @@ extension APIModelBuilder {
         for parameter in parameters {
             let words = Words.split(parameter.name)
             let (label, clash) = scope.claim(SwiftName.member(self.words.lowerCamel(words)), for: "'\(parameter.name)'")
-            if let clash { log.warning("the parameter '\(parameter.name)' has the Swift name of \(clash); it is '\(label)'", at: parameter.location) }
+            if let clash {
+                log.warning(
+                    "the parameter '\(parameter.name)' has the Swift name of \(clash); it is '\(label)'",
+                    at: parameter.location)
+            }
             let schema = parameter.schema ?? parameter.content?.schema
-            let type = schema.map { sharedSchemas.contains($0) ? topLevelType($0, named: words) : typeUse($0, named: words, in: &nest).type }
+            let type = schema.map {
+                sharedSchemas.contains($0) ? topLevelType($0, named: words) : typeUse($0, named: words, in: &nest).type
+            }
             structure.properties.append(
                 Property(
-                    name: label, jsonName: parameter.name, type: type ?? .string, summary: parameter.summary, isRequired: false,
+                    name: label, jsonName: parameter.name, type: type ?? .string, summary: parameter.summary,
+                    isRequired: false,
                     isNullable: false))
         }
         structure.nested = nest.declarations

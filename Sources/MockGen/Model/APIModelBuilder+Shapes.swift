@@ -13,11 +13,17 @@ extension APIModelBuilder {
     /// The one schema that another only wraps: `allOf: [X]`, `anyOf: [X, null]`, `$ref` beside a description.
     func passedThrough(_ id: SchemaID) -> (schema: SchemaID, isNullable: Bool)? {
         let schema = document[id]
-        guard schema.properties.isEmpty, schema.additionalProperties == nil, schema.enumeration == nil, schema.required.isEmpty else { return nil }
-        let parts = ([schema.reference].compactMap { $0 } + schema.allOf).filter { document[$0].saysItsType || !document[$0].required.isEmpty }
+        guard schema.properties.isEmpty, schema.additionalProperties == nil, schema.enumeration == nil,
+            schema.required.isEmpty
+        else { return nil }
+        let parts = ([schema.reference].compactMap { $0 } + schema.allOf).filter {
+            document[$0].saysItsType || !document[$0].required.isEmpty
+        }
         let members = schema.anyOf.isEmpty ? schema.oneOf : schema.anyOf
         if parts.count == 1, members.isEmpty { return (parts[0], schema.allowsNull) }
-        guard parts.isEmpty, schema.anyOf.isEmpty || schema.oneOf.isEmpty, enumeration(of: id) == nil else { return nil }
+        guard parts.isEmpty, schema.anyOf.isEmpty || schema.oneOf.isEmpty, enumeration(of: id) == nil else {
+            return nil
+        }
         let values = unionMembers(of: id)
         return values.count == 1 ? (values[0], schema.allowsNull || members.contains(where: isNull)) : nil
     }
@@ -26,7 +32,8 @@ extension APIModelBuilder {
 
     func isNullable(_ id: SchemaID) -> Bool {
         let schema = document[id]
-        return schema.allowsNull || schema.enumeration?.contains(.null) == true || (schema.oneOf + schema.anyOf).contains(where: isNull)
+        return schema.allowsNull || schema.enumeration?.contains(.null) == true
+            || (schema.oneOf + schema.anyOf).contains(where: isNull)
     }
 
     func isObject(_ id: SchemaID) -> Bool {

@@ -53,7 +53,9 @@ extension APIModelBuilder {
     }
 
     private mutating func mapType(_ schema: Schema, named parts: [String], in nest: inout Nest) -> TypeReference {
-        guard let additional = schema.additionalProperties, document[additional].boolean == nil else { return .plain("JSONObject") }
+        guard let additional = schema.additionalProperties, document[additional].boolean == nil else {
+            return .plain("JSONObject")
+        }
         return .map(element(additional, named: parts, in: &nest))
     }
 
@@ -93,20 +95,28 @@ extension APIModelBuilder {
         for merged in PropertyMerger.properties(of: id, in: document) {
             let parts = Words.split(merged.name)
             let schema = document[merged.schema]
-            let (swiftName, clash) = scope.claim(SwiftName.member(words.lowerCamel(parts)), for: "'\(merged.name)' at \(schema.location)")
+            let (swiftName, clash) = scope.claim(
+                SwiftName.member(words.lowerCamel(parts)), for: "'\(merged.name)' at \(schema.location)")
             if let clash {
-                log.warning("the property '\(merged.name)' has the Swift name of \(clash); it is '\(swiftName)'", at: schema.location)
+                log.warning(
+                    "the property '\(merged.name)' has the Swift name of \(clash); it is '\(swiftName)'",
+                    at: schema.location)
             }
             let place = nest.declarations.count
             let use = merged.isMixed ? TypeUse(type: .json) : typeUse(merged.schema, named: parts, in: &nest)
             // The property says it already.
-            if place < nest.declarations.count, nest.declarations[place].summary == summary(of: schema) { nest.declarations[place].summary = nil }
+            if place < nest.declarations.count, nest.declarations[place].summary == summary(of: schema) {
+                nest.declarations[place].summary = nil
+            }
             structure.properties.append(
                 Property(
-                    name: swiftName, jsonName: merged.name, type: use.type, summary: summary(of: schema), isRequired: merged.isRequired,
+                    name: swiftName, jsonName: merged.name, type: use.type, summary: summary(of: schema),
+                    isRequired: merged.isRequired,
                     isNullable: use.isNullable))
         }
-        if let additional = document[id].additionalProperties, document[additional].boolean == nil, !scope.has("additionalProperties") {
+        if let additional = document[id].additionalProperties, document[additional].boolean == nil,
+            !scope.has("additionalProperties")
+        {
             structure.additional = typeUse(additional, named: ["additional", "property"], in: &nest).element
         }
         return structure
@@ -115,19 +125,24 @@ extension APIModelBuilder {
     private mutating func enumeration(_ values: [JSONValue], of id: SchemaID, named name: String) -> Enumeration {
         let schema = document[id]
         let isText = values[0].stringValue != nil
-        var enumeration = Enumeration(name: name, summary: summary(of: schema), rawType: isText ? "String" : "Int", cases: [])
+        var enumeration = Enumeration(
+            name: name, summary: summary(of: schema), rawType: isText ? "String" : "Int", cases: [])
         var scope = Scope()
         var seen: Set<JSONValue> = []
         for value in values where seen.insert(value).inserted {
             let text = value.stringValue ?? value.intValue.map(String.init) ?? ""
             let (caseName, clash) = scope.claim(SwiftName.member(words.lowerCamel(Words.split(text))), for: "'\(text)'")
-            if let clash { log.warning("the value '\(text)' has the Swift name of \(clash); it is '\(caseName)'", at: schema.location) }
+            if let clash {
+                log.warning(
+                    "the value '\(text)' has the Swift name of \(clash); it is '\(caseName)'", at: schema.location)
+            }
             enumeration.cases.append((caseName, isText ? SourceWriter.literal(text) : text))
         }
         return enumeration
     }
 
-    private mutating func union(_ id: SchemaID, _ members: [SchemaID], named name: String, in nest: inout Nest) -> Union {
+    private mutating func union(_ id: SchemaID, _ members: [SchemaID], named name: String, in nest: inout Nest) -> Union
+    {
         var union = Union(name: name, summary: summary(of: document[id]), cases: [])
         var scope = Scope(reserved: ["other"])
         var caseNames: [SchemaID: String] = [:]
@@ -141,8 +156,12 @@ extension APIModelBuilder {
             union.cases.append((caseName, type))
         }
         if let discriminator = document[id].discriminator {
-            let values = discriminator.mapping.compactMap { mapping in caseNames[mapping.schema].map { (mapping.value, $0) } }
-            if Set(values.map(\.1)).count == union.cases.count { union.discriminator = (discriminator.propertyName, values) }
+            let values = discriminator.mapping.compactMap { mapping in
+                caseNames[mapping.schema].map { (mapping.value, $0) }
+            }
+            if Set(values.map(\.1)).count == union.cases.count {
+                union.discriminator = (discriminator.propertyName, values)
+            }
         }
         return union
     }

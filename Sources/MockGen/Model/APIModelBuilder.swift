@@ -19,13 +19,17 @@ struct APIModelBuilder {
     /// Types of inline schemas that belong to no other type, such as an operation's query.
     var inline: [Declaration] = []
 
-    init(document: Document, words: Words, overrides: NameOverrides = NameOverrides(), log: DiagnosticLog = DiagnosticLog()) {
+    init(
+        document: Document, words: Words, overrides: NameOverrides = NameOverrides(),
+        log: DiagnosticLog = DiagnosticLog()
+    ) {
         self.document = document
         self.words = words
         self.overrides = overrides
         self.log = log
         var seen: Set<SchemaID> = []
-        sharedSchemas = Set(document.operations.flatMap(\.parameters).compactMap(\.schema).filter { !seen.insert($0).inserted })
+        sharedSchemas = Set(
+            document.operations.flatMap(\.parameters).compactMap(\.schema).filter { !seen.insert($0).inserted })
     }
 
     /// The types of every named schema in the document's order, then those of the operations; and the operations.
@@ -70,7 +74,9 @@ struct APIModelBuilder {
     mutating func claimType(_ name: String, for what: String, at location: SourceLocation) -> String {
         let (claimed, clash) = typeScope.claim(name, for: "\(what) at \(location)")
         if let clash {
-            log.warning("\(what) has the Swift name '\(name)' of \(clash); it is '\(claimed)' (choose another in mockgen.yaml)", at: location)
+            log.warning(
+                "\(what) has the Swift name '\(name)' of \(clash); it is '\(claimed)' (choose another in mockgen.yaml)",
+                at: location)
         }
         return claimed
     }

@@ -7,7 +7,8 @@ extension Words {
 
     /// Words that prose writes in capitals for another reason: HTTP's methods and the key words of RFC 2119.
     private static let shouted: Set<String> = [
-        "GET", "PUT", "POST", "PATCH", "HEAD", "TRACE", "MUST", "NOT", "SHALL", "MAY", "AND", "OR", "NO", "ALL", "NEW", "NOTE",
+        "GET", "PUT", "POST", "PATCH", "HEAD", "TRACE", "MUST", "NOT", "SHALL", "MAY", "AND", "OR", "NO", "ALL", "NEW",
+        "NOTE",
     ]
 
     /// Learns initialisms from documents: words that their titles, tags and summaries write in capitals, and words of a property's name
@@ -15,7 +16,8 @@ extension Words {
     init(learningFrom documents: [Document]) {
         var found = Self.usual
         for document in documents {
-            var texts = [document.title, document.summary ?? ""] + document.tags.flatMap { [$0.name, $0.summary ?? ""] }
+            var texts =
+                [document.title, document.summary ?? ""] + document.tags.flatMap { [$0.name, $0.summary ?? ""] }
             for operation in document.operations { texts += [operation.summary ?? ""] + operation.tags }
             for text in texts { found.formUnion(Self.capitals(in: text)) }
             for schema in document.schemas {
@@ -37,11 +39,14 @@ extension Words {
         var word: [UInt8] = []
         for byte in Array(text.utf8) + [0] {
             switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
                 word.append(byte)
                 if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") { hasSmallLetters = true }
             default:
-                if (2...6).contains(word.count), word.allSatisfy({ (65...90).contains($0) }) { found.insert(String(decoding: word, as: UTF8.self)) }
+                if (2...6).contains(word.count), word.allSatisfy({ (65...90).contains($0) }) {
+                    found.insert(String(decoding: word, as: UTF8.self))
+                }
                 word.removeAll(keepingCapacity: true)
             }
         }

@@ -25,26 +25,33 @@ struct NameOverridesFile {
         self.root = root
         guard let root else { return }
         guard root.members != nil else {
-            log.error("the file of names is \(root.kind), expected a mapping from documents to their names", at: root.location)
+            log.error(
+                "the file of names is \(root.kind), expected a mapping from documents to their names", at: root.location
+            )
             return
         }
-        root.reportUnknownKeys(known: documents, of: "the file of names, which are the documents beside it", severity: .error, log: &log)
+        root.reportUnknownKeys(
+            known: documents, of: "the file of names, which are the documents beside it", severity: .error, log: &log)
     }
 
     /// The names chosen for a document. What names nothing in it, and what is no Swift name, is an error.
     func names(of file: String, _ document: Document, log: inout DiagnosticLog) -> NameOverrides {
         var names = NameOverrides()
         guard let node = root?[file] else { return names }
-        node.reportUnknownKeys(known: ["namespace", "operations", "schemas"], of: "a document's names", severity: .error, log: &log)
+        node.reportUnknownKeys(
+            known: ["namespace", "operations", "schemas"], of: "a document's names", severity: .error, log: &log)
         names.namespace = node["namespace"].flatMap { Self.identifier($0, log: &log) }
         let operations = document.operations.map(\.key)
-        names.operations = Self.chosen(node["operations"], among: operations, of: "the document's operations", log: &log)
+        names.operations = Self.chosen(
+            node["operations"], among: operations, of: "the document's operations", log: &log)
         let schemas = document.namedSchemas.compactMap { document[$0].name }
         names.schemas = Self.chosen(node["schemas"], among: schemas, of: "the document's named schemas", log: &log)
         return names
     }
 
-    private static func chosen(_ node: Node?, among known: [String], of what: String, log: inout DiagnosticLog) -> [String: String] {
+    private static func chosen(_ node: Node?, among known: [String], of what: String, log: inout DiagnosticLog)
+        -> [String: String]
+    {
         var chosen: [String: String] = [:]
         for member in node?.members ?? [] {
             guard known.contains(member.key) else {

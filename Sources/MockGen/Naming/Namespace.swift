@@ -9,7 +9,9 @@ enum Namespace {
     /// - Parameter service: the folder's name; nil when the documents of a target have none.
     static func name(stem: String, service: String?, title: String, words: Words) -> String {
         var parts = Words.split(stem)
-        if parts.count > 1, let last = parts.last, ["openapi", "swagger"].contains(last.lowercased()) { parts.removeLast() }
+        if parts.count > 1, let last = parts.last, ["openapi", "swagger"].contains(last.lowercased()) {
+            parts.removeLast()
+        }
         let isGeneric = isGeneric(stem)
         guard let service, !service.isEmpty else {
             let titled = Words.split(title)

@@ -29,7 +29,8 @@ struct OperationNames {
         // Short paths choose first: the plain name is the collection's, and the owned one says whose it is.
         let phrases = OperationPhrases(document)
         let lengths = operations.map { PathWords($0.path).segments.count }
-        for index in operations.indices.sorted(by: { (lengths[$0], $0) < (lengths[$1], $1) }) where claimed[index] == nil {
+        for index in operations.indices.sorted(by: { (lengths[$0], $0) < (lengths[$1], $1) })
+        where claimed[index] == nil {
             let candidates = phrases.candidates(for: operations[index]).map { SwiftName.member(words.lowerCamel($0)) }
             let name = candidates.first { !scope.has($0) } ?? candidates[0]
             claimed[index] = claim(name, for: operations[index], in: &scope)

@@ -20,7 +20,9 @@ struct OperationPhrases {
         readable = Set(document.operations.filter { $0.method == .get }.map(\.path))
         for path in paths {
             let segments = path.trimmed(prefix: prefix).segments
-            for (index, segment) in segments.enumerated() where segment.isParameter { collections.insert(Array(segments[..<index])) }
+            for (index, segment) in segments.enumerated() where segment.isParameter {
+                collections.insert(Array(segments[..<index]))
+            }
         }
     }
 
@@ -38,7 +40,8 @@ struct OperationPhrases {
         let owners = groups.dropLast()
         var candidates = [[verb] + phrase(groups.suffix(2), isItem: isItem) + path.suffix]
         if let owner = owners.last {
-            candidates.append([verb] + phrase([last], isItem: isItem) + ["of"] + phrase([owner], isItem: true) + path.suffix)
+            candidates.append(
+                [verb] + phrase([last], isItem: isItem) + ["of"] + phrase([owner], isItem: true) + path.suffix)
             candidates.append([verb] + phrase(groups[...], isItem: isItem) + path.suffix)
         }
         return candidates
@@ -54,7 +57,8 @@ struct OperationPhrases {
                 continue
             }
             let noun = Words.split(word)
-            let isKind = !isPlural(noun) && isPlural(groups.last?.last) && collections.contains(Array(path.segments[...index]))
+            let isKind =
+                !isPlural(noun) && isPlural(groups.last?.last) && collections.contains(Array(path.segments[...index]))
             groups[groups.count - 1].insert(noun, at: (groups.last?.count ?? 0) - (isKind ? 1 : 0))
         }
         return groups.filter { !$0.isEmpty }
@@ -62,7 +66,8 @@ struct OperationPhrases {
 
     /// What is written and never read, behind a thing, and no plural, is something done to the thing: `POST /pets/{id}/feed` feeds a pet.
     private func action(_ operation: Operation, _ path: PathWords, _ groups: [[Noun]]) -> [String]? {
-        guard [.post, .put, .patch].contains(operation.method), !readable.contains(operation.path), path.segments.last?.isParameter == false,
+        guard [.post, .put, .patch].contains(operation.method), !readable.contains(operation.path),
+            path.segments.last?.isParameter == false,
             !collections.contains(path.segments), let action = groups.last?.last, !isPlural(action)
         else { return nil }
         let things = groups.dropLast() + [groups.last?.dropLast() ?? []].filter { !$0.isEmpty }
@@ -85,7 +90,9 @@ struct OperationPhrases {
 
     /// Of a path of parameters alone: `GET /{slug}` gets a slug, `GET /` the root.
     private func bareName(_ method: Operation.Method, _ path: PathWords) -> [String] {
-        guard case .parameter(let name)? = path.segments.last else { return [verb(method, isList: false, endsInParameter: false), "root"] }
+        guard case .parameter(let name)? = path.segments.last else {
+            return [verb(method, isList: false, endsInParameter: false), "root"]
+        }
         return [verb(method, isList: false, endsInParameter: true)] + Words.split(name) + path.suffix
     }
 

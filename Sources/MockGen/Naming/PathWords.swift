@@ -36,7 +36,9 @@ struct PathWords {
         guard let first = paths.first else { return 0 }
         var count = 0
         while count < first.segments.count - 1, let word = first.segments[count].word, !Plurals.isPlural(word),
-            paths.allSatisfy({ count + 1 < $0.segments.count && $0.segments[count].word == word && !$0.segments[count + 1].isParameter })
+            paths.allSatisfy({
+                count + 1 < $0.segments.count && $0.segments[count].word == word && !$0.segments[count + 1].isParameter
+            })
         {
             count += 1
         }

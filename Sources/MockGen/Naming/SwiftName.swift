@@ -2,20 +2,29 @@
 enum SwiftName {
     /// Reserved where a declaration or an expression may stand; they are names in backticks.
     private static let keywords: Set<String> = [
-        "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
-        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "inout", "internal",
-        "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "static",
-        "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+        "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit",
+        "do", "else",
+        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+        "inout", "internal",
+        "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows",
+        "return", "static",
+        "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where",
+        "while",
     ]
 
     /// Members that mean something else even in backticks, or that every model has.
-    private static let takenMembers: Set<String> = ["self", "init", "hashValue", "jsonBytes", "jsonValue", "allCases", "rawValue", "isKnown"]
+    private static let takenMembers: Set<String> = [
+        "self", "init", "hashValue", "jsonBytes", "jsonValue", "allCases", "rawValue", "isKnown",
+    ]
 
     /// Types that generated code refers to without their module: a model of that name would hide them.
     private static let takenTypes: Set<String> = [
-        "Any", "Array", "Base64Data", "Bool", "BoundDocument", "Boxed", "CalendarDate", "Call", "Collection", "DateTime",
-        "DocumentRecords", "Double", "ForeignKey", "Int", "JSONModel", "JSONObject", "JSONValue", "JSONWriter", "NoContent", "Nullable",
-        "ObjectReader", "OpenEnum", "Optional", "OrderedMap", "Protocol", "Record", "RecordSet", "Records", "Reply", "RequestBody",
+        "Any", "Array", "Base64Data", "Bool", "BoundDocument", "Boxed", "CalendarDate", "Call", "Collection",
+        "DateTime",
+        "DocumentRecords", "Double", "ForeignKey", "Int", "JSONModel", "JSONObject", "JSONValue", "JSONWriter",
+        "NoContent", "Nullable",
+        "ObjectReader", "OpenEnum", "Optional", "OrderedMap", "Protocol", "Record", "RecordSet", "Records", "Reply",
+        "RequestBody",
         "ScenarioSource", "Self", "Sendable", "Service", "StaticString", "String", "Table",
     ]
 
@@ -33,6 +42,12 @@ enum SwiftName {
         return keywords.contains(safe) ? "`\(safe)`" : safe
     }
 
+    /// A member's name as the label of an argument, where few keywords need backticks.
+    static func label(_ member: String) -> String {
+        let bare = member.filter { $0 != "`" }
+        return ["inout", "let", "var"].contains(bare) ? member : bare
+    }
+
     /// A name must not begin with a digit, nor be empty.
     private static func begun(_ name: String, orElse fallback: String) -> String {
         guard let first = name.unicodeScalars.first else { return fallback }
@@ -41,8 +56,11 @@ enum SwiftName {
 
     /// Whether a person's choice of a name can be used as it is.
     static func isIdentifier(_ name: String) -> Bool {
-        guard let first = name.unicodeScalars.first, first == "_" || first.properties.isXIDStart, name != "_" else { return false }
-        return name.unicodeScalars.allSatisfy { $0 == "_" || $0.properties.isXIDContinue } && !keywords.contains(name) && !takenMembers.contains(name)
+        guard let first = name.unicodeScalars.first, first == "_" || first.properties.isXIDStart, name != "_" else {
+            return false
+        }
+        return name.unicodeScalars.allSatisfy { $0 == "_" || $0.properties.isXIDContinue } && !keywords.contains(name)
+            && !takenMembers.contains(name)
     }
 }
 

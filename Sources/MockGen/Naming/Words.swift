@@ -25,7 +25,8 @@ struct Words {
                 continue
             }
             // `petID` parts before `ID`, `CSVFile` before `File`, `petIDs` nowhere after that.
-            let isPluralOfCapitals = next == "s" && (index + 2 == characters.count || !characters[index + 2].isLowercase)
+            let isPluralOfCapitals =
+                next == "s" && (index + 2 == characters.count || !characters[index + 2].isLowercase)
             let beginsWord = next?.isLowercase == true && !isPluralOfCapitals
             if let last = word.last, character.isUppercase, !last.isUppercase || beginsWord { flush() }
             word.append(character)
@@ -55,7 +56,9 @@ struct Words {
     func upperCamel(_ words: [String]) -> String { joined(words.map(capitalized)) }
 
     /// `npqApplication`
-    func lowerCamel(_ words: [String]) -> String { joined(words.prefix(1).map { $0.lowercased() } + words.dropFirst().map(capitalized)) }
+    func lowerCamel(_ words: [String]) -> String {
+        joined(words.prefix(1).map { $0.lowercased() } + words.dropFirst().map(capitalized))
+    }
 
     /// Digits of two words do not run together: `1.5` is `1_5`.
     private func joined(_ words: [String]) -> String {

@@ -17,7 +17,8 @@ struct Files {
 
     /// Names in a folder, sorted; empty when there is none. Hidden ones are left out.
     func names(in folder: String) -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+        ((try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []).filter { !$0.hasPrefix(".") }
+            .sorted()
     }
 
     /// The text of a file; nil when there is none or it is not UTF-8.

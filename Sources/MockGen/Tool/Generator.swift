@@ -42,7 +42,10 @@ struct Generator {
             let own = folder.path == nil ? Words(learningFrom: [read.document]) : words
             guard let model = build(read, overrides, own, &namespaces) else { continue }
             for file in DocumentEmitter(model: model, module: module).files() {
-                outputs.append(Output(document: read.file.stem, name: "\(read.file.outputStem).\(file.suffix).swift", text: file.text))
+                outputs.append(
+                    Output(
+                        document: read.file.stem, name: "\(read.file.outputStem).\(file.suffix).swift", text: file.text)
+                )
             }
         }
         generateRecords(words)
@@ -63,14 +66,17 @@ struct Generator {
             }
             referenced.formUnion(reading.files.dropFirst())
             take(reading)
-            if let document = reading.document, !reading.log.hasErrors { documents.append(ReadDocument(file: file, document: document)) }
+            if let document = reading.document, !reading.log.hasErrors {
+                documents.append(ReadDocument(file: file, document: document))
+            }
         }
         for other in others where !referenced.contains(other.path) {
             var ignored = DiagnosticLog()
             if NodeReader.read(path: other.path, loader: folder.files.loader, log: &ignored) != nil {
                 log.error(
                     "this is no OpenAPI document: it has neither 'openapi' nor 'swagger', and no document here refers to it; "
-                        + "expected a line such as 'openapi: 3.1.0', or the file in a subfolder", at: start(of: other.path))
+                        + "expected a line such as 'openapi: 3.1.0', or the file in a subfolder",
+                    at: start(of: other.path))
             } else {
                 add(other.log)
             }
@@ -85,7 +91,9 @@ struct Generator {
     }
 
     private mutating func readOverrides() -> NameOverridesFile {
-        let root = folder.file("mockgen.yaml").flatMap { NodeReader.read(path: $0, loader: folder.files.loader, log: &log) }
+        let root = folder.file("mockgen.yaml").flatMap {
+            NodeReader.read(path: $0, loader: folder.files.loader, log: &log)
+        }
         return NameOverridesFile(root: root, documents: folder.documents.map(\.name), log: &log)
     }
 
@@ -94,11 +102,14 @@ struct Generator {
     ) -> APIModel? {
         let names = overrides.names(of: read.file.name, read.document, log: &log)
         guard let bundle = DocumentReading.bundle(path: read.file.path, loader: folder.files.loader) else { return nil }
-        let wanted = names.namespace
+        let wanted =
+            names.namespace
             ?? Namespace.name(stem: read.file.stem, service: read.file.prefix, title: read.document.title, words: words)
         let (namespace, clash) = namespaces.claim(wanted, for: "'\(read.file.path)'")
         if let clash {
-            log.warning("the namespace '\(wanted)' is that of \(clash); this one is '\(namespace)' (choose another in mockgen.yaml)", at: start(of: read.file.path))
+            log.warning(
+                "the namespace '\(wanted)' is that of \(clash); this one is '\(namespace)' (choose another in mockgen.yaml)",
+                at: start(of: read.file.path))
         }
         var builder = APIModelBuilder(document: read.document, words: words, overrides: names, log: log)
         let (declarations, routes) = builder.build()
@@ -110,9 +121,12 @@ struct Generator {
 
     /// The title and the first sentence of the description.
     private func summary(of document: Document) -> String {
-        let details = document.summary?.split(separator: "\n\n").first.map { String($0).replacing("\n", with: " ") } ?? ""
+        let details =
+            document.summary?.split(separator: "\n\n").first.map { String($0).replacing("\n", with: " ") } ?? ""
         let sentence = details.firstRange(of: ". ").map { String(details[..<$0.lowerBound]) + "." } ?? details
-        return [document.title, sentence].filter { !$0.isEmpty }.joined(separator: "\n")
+        let title =
+            document.title.isEmpty || document.title.last?.isPunctuation == true ? document.title : document.title + "."
+        return [title, sentence].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     // MARK: Records
@@ -134,10 +148,12 @@ struct Generator {
         let namespace = SwiftName.type(words.upperCamel(Words.split(folder.service) + ["records"]))
         let stem = SpecsFolder.identifier(folder.service)
         let records = RecordsEmitter(
-            namespace: namespace, source: path, module: module, collections: collections, declarations: declarations, bundle: bundle)
+            namespace: namespace, source: path, module: module, collections: collections, declarations: declarations,
+            bundle: bundle)
         outputs.append(Output(name: "\(stem).Records.swift", text: records.text()))
         let source = (folder.path ?? "") + "/scenarios"
-        let emitter = ScenariosEmitter(namespace: namespace, source: source, module: module, scenarios: scenarios, data: data)
+        let emitter = ScenariosEmitter(
+            namespace: namespace, source: source, module: module, scenarios: scenarios, data: data)
         outputs.append(Output(name: "\(stem).Scenarios.swift", text: emitter.text()))
     }
 
@@ -148,7 +164,9 @@ struct Generator {
         guard let watched, let root = reading.files.first else { return }
         for file in reading.files where !watched.contains(where: { file.hasPrefix($0 + "/") || file == $0 }) {
             let folders = watched.map { "'\($0)'" }.joined(separator: ", ")
-            log.error("'\(file)', which this refers to, is not in \(folders): a build would not notice its changes; move it there", at: start(of: root))
+            log.error(
+                "'\(file)', which this refers to, is not in \(folders): a build would not notice its changes; move it there",
+                at: start(of: root))
         }
     }
 
@@ -161,7 +179,9 @@ struct Generator {
         var paths: [String: String] = [:]
         for file in folder.documents {
             guard let first = paths.updateValue(file.path, forKey: file.outputStem.lowercased()) else { continue }
-            log.error("the files made of '\(first)' have the same names as those of this one; rename one", at: start(of: file.path))
+            log.error(
+                "the files made of '\(first)' have the same names as those of this one; rename one",
+                at: start(of: file.path))
         }
     }
 

@@ -10,7 +10,8 @@ struct MockGen {
             let isClean =
                 switch arguments.mode {
                 case .generate: try generate(arguments)
-                case .package: try PackageGenerator(package: Files(root: arguments.root), isStrict: arguments.isStrict).write()
+                case .package:
+                    try PackageGenerator(package: Files(root: arguments.root), isStrict: arguments.isStrict).write()
                 }
             exit(isClean ? 0 : 1)
         } catch {

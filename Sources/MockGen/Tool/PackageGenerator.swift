@@ -10,7 +10,8 @@ struct PackageGenerator {
     func files(log: inout DiagnosticLog) -> [(path: String, text: String)] {
         var files: [(String, String)] = []
         for service in services {
-            var generator = Generator(folder: SpecsFolder(path: "specs/\(service)", files: package), module: "", isStrict: isStrict)
+            var generator = Generator(
+                folder: SpecsFolder(path: "specs/\(service)", files: package), module: "", isStrict: isStrict)
             generator.run()
             for diagnostic in generator.log.diagnostics { log.add(diagnostic) }
             for output in generator.outputs where !output.text.isEmpty {
@@ -33,7 +34,9 @@ struct PackageGenerator {
         for path in stale { package.remove("generated/\(path)") }
         var changed = 0
         for (path, text) in files where try package.write(text, to: "generated/\(path)") { changed += 1 }
-        print("generated/: \(files.count) files of \(services.count) services; \(changed) written, \(stale.count) removed")
+        print(
+            "generated/: \(files.count) files of \(services.count) services; \(changed) written, \(stale.count) removed"
+        )
         return true
     }
 

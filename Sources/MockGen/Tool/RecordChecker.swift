@@ -22,7 +22,9 @@ struct RecordChecker {
             report(record, against: schema)
             guard let id = record["id"], let text = id.string else { continue }
             if let first = ids[collection]?[text] {
-                log.error("the id '\(text)' is used twice in '\(collection)' (first at \(first)); change one", at: id.location)
+                log.error(
+                    "the id '\(text)' is used twice in '\(collection)' (first at \(first)); change one", at: id.location
+                )
             } else {
                 ids[collection, default: [:]][text] = id.location
             }
@@ -34,12 +36,14 @@ struct RecordChecker {
         guard let schema = schema(of: member.key) else { return }
         let plan = member.value
         guard plan.members != nil else {
-            return log.error("'\(member.key)' is \(plan.kind), expected a mapping such as {count: 10}", at: plan.location)
+            return log.error(
+                "'\(member.key)' is \(plan.kind), expected a mapping such as {count: 10}", at: plan.location)
         }
         plan.reportUnknownKeys(known: ["count", "set", "vary"], of: "a plan of records", severity: .error, log: &log)
         if (plan["count"]?.scalar?.intValue ?? -1) < 0 {
             let found = plan["count"].map { "'count' is \($0.kind)" } ?? "the plan has no 'count'"
-            log.error("\(found), expected a whole number of 0 or more", at: plan["count"]?.location ?? member.keyLocation)
+            log.error(
+                "\(found), expected a whole number of 0 or more", at: plan["count"]?.location ?? member.keyLocation)
         }
         for key in ["set", "vary"] {
             guard let chosen = plan[key] else { continue }
@@ -53,23 +57,32 @@ struct RecordChecker {
     }
 
     private mutating func checkChoice(_ member: Node.Member, isList: Bool, _ schema: SchemaID) {
-        guard let property = PropertyMerger.properties(of: schema, in: schemas).first(where: { $0.name == member.key }) else { return }
+        guard let property = PropertyMerger.properties(of: schema, in: schemas).first(where: { $0.name == member.key })
+        else { return }
         guard isList else { return report(member.value, against: property.schema) }
         guard let values = member.value.elements, !values.isEmpty else {
-            return log.error("'\(member.key)' is \(member.value.kind), expected a list of values to take in turn", at: member.value.location)
+            return log.error(
+                "'\(member.key)' is \(member.value.kind), expected a list of values to take in turn",
+                at: member.value.location)
         }
         for value in values { report(value, against: property.schema) }
     }
 
-    private func schema(of collection: String) -> SchemaID? { schemas.collections.first { $0.name == collection }?.schema }
+    private func schema(of collection: String) -> SchemaID? {
+        schemas.collections.first { $0.name == collection }?.schema
+    }
 
     private mutating func report(_ node: Node, against schema: SchemaID) {
-        for violation in schemas.violations(of: node.json, against: schema) { log.error(violation.detail, at: node.place(of: violation)) }
+        for violation in schemas.violations(of: node.json, against: schema) {
+            log.error(violation.detail, at: node.place(of: violation))
+        }
     }
 
     /// A record has the properties of its schema and no others, even where the schema does not say so: nothing would read them.
     /// - Parameter isEvenWhenClosed: whether the validation against the schema does not see the value and so cannot tell.
-    private mutating func reportUnknownProperties(of node: Node, _ schema: SchemaID, in collection: String, isEvenWhenClosed: Bool = false) {
+    private mutating func reportUnknownProperties(
+        of node: Node, _ schema: SchemaID, in collection: String, isEvenWhenClosed: Bool = false
+    ) {
         guard schemas[schema].additionalProperties == nil || isEvenWhenClosed else { return }
         let names = PropertyMerger.properties(of: schema, in: schemas).map(\.name)
         node.reportUnknownKeys(known: names, of: "the records of '\(collection)'", severity: .error, log: &log)

@@ -32,7 +32,9 @@ struct SpecsFolder {
         self.files = files
         self.path = path
         self.service = service
-        documents = files.names(in: path).filter { Self.isSpecFile($0) && !Self.reserved.contains($0) && !files.isFolder("\(path)/\($0)") }.map { name in
+        documents = files.names(in: path).filter {
+            Self.isSpecFile($0) && !Self.reserved.contains($0) && !files.isFolder("\(path)/\($0)")
+        }.map { name in
             let stem = Self.stem(name)
             return File(
                 path: "\(path)/\(name)", service: service.lowercased(),
@@ -68,7 +70,9 @@ struct SpecsFolder {
         return files.names(in: "\(path)/\(folder)").filter(Self.isSpecFile).map { "\(path)/\(folder)/\($0)" }
     }
 
-    private static func isSpecFile(_ name: String) -> Bool { [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) } }
+    private static func isSpecFile(_ name: String) -> Bool {
+        [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
+    }
 
     static func lastComponent(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
@@ -78,8 +82,12 @@ struct SpecsFolder {
         return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     }
 
-    private static func parent(_ path: String) -> String { path.split(separator: "/").dropLast().joined(separator: "/") }
+    private static func parent(_ path: String) -> String {
+        path.split(separator: "/").dropLast().joined(separator: "/")
+    }
 
     /// Letters, digits and `_`; the plugin computes the same from a file's name.
-    static func identifier(_ text: String) -> String { String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }) }
+    static func identifier(_ text: String) -> String {
+        String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    }
 }

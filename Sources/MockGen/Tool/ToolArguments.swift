@@ -25,7 +25,8 @@ struct ToolArguments {
     init(_ arguments: [String]) throws {
         var rest = arguments[...]
         guard let verb = rest.popFirst(), let mode = Mode(rawValue: verb) else {
-            throw UsageError("expected 'generate' or 'package' first, found \(arguments.first.map { "'\($0)'" } ?? "nothing")")
+            throw UsageError(
+                "expected 'generate' or 'package' first, found \(arguments.first.map { "'\($0)'" } ?? "nothing")")
         }
         self.mode = mode
         while let argument = rest.popFirst() {
