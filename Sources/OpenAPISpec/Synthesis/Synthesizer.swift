@@ -16,12 +16,21 @@ package struct Synthesizer: Sendable {
     let seed: UInt64
     let isRealistic: Bool
     let direction: Direction
+    /// By property name; empty unless realistic.
+    let kinds: [String: Realistic.Kind]
 
     package init(document: Document, seed: UInt64, isRealistic: Bool = false, direction: Direction = .response) {
         self.document = document
         self.seed = seed
         self.isRealistic = isRealistic
         self.direction = direction
+        var kinds: [String: Realistic.Kind] = [:]
+        if isRealistic {
+            for property in document.schemas.flatMap(\.properties) where kinds[property.name] == nil {
+                kinds[property.name] = Realistic.Kind(name: property.name)
+            }
+        }
+        self.kinds = kinds
     }
 
     /// - Parameter path: what the value is for, such as a request's path: other paths get other values where the schema leaves room.

@@ -81,7 +81,7 @@ extension ValueMaker {
     private mutating func text(_ shape: Schema, name: String) -> String {
         if let format = shape.format, let text = formatted(format, name: name) { return text }
         if shape.contentEncoding == "base64" { return "dGV4dA==" }
-        if isRealistic { return Realistic.text(name: name, random: &random) }
+        if isRealistic { return Realistic.text(synthesizer.kinds[name] ?? .words, random: &random) }
         let fixed = Readable.text(name: name)
         return attempt == 0 ? fixed : "\(fixed)\(attempt + 1)"
     }

@@ -20,19 +20,22 @@ struct Validator {
         self.limit = limit
     }
 
+    /// - Parameter isBeside: whether the schema applies to the value that another schema is being applied to.
     /// - Returns: what was evaluated; nil when the value is not valid.
-    mutating func validate(_ value: JSONValue, _ id: SchemaID, at pointer: String) -> Evaluated? {
+    mutating func validate(_ value: JSONValue, _ id: SchemaID, at pointer: String, isBeside: Bool = false) -> Evaluated? {
         let schema = document[id]
         if let flag = schema.boolean {
             if flag { return Evaluated() }
             report(value, schema, at: pointer, "false", "nothing here", found: "is not allowed")
             return nil
         }
-        let application = Application(schema: id, pointer: pointer)
-        guard violations.count < limit, applying.insert(application).inserted else { return Evaluated() }
+        guard violations.count < limit else { return Evaluated() }
+        // Each part of a value is smaller than the whole: only schemas beside each other can go round in a circle.
+        let application = isBeside ? Application(schema: id, pointer: pointer) : nil
+        if let application, !applying.insert(application).inserted { return Evaluated() }
         dynamicScope.append(id)
         defer {
-            applying.remove(application)
+            if let application { applying.remove(application) }
             dynamicScope.removeLast()
         }
         let before = violations.count
@@ -66,7 +69,7 @@ struct Validator {
     mutating func attempt(_ value: JSONValue, _ id: SchemaID, at pointer: String) -> (evaluated: Evaluated?, violations: [Violation]) {
         let kept = violations
         violations = []
-        let evaluated = validate(value, id, at: pointer)
+        let evaluated = validate(value, id, at: pointer, isBeside: true)
         let found = violations
         violations = kept
         return (evaluated, found)
@@ -132,12 +135,12 @@ struct Validator {
 
     private mutating func checkCombinations(_ value: JSONValue, _ schema: Schema, at pointer: String, _ evaluated: inout Evaluated) {
         for part in schema.allOf + (schema.reference.map { [$0] } ?? []) {
-            if let more = validate(value, part, at: pointer) { evaluated.formUnion(more) }
+            if let more = validate(value, part, at: pointer, isBeside: true) { evaluated.formUnion(more) }
         }
         if let dynamic = schema.dynamicReference {
             // JSON Schema 2020-12 §8.2.3.2: the outermost schema with the anchor.
             let target = dynamicScope.first { document[$0].dynamicAnchor == dynamic.anchor } ?? dynamic.fallback
-            if let more = validate(value, target, at: pointer) { evaluated.formUnion(more) }
+            if let more = validate(value, target, at: pointer, isBeside: true) { evaluated.formUnion(more) }
         }
         if !schema.anyOf.isEmpty { checkChoices(value, schema, schema.anyOf, exactlyOne: false, at: pointer, &evaluated) }
         if !schema.oneOf.isEmpty { checkChoices(value, schema, schema.oneOf, exactlyOne: true, at: pointer, &evaluated) }
@@ -147,7 +150,7 @@ struct Validator {
         if let (condition, then, otherwise) = schema.ifThenElse {
             let outcome = attempt(value, condition, at: pointer).evaluated
             if let outcome { evaluated.formUnion(outcome) }
-            if let branch = outcome == nil ? otherwise : then, let more = validate(value, branch, at: pointer) { evaluated.formUnion(more) }
+            if let branch = outcome == nil ? otherwise : then, let more = validate(value, branch, at: pointer, isBeside: true) { evaluated.formUnion(more) }
         }
     }
 
@@ -162,7 +165,7 @@ struct Validator {
                 if !known.isEmpty { report(.string(chosen), schema, at: place, "discriminator", "one of \(known)") }
                 return
             }
-            if let more = validate(value, branch, at: pointer) { evaluated.formUnion(more) }
+            if let more = validate(value, branch, at: pointer, isBeside: true) { evaluated.formUnion(more) }
             return
         }
         var fitting: [SchemaID] = []
