@@ -71,8 +71,12 @@ let package = Package(
         .testTarget(
             name: "OpenAPISpecTests", dependencies: ["OpenAPISpec", "TestSupport"], exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(name: "MockGenTests", dependencies: ["MockGen", "OpenAPISpec", "TestSupport"], swiftSettings: settings),
-        // What MockGen generates from documents that are hard to name, compiled and used.
-        .testTarget(name: "GeneratedTests", dependencies: ["MockRuntime"], swiftSettings: settings, plugins: ["MockGenPlugin"]),
+        // What MockGen generates from documents that are hard to name, compiled and used. A target of its own: a test target with the
+        // plugin would link the tool twice.
+        .target(
+            name: "GeneratedFixtures", dependencies: ["MockRuntime"], path: "Tests/GeneratedFixtures", swiftSettings: settings,
+            plugins: ["MockGenPlugin"]),
+        .testTarget(name: "GeneratedTests", dependencies: ["GeneratedFixtures", "MockRuntime"], swiftSettings: settings),
         .testTarget(name: "MockRuntimeTests", dependencies: ["MockRuntime", "OpenAPISpec", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "SandboxesTests", dependencies: ["Sandboxes", "MockRuntime", "OpenAPISpec", "TestSupport"], swiftSettings: settings),

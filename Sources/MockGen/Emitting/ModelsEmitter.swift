@@ -60,32 +60,31 @@ struct ModelsEmitter {
     }
 
     private func emitReading(of structure: Structure, to writer: inout SourceWriter) {
-        writer.block("public init(json: JSONValue) throws") { writer in
-            let isEmpty = structure.properties.isEmpty && structure.additional == nil
-            writer.line(isEmpty ? "_ = try ObjectReader(json)" : "let object = try ObjectReader(json)")
-            writer.statements(
-                structure.properties.map { property in
-                    let reader = property.isRequired ? "required" : "optional"
-                    return "\(member(property)) = try object.\(reader)(\(SourceWriter.literal(property.jsonName)))"
-                })
-            if structure.additional != nil {
-                let names = structure.properties.map { SourceWriter.literal($0.jsonName) }
-                writer.call("additionalProperties = try object.additional(except: [", names, "])")
-            }
+        var statements = structure.properties.map { property in
+            let reader = property.isRequired ? "required" : "optional"
+            return "\(member(property)) = try object.\(reader)(\(SourceWriter.literal(property.jsonName)))"
+        }
+        statements.insert("\(isEmpty(structure) ? "_" : "let object") = try ObjectReader(json)", at: 0)
+        let opening = "public init(json: JSONValue) throws"
+        guard structure.additional != nil else { return writer.shortBlock(opening, statements) }
+        writer.block(opening) { writer in
+            writer.statements(statements)
+            let names = structure.properties.map { SourceWriter.literal($0.jsonName) }
+            writer.call("additionalProperties = try object.additional(except: [", names, "])")
         }
     }
 
+    private func isEmpty(_ structure: Structure) -> Bool { structure.properties.isEmpty && structure.additional == nil }
+
     private func emitWriting(of structure: Structure, to writer: inout SourceWriter) {
-        writer.block("public func write(to writer: inout JSONWriter)") { writer in
-            writer.line("writer.beginObject()")
-            writer.statements(
-                structure.properties.map { property in
-                    let method = property.isRequired ? "required" : "optional"
-                    return "writer.\(method)(\(SourceWriter.literal(property.jsonName)), \(member(property)))"
-                })
-            if structure.additional != nil { writer.line("writer.additional(additionalProperties)") }
-            writer.line("writer.endObject()")
+        var statements = structure.properties.map { property in
+            let method = property.isRequired ? "required" : "optional"
+            return "writer.\(method)(\(SourceWriter.literal(property.jsonName)), \(member(property)))"
         }
+        if structure.additional != nil { statements.append("writer.additional(additionalProperties)") }
+        writer.shortBlock(
+            "public func write(to writer: inout JSONWriter)",
+            ["writer.beginObject()"] + statements + ["writer.endObject()"])
     }
 
     /// A property where the arguments and variables of the functions above are in scope.

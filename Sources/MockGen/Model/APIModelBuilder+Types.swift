@@ -104,15 +104,15 @@ extension APIModelBuilder {
             }
             let place = nest.declarations.count
             let use = merged.isMixed ? TypeUse(type: .json) : typeUse(merged.schema, named: parts, in: &nest)
-            // The property says it already.
-            if place < nest.declarations.count, nest.declarations[place].summary == summary(of: schema) {
-                nest.declarations[place].summary = nil
-            }
+            // Said once: of a named type there, of an inline one at the property.
+            let isSaidThere = schema.name != nil && typeNames[merged.schema] != nil
+            let isNew = place < nest.declarations.count && nest.declarations[place].summary == summary(of: schema)
+            if isNew { nest.declarations[place].summary = nil }
             structure.properties.append(
                 Property(
-                    name: swiftName, jsonName: merged.name, type: use.type, summary: summary(of: schema),
-                    isRequired: merged.isRequired,
-                    isNullable: use.isNullable))
+                    name: swiftName, jsonName: merged.name, type: use.type,
+                    summary: isSaidThere ? nil : summary(of: schema),
+                    isRequired: merged.isRequired, isNullable: use.isNullable))
         }
         if let additional = document[id].additionalProperties, document[additional].boolean == nil,
             !scope.has("additionalProperties")

@@ -11,23 +11,13 @@ extension Words {
         "NOTE",
     ]
 
-    /// Learns initialisms from documents: words that their titles, tags and summaries write in capitals, and words of a property's name
-    /// that its own description does (`school_urn`, "The Unique Reference Number (URN) …").
+    /// Learns initialisms from documents: words that their titles, tags and summaries write in capitals.
     init(learningFrom documents: [Document]) {
         var found = Self.usual
         for document in documents {
-            var texts =
-                [document.title, document.summary ?? ""] + document.tags.flatMap { [$0.name, $0.summary ?? ""] }
+            var texts = [document.title, document.summary ?? ""] + document.tags.flatMap { [$0.name, $0.summary ?? ""] }
             for operation in document.operations { texts += [operation.summary ?? ""] + operation.tags }
             for text in texts { found.formUnion(Self.capitals(in: text)) }
-            for schema in document.schemas {
-                for property in schema.properties {
-                    guard let summary = document[property.schema].summary else { continue }
-                    let capitals = Self.capitals(in: summary)
-                    guard !capitals.isEmpty else { continue }
-                    found.formUnion(Self.split(property.name).map { $0.uppercased() }.filter(capitals.contains))
-                }
-            }
         }
         self.init(initialisms: found)
     }
