@@ -98,7 +98,7 @@ struct SpecsPlace {
                 "MockGen \(shown.hasPrefix(root.path + "/") ? String(shown.dropFirst(root.path.count + 1)) : shown)",
             executable: tool,
             arguments: [
-                "generate", "--module", module, "--root", root.path, "--output", output.path, "--watched", watched.path,
+                "generate", "--module", module, "--root", root.path, "--output", output.path, "--watched", watched.path
             ]
                 + outputNames.flatMap { ["--expect", $0] } + specs.map(\.path),
             inputFiles: inputs, outputFiles: outputNames.map { output.appending(path: $0) })

@@ -18,7 +18,7 @@ struct RoundTripTests {
         arguments: [
             #"{"always":"a","always_null":null}"#,
             #"{"always":"a","always_null":"b","sometimes":"c","sometimes_null":null}"#,
-            #"{"always":"a","always_null":"b","sometimes_null":"d"}"#,
+            #"{"always":"a","always_null":"b","sometimes_null":"d"}"#
         ])
     func presence(json: String) throws {
         #expect(try roundTrip(Shapes.Presence.self, json) == json)
@@ -33,7 +33,7 @@ struct RoundTripTests {
         "values that do not fit are refused with their place",
         arguments: [
             (#"{"always_null":null}"#, "/always"), (#"{"always":1,"always_null":null}"#, "/always"),
-            (#"{"always":"a","always_null":null,"sometimes":null}"#, "/sometimes"), (#"[]"#, ""),
+            (#"{"always":"a","always_null":null,"sometimes":null}"#, "/sometimes"), (#"[]"#, "")
         ])
     func refused(json: String, pointer: String) throws {
         let error = #expect(throws: ModelError.self) { try model(Shapes.Presence.self, json) }

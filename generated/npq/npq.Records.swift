@@ -413,7 +413,7 @@ public struct NPQRecords: RecordSet {
         /// Where the person works. All but another are shown as true.
         public var teacherCatchment: TeacherCatchment
         public var teacherCatchmentCountry: String?
-        public var teacherCatchmentISOCountryCode: String?
+        public var teacherCatchmentIsoCountryCode: String?
         public var ittProvider: String?
         public var leadMentor: Bool?
         public var worksAsSenco: WorksAsSenco?
@@ -431,7 +431,7 @@ public struct NPQRecords: RecordSet {
             schoolUrn: String?, schoolUkprn: String?, employerName: String?, employmentRole: String?,
             privateChildcareProviderUrn: String?, targetedDeliveryFundingEligibility: Bool,
             teacherCatchment: TeacherCatchment, teacherCatchmentCountry: String?,
-            teacherCatchmentISOCountryCode: String?, ittProvider: String?, leadMentor: Bool?,
+            teacherCatchmentIsoCountryCode: String?, ittProvider: String?, leadMentor: Bool?,
             worksAsSenco: WorksAsSenco?, sencoStartDate: CalendarDate?, createdAt: DateTime, updatedAt: DateTime
         ) {
             self.id = id; self.participantID = participantID; self.providerID = providerID; self.course = course
@@ -444,7 +444,7 @@ public struct NPQRecords: RecordSet {
             self.privateChildcareProviderUrn = privateChildcareProviderUrn
             self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
             self.teacherCatchment = teacherCatchment; self.teacherCatchmentCountry = teacherCatchmentCountry
-            self.teacherCatchmentISOCountryCode = teacherCatchmentISOCountryCode; self.ittProvider = ittProvider
+            self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode; self.ittProvider = ittProvider
             self.leadMentor = leadMentor; self.worksAsSenco = worksAsSenco; self.sencoStartDate = sencoStartDate
             self.createdAt = createdAt; self.updatedAt = updatedAt
         }
@@ -466,7 +466,7 @@ public struct NPQRecords: RecordSet {
             targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
             teacherCatchment = try object.required("teacher_catchment")
             teacherCatchmentCountry = try object.required("teacher_catchment_country")
-            teacherCatchmentISOCountryCode = try object.required("teacher_catchment_iso_country_code")
+            teacherCatchmentIsoCountryCode = try object.required("teacher_catchment_iso_country_code")
             ittProvider = try object.required("itt_provider"); leadMentor = try object.required("lead_mentor")
             worksAsSenco = try object.required("works_as_senco")
             sencoStartDate = try object.required("senco_start_date"); createdAt = try object.required("created_at")
@@ -488,7 +488,7 @@ public struct NPQRecords: RecordSet {
             writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
             writer.required("teacher_catchment", teacherCatchment)
             writer.required("teacher_catchment_country", teacherCatchmentCountry)
-            writer.required("teacher_catchment_iso_country_code", teacherCatchmentISOCountryCode)
+            writer.required("teacher_catchment_iso_country_code", teacherCatchmentIsoCountryCode)
             writer.required("itt_provider", ittProvider); writer.required("lead_mentor", leadMentor)
             writer.required("works_as_senco", worksAsSenco); writer.required("senco_start_date", sencoStartDate)
             writer.required("created_at", createdAt); writer.required("updated_at", updatedAt); writer.endObject()

@@ -54,7 +54,7 @@ struct PropertyMerger {
     }
 }
 
-extension Schema {
+extension SchemaKeywords {
     /// Whether it tells anything of the type of its values, and not only what they are for.
     var saysItsType: Bool {
         !types.isEmpty || !properties.isEmpty || reference != nil || enumeration != nil || constant != nil

@@ -2,13 +2,13 @@ import OpenAPISpec
 
 extension Words {
     private static let usual: Set<String> = [
-        "API", "CSV", "HTML", "HTTP", "HTTPS", "ID", "IP", "JSON", "PDF", "SMTP", "URI", "URL", "UUID", "XML",
+        "API", "CSV", "HTML", "HTTP", "HTTPS", "ID", "IP", "JSON", "PDF", "SMTP", "URI", "URL", "UUID", "XML"
     ]
 
     /// Words that prose writes in capitals for another reason: HTTP's methods and the key words of RFC 2119.
     private static let shouted: Set<String> = [
         "GET", "PUT", "POST", "PATCH", "HEAD", "TRACE", "MUST", "NOT", "SHALL", "MAY", "AND", "OR", "NO", "ALL", "NEW",
-        "NOTE",
+        "NOTE"
     ]
 
     /// Learns initialisms from documents: words that their titles, tags and summaries write in capitals.

@@ -3,10 +3,10 @@ enum Plurals {
     private static let irregular = [
         "people": "person", "children": "child", "statuses": "status", "aliases": "alias", "indices": "index",
         "analyses": "analysis",
-        "movies": "movie", "cookies": "cookie",
+        "movies": "movie", "cookies": "cookie"
     ]
     private static let unchanging: Set<String> = [
-        "news", "series", "species", "sms", "https", "dns", "sos", "gps", "always",
+        "news", "series", "species", "sms", "https", "dns", "sos", "gps", "always"
     ]
 
     /// `applications` is `application`, `categories` `category`, `addresses` `address`; what is no plural stays.

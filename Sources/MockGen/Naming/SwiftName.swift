@@ -9,12 +9,12 @@ enum SwiftName {
         "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows",
         "return", "static",
         "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where",
-        "while",
+        "while"
     ]
 
     /// Members that mean something else even in backticks, or that every model has.
     private static let takenMembers: Set<String> = [
-        "self", "init", "hashValue", "jsonBytes", "jsonValue", "allCases", "rawValue", "isKnown",
+        "self", "init", "hashValue", "jsonBytes", "jsonValue", "allCases", "rawValue", "isKnown"
     ]
 
     /// Types that generated code refers to without their module: a model of that name would hide them.
@@ -25,7 +25,7 @@ enum SwiftName {
         "NoContent", "Nullable",
         "ObjectReader", "OpenEnum", "Optional", "OrderedMap", "Protocol", "Record", "RecordSet", "Records", "Reply",
         "RequestBody",
-        "ScenarioSource", "Self", "Sendable", "Service", "StaticString", "String", "Table",
+        "ScenarioSource", "Self", "Sendable", "Service", "StaticString", "String", "Table"
     ]
 
     /// A type's name: `Type`, which Swift keeps for metatypes, is `Kind`, and names of the runtime get `Model` behind them.

@@ -34,9 +34,7 @@ struct PackageGenerator {
         for path in stale { package.remove("generated/\(path)") }
         var changed = 0
         for (path, text) in files where try package.write(text, to: "generated/\(path)") { changed += 1 }
-        print(
-            "generated/: \(files.count) files of \(services.count) services; \(changed) written, \(stale.count) removed"
-        )
+        print("generated/: \(files.count) files, \(changed) written, \(stale.count) removed")
         return true
     }
 

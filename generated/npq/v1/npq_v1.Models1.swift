@@ -421,7 +421,7 @@ extension NPQv1 {
             /// The country, in the words of the registration.
             public var teacherCatchmentCountry: String?
             /// The country as ISO 3166-1 alpha-3.
-            public var teacherCatchmentISOCountryCode: String?
+            public var teacherCatchmentIsoCountryCode: String?
             /// The legal name of the initial teacher training provider that the applicant works for.
             public var ittProvider: String?
             /// Whether the applicant leads mentors of trainee teachers.
@@ -441,7 +441,7 @@ extension NPQv1 {
                 teacherReferenceNumberValidated: Bool, schoolUrn: String?, schoolUkprn: String?,
                 status: ApplicationStatus, worksInSchool: Bool?, cohort: String?, eligibleForFunding: Bool,
                 targetedDeliveryFundingEligibility: Bool, teacherCatchment: Bool, teacherCatchmentCountry: String?,
-                teacherCatchmentISOCountryCode: String?, ittProvider: String?, leadMentor: Bool?, fundedPlace: Bool?,
+                teacherCatchmentIsoCountryCode: String?, ittProvider: String?, leadMentor: Bool?, fundedPlace: Bool?,
                 createdAt: DateTime, updatedAt: DateTime
             ) {
                 self.courseIdentifier = courseIdentifier; self.email = email; self.emailValidated = emailValidated
@@ -455,7 +455,7 @@ extension NPQv1 {
                 self.cohort = cohort; self.eligibleForFunding = eligibleForFunding
                 self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
                 self.teacherCatchment = teacherCatchment; self.teacherCatchmentCountry = teacherCatchmentCountry
-                self.teacherCatchmentISOCountryCode = teacherCatchmentISOCountryCode; self.ittProvider = ittProvider
+                self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode; self.ittProvider = ittProvider
                 self.leadMentor = leadMentor; self.fundedPlace = fundedPlace; self.createdAt = createdAt
                 self.updatedAt = updatedAt
             }
@@ -477,7 +477,7 @@ extension NPQv1 {
                 targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
                 teacherCatchment = try object.required("teacher_catchment")
                 teacherCatchmentCountry = try object.required("teacher_catchment_country")
-                teacherCatchmentISOCountryCode = try object.required("teacher_catchment_iso_country_code")
+                teacherCatchmentIsoCountryCode = try object.required("teacher_catchment_iso_country_code")
                 ittProvider = try object.required("itt_provider"); leadMentor = try object.required("lead_mentor")
                 fundedPlace = try object.required("funded_place"); createdAt = try object.required("created_at")
                 updatedAt = try object.required("updated_at")
@@ -499,7 +499,7 @@ extension NPQv1 {
                 writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
                 writer.required("teacher_catchment", teacherCatchment)
                 writer.required("teacher_catchment_country", teacherCatchmentCountry)
-                writer.required("teacher_catchment_iso_country_code", teacherCatchmentISOCountryCode)
+                writer.required("teacher_catchment_iso_country_code", teacherCatchmentIsoCountryCode)
                 writer.required("itt_provider", ittProvider); writer.required("lead_mentor", leadMentor)
                 writer.required("funded_place", fundedPlace); writer.required("created_at", createdAt)
                 writer.required("updated_at", updatedAt); writer.endObject()
