@@ -7,7 +7,7 @@ import Testing
 struct AcceptEffectsTests {
     @Test("an accepted application has status, place, schedule and time", arguments: Transport.allCases)
     func accepts(transport: Transport) async throws {
-        try await transport.run { client in
+        try await transport.run { (client) async throws in
             let before = try await client.application(One.pending).attributes
             let answer = try await client.accept(One.pending, #"{"funded_place":true}"#)
             #expect(answer.status == 200)
@@ -155,7 +155,7 @@ struct AcceptEffectsTests {
 
     @Test("every change is a second later than the one before; a look or a refusal takes no time", arguments: Transport.allCases)
     func clock(transport: Transport) async throws {
-        try await transport.run("multiple") { client in
+        try await transport.run("multiple") { (client) async throws in
             let place = #"{"funded_place":true}"#
             #expect(try await client.accept(Multiple.amara, place)["updated_at"] == "2026-06-15T09:00:00Z")
             _ = try await client.list()

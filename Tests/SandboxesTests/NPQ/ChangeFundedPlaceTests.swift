@@ -82,7 +82,7 @@ struct ChangeFundedPlaceTests {
 
     @Test("an accepted application's place changes with its time, and nothing else", arguments: Transport.allCases)
     func effects(transport: Transport) async throws {
-        try await transport.run("accepted") { client in
+        try await transport.run("accepted") { (client) async throws in
             for (place, updated) in [(false, "2026-06-15T09:00:00Z"), (true, "2026-06-15T09:00:01Z"), (true, "2026-06-15T09:00:02Z")] {
                 var expected = try await client.application(Accepted.nadia).attributes
                 expected["funded_place"] = .bool(place)

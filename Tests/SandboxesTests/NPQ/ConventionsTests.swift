@@ -6,7 +6,7 @@ import Testing
 struct ConventionsTests {
     @Test("answers are exactly application/json and are not stored", arguments: Transport.allCases)
     func headers(transport: Transport) async throws {
-        try await transport.run { client in
+        try await transport.run { (client) async throws in
             let answers = [
                 (200, try await client.list()), (200, try await client.application(One.pending)),
                 (401, try await client.using(token: nil).list()), (404, try await client.application("x")),
@@ -25,7 +25,7 @@ struct ConventionsTests {
 
     @Test("a list is an object with nothing but data", arguments: Transport.allCases)
     func lists(transport: Transport) async throws {
-        try await transport.run("empty") { client in
+        try await transport.run("empty") { (client) async throws in
             let answer = try await client.list()
             #expect(answer.status == 200)
             #expect(answer.text == #"{"data":[]}"#)
@@ -87,7 +87,7 @@ struct ConventionsTests {
 
     @Test("an id is found in upper case and without hyphens", arguments: Transport.allCases)
     func idForms(transport: Transport) async throws {
-        try await transport.run { client in
+        try await transport.run { (client) async throws in
             let expected = try await client.application(One.pending).text
             for id in [One.pending.uppercased(), One.pending.filter { $0 != "-" }, One.pending.uppercased().filter { $0 != "-" }] {
                 let answer = try await client.application(id)

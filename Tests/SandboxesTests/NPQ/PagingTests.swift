@@ -64,7 +64,7 @@ struct PagingTests {
 
     @Test("page by page until one is empty gives every application once", arguments: Transport.allCases)
     func everyPage(transport: Transport) async throws {
-        try await transport.run("multiple") { client in
+        try await transport.run("multiple") { (client) async throws in
             var found: [String] = []
             var number = 1
             while let ids = try await client.list("page[page]=\(number)&page[per_page]=4").ids, !ids.isEmpty, number < 10 {

@@ -50,7 +50,7 @@ struct RejectTests {
     @Test("a rejected application has status, reason and time; nothing else changes", arguments: Transport.allCases)
     func effects(transport: Transport) async throws {
         for (scenario, id) in [("one", One.pending), ("accepted", Accepted.nadia), ("journeys", Journeys.withVoided)] {
-            try await transport.run(scenario) { client in
+            try await transport.run(scenario) { (client) async throws in
                 var expected = try await client.application(id).attributes
                 expected["status"] = "rejected"
                 expected["reason_for_rejection"] = "rejected_by_provider"

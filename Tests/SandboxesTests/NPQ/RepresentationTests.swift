@@ -31,7 +31,7 @@ struct RepresentationTests {
             "created_at":"2026-05-04T09:00:00Z","updated_at":"2026-05-04T09:00:00Z","schedule_identifier":null,
             "works_as_senco":null,"senco_start_date":null}}}
             """
-        try await transport.run { client in
+        try await transport.run { (client) async throws in
             let answer = try await client.application(One.pending)
             #expect(answer.text == lines.split(separator: "\n").joined())
         }

@@ -31,7 +31,7 @@ struct SandboxTests {
 
     @Test("the time is the request's alone; the next one sees the sandbox's", arguments: Transport.allCases)
     func serverDateIsForOneRequest(transport: Transport) async throws {
-        try await transport.run("multiple") { client in
+        try await transport.run("multiple") { (client) async throws in
             let headers: HTTPFields = ["X-With-Server-Date": "2027-03-01T10:00:00Z"]
             #expect(try await client.accept(Multiple.benPending, Self.place, headers: headers)["updated_at"] == "2027-03-01T10:00:00Z")
             #expect(try await client.accept(Multiple.amara, Self.place)["updated_at"] == "2026-06-15T09:00:01Z")
@@ -57,7 +57,7 @@ struct SandboxTests {
 
     @Test("a reset gives back the seed byte for byte, its clock included", arguments: Transport.allCases)
     func reset(transport: Transport) async throws {
-        try await transport.run("multiple") { client in
+        try await transport.run("multiple") { (client) async throws in
             let seed = try await client.list().text
             let first = try await client.accept(Multiple.amara, Self.place).text
             #expect(try await client.reject(Multiple.jonahCapped).status == 200)
@@ -113,7 +113,7 @@ struct SandboxTests {
     func repetition() async throws {
         var answers: [[MockResponse]] = []
         for transport in [Transport.inProcess, .inProcess, .socket] {
-            try await transport.run("multiple") { client in
+            try await transport.run("multiple") { (client) async throws in
                 var given: [MockResponse] = []
                 for request in Self.requests {
                     given.append(try await client.send(request.method, request.target, body: request.body))
@@ -143,7 +143,7 @@ struct SandboxTests {
 
     @Test("Prefer answers one request from another scenario's seed and keeps nothing", arguments: Transport.allCases)
     func prefer(transport: Transport) async throws {
-        try await transport.run { client in
+        try await transport.run { (client) async throws in
             let prefer: HTTPFields = ["Prefer": "scenario=rejected"]
             let listed = try await client.get("/npq-applications", headers: prefer)
             #expect(listed.status == 200)

@@ -53,7 +53,7 @@ struct Bare {
                 }
             }
             .bind(host: "127.0.0.1", port: port).get()
-        print("listening on \(channel.localAddress?.port ?? 0)")
+        FileHandle.standardOutput.write(Data("listening on \(channel.localAddress?.port ?? 0)\n".utf8))
         try await channel.closeFuture.get()
     }
 }
