@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Operations have short and readable names")
 struct OperationNamesTests {
-    /// `METHOD /path name` of a document whose operations are the keys.
+    /// The names of a document's operations, in the order given here.
     private func names(_ operations: [String], ids: [String: String] = [:], overrides: NameOverrides = NameOverrides())
         throws -> [String]
     {
@@ -25,7 +25,9 @@ struct OperationNamesTests {
         let yaml =
             "paths:\n" + paths.map { "  '\($0.path)':\n" + $0.methods.joined(separator: "\n") }.joined(separator: "\n")
         let document = try Snippet.document(yaml, title: "NPQ and ECF")
-        return OperationNames(document, words: Words(learningFrom: [document]), overrides: overrides).names
+        let names = OperationNames(document, words: Words(learningFrom: [document]), overrides: overrides).names
+        let byKey = Dictionary(uniqueKeysWithValues: zip(document.operations.map(\.key), names))
+        return operations.map { byKey[$0] ?? "" }
     }
 
     @Test("what all paths begin with is left out")

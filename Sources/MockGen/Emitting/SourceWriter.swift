@@ -36,12 +36,14 @@ struct SourceWriter {
     /// A documentation comment, wrapped; nothing for empty text. Line breaks stay, characters that no source may hold go.
     mutating func comment(_ text: String?) {
         guard let text else { return }
-        for paragraph in text.split(whereSeparator: \.isNewline) {
-            let words = paragraph.split {
-                $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control }
-            }
+        for paragraph in text.unicodeScalars.split(whereSeparator: Self.endsLine) {
+            let words = paragraph.split { $0.value <= 0x20 || (0x7F...0xA0).contains($0.value) }
             fill(words.map(String.init), separator: " ", prefix: "/// ")
         }
+    }
+
+    private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+        (0x0A...0x0D).contains(scalar.value) || [0x85, 0x2028, 0x2029].contains(scalar.value)
     }
 
     /// Short statements, as many on a line as fit.

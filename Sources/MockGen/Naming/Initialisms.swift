@@ -22,24 +22,14 @@ extension Words {
         self.init(initialisms: found)
     }
 
-    /// Words of two to six capitals in a text that has small letters too; one all in capitals says nothing about its words.
+    /// Words of two to six capitals in a text. One of several words all in capitals shouts, and says nothing about its words.
     private static func capitals(in text: String) -> Set<String> {
-        var found: Set<String> = []
-        var hasSmallLetters = false
-        var word: [UInt8] = []
-        for byte in Array(text.utf8) + [0] {
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-                word.append(byte)
-                if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") { hasSmallLetters = true }
-            default:
-                if (2...6).contains(word.count), word.allSatisfy({ (65...90).contains($0) }) {
-                    found.insert(String(decoding: word, as: UTF8.self))
-                }
-                word.removeAll(keepingCapacity: true)
-            }
+        let words = text.split { !($0.isLetter || $0.isNumber) }
+        guard words.count == 1 || text.contains(where: \.isLowercase) else { return [] }
+        let capitals = words.filter { word in
+            (2...6).contains(word.count)
+                && word.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
         }
-        return hasSmallLetters ? found.subtracting(shouted) : []
+        return Set(capitals.map(String.init)).subtracting(shouted)
     }
 }
