@@ -10,6 +10,17 @@ extension NPQRecords {
     /// The schedule with an identifier in a cohort.
     func schedule(_ identifier: String, in cohort: String) -> Schedule? { schedules["\(identifier)@\(cohort)"] }
 
+    func schedule(of application: Application) -> Schedule? { application.schedule.flatMap { schedules[$0] } }
+
+    /// The latest cohort that people can register for already.
+    func currentCohort(on today: CalendarDate) -> Cohort? {
+        cohorts.filter { $0.registrationStartsOn <= today }.max { $0.id < $1.id }
+    }
+
+    func hasContract(provider: String, cohort: String, course: String) -> Bool {
+        contracts[.providerID, provider].contains { $0.cohort == cohort && $0.courses.contains(course) }
+    }
+
     /// The users whose applications count as this one's: the same person, and everybody with the same verified reference number.
     func people(like participant: Participant) -> [String] {
         guard participant.teacherReferenceNumberValidated, let number = participant.teacherReferenceNumber else {
@@ -24,9 +35,7 @@ extension NPQRecords {
 
     /// Declarations that are paid for, or will be.
     func hasLiveDeclarations(_ application: Application) -> Bool {
-        declarations[.applicationID, application.id].contains {
-            [.submitted, .eligible, .payable, .paid].contains($0.state)
-        }
+        declarations[.applicationID, application.id].contains(where: \.isLive)
     }
 
     /// A change that providers see through `updated_since` (§6, significant user update).

@@ -34,9 +34,7 @@ extension NPQv3.Application {
                 createdAt: application.createdAt.utcSeconds,
                 updatedAt: max(application.updatedAt, participant?.significantlyUpdatedAt ?? application.updatedAt)
                     .utcSeconds,
-                scheduleIdentifier: application.schedule.flatMap { records.schedules[$0] }.map {
-                    .init(rawValue: $0.identifier)
-                },
+                scheduleIdentifier: records.schedule(of: application).map { .init(rawValue: $0.identifier) },
                 worksAsSenco: application.worksAsSenco.map { .init(rawValue: $0.rawValue) },
                 sencoStartDate: application.sencoStartDate))
     }

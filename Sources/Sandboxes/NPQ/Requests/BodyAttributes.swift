@@ -28,6 +28,15 @@ struct BodyAttributes {
 
     subscript(name: String) -> JSONValue? { attributes[name] }
 
+    /// Whether there is a value, of whatever type: neither null nor blank text.
+    func isPresent(_ name: String) -> Bool {
+        switch attributes[name] {
+        case nil, .null: false
+        case .string: text(name) != nil
+        default: true
+        }
+    }
+
     /// Text with something in it; nil for what is missing, blank or of another type.
     func text(_ name: String) -> String? {
         guard let text = attributes[name]?.stringValue, text.contains(where: { !$0.isWhitespace }) else { return nil }

@@ -54,6 +54,13 @@ struct ListRequest {
         filter("cohort").map { text in text.split(separator: ",").compactMap { Int($0.filter { !$0.isWhitespace }) } }
     }
 
+    /// One start year, of which leading digits count; nil for all, 0 for what is no year.
+    func cohortYear() -> Int? {
+        filter("cohort").map { text in
+            Int(text.drop { $0.isWhitespace }.prefix { $0.isASCII && $0.isNumber }.prefix(18)) ?? 0
+        }
+    }
+
     /// Ids in lower case; nil for all. Throws the 400 of an item that is no UUID.
     func participantIDs() throws -> [String]? {
         let isList = query.items.contains { $0.name.hasPrefix("filter[participant_id][") }

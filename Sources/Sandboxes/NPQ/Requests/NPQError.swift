@@ -4,8 +4,10 @@ import MockRuntime
 enum NPQError: ResponseError {
     /// `{"error": …}`: 401, 404, 500 and record-level 422.
     case message(Int, String)
-    /// `{"errors": [{title, detail}]}`: 400, 403, 410 and validation 422.
+    /// `{"errors": [{title, detail}]}`: 400, 403 and validation 422.
     case list(Int, [NPQv3.ErrorDetail])
+    /// 410: the id of a participant was replaced (§5.4).
+    case gone(NPQv3.ChangedParticipantID)
 
     static let notFound = message(404, "Resource not found")
 
@@ -17,6 +19,7 @@ enum NPQError: ResponseError {
         switch self {
         case .message(let status, let text): Self.json(status, NPQv3.ErrorMessage(error: text).jsonBytes)
         case .list(let status, let errors): Self.json(status, NPQv3.ErrorList(errors: errors).jsonBytes)
+        case .gone(let change): Self.json(410, change.jsonBytes)
         }
     }
 

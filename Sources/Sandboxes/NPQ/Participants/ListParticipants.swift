@@ -1,0 +1,76 @@
+import MockRuntime
+
+extension NPQv3Sandbox {
+    /// §3: the people with an application that the caller accepted.
+    func listNPQParticipants(
+        query: NPQv3.ListNPQParticipantsQuery, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<NPQv3.ParticipantsResponse> {
+        let list = try ListRequest(call.request)
+        let (records, caller) = (call.records, call.caller)
+        let status = try list.trainingStatus()
+        let formerID = list.filter("from_participant_id").map { UUIDText.normalized($0) }
+        var rows = records.participants.rows.filter { participant in
+            records.acceptedApplications(of: participant.id, with: caller).contains {
+                status == nil || $0.trainingStatus?.rawValue == status
+            }
+        }
+        if let formerID {
+            rows = rows.filter { participant in
+                records.participantIDChanges[.fromParticipantID, formerID].contains {
+                    $0.toParticipantID == participant.id
+                }
+            }
+        }
+        if let instant = try list.instant("updated_since") {
+            rows = rows.filter { records.lastUpdate(of: $0) >= instant }
+        }
+        let order = list.order(columns: ["created_at", "updated_at", "full_name", "id"])
+        let page = list.page(of: rows.sorted(by: order)).map {
+            NPQv3.Participant($0, for: caller, in: records, status: status, formerID: formerID)
+        }
+        return .ok(NPQv3.ParticipantsResponse(data: page))
+    }
+
+    func getNPQParticipant(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<NPQv3.ParticipantResponse> {
+        try call.refuseChangedID(id)
+        return try .participant(id, in: call)
+    }
+}
+
+extension Reply<NPQv3.ParticipantResponse> {
+    /// The participant as the records are now.
+    static func participant(_ id: String, in call: Call<NPQRecords>) throws -> Reply {
+        let participant = NPQv3.Participant(try call.participant(id), for: call.caller, in: call.records)
+        return .ok(NPQv3.ParticipantResponse(data: participant))
+    }
+}
+
+extension ListRequest {
+    /// §3.2: unlike other filters, a value that does not exist is a 422.
+    fileprivate func trainingStatus() throws -> String? {
+        guard let status = filter("training_status") else { return nil }
+        let known = NPQv3.TrainingStatus.allCases.map(\.rawValue)
+        guard known.contains(status) else {
+            let names = known.map { "\"\($0)\"" }.joined(separator: ", ")
+            throw NPQError.list(
+                422,
+                [.init(title: "Unpermitted parameters", detail: "The filter '#/training_status' must be [\(names)]")])
+        }
+        return status
+    }
+}
+
+extension TableRows<NPQRecords.Participant> {
+    /// §3.3: oldest first unless asked otherwise. `updated_at` is the person's own, not the one that is shown.
+    fileprivate func sorted(by order: [(column: String, descending: Bool)]) -> TableRows {
+        guard !order.isEmpty else { return sorted { $0.createdAt } }
+        return order.reversed().reduce(self) { rows, item in
+            switch item.column {
+            case "created_at": rows.sorted(by: { $0.createdAt }, descending: item.descending)
+            case "updated_at": rows.sorted(by: { $0.updatedAt }, descending: item.descending)
+            case "full_name": rows.sorted(by: { $0.fullName }, descending: item.descending)
+            default: rows.sorted(by: { $0.id }, descending: item.descending)
+            }
+        }
+    }
+}

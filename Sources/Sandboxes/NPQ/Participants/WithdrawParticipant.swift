@@ -1,0 +1,35 @@
+import MockRuntime
+
+extension NPQv3Sandbox {
+    /// §8
+    func withdrawNPQParticipant(
+        id: String, body: RequestBody<NPQv3.ParticipantWithdrawRequest>, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<NPQv3.ParticipantResponse> {
+        let reasons = NPQv3.WithdrawalReason.allCases.map(\.rawValue)
+        try ParticipantAction(id: id, body: body.json, in: call).withdraw(reasons: reasons, in: &call)
+        return try .participant(id, in: call)
+    }
+}
+
+extension ParticipantAction {
+    /// Ends a training for which there is a `started` declaration, in whatever state.
+    ///
+    /// - Parameter reasons: those that can be given; versions differ in them (§14).
+    func withdraw(reasons: [String], in call: inout Call<NPQRecords>) throws {
+        let reason = attributes.text("reason")
+        var rules = rules(in: call.records)
+        rules.refuse(
+            "reason", "The property '#/reason' must be a valid reason",
+            if: reason.map { !reasons.contains($0) } ?? true)
+        rules.refuse(
+            "participant_id", "The participant is already withdrawn", if: application?.trainingStatus == .withdrawn)
+        rules.refuseUnlessFailed(
+            "participant_id",
+            "An NPQ participant who has not got a started declaration cannot be withdrawn. Please contact support for assistance",
+            if: application.map { application in
+                !call.records.declarations[.applicationID, application.id].contains { $0.declarationType == .started }
+            } ?? false)
+        try rules.check()
+        report(.withdrawn, reason: reason, in: &call)
+    }
+}
