@@ -194,7 +194,8 @@ extension JSONParser {
             index += 1
             buffer.append(contentsOf: String(try unicodeScalar()).utf8)
             return
-        default: throw fault("expected an escape such as \\n, found '\\\(byte < 0x80 ? String(Unicode.Scalar(byte)) : "…")'")
+        default:
+            throw fault("expected an escape such as \\n, found '\\\(byte < 0x80 ? String(Unicode.Scalar(byte)) : "…")'")
         }
         index += 1
     }

@@ -51,7 +51,8 @@ struct AliasScan {
     }
 
     private mutating func noteKey(_ line: Int, _ column: Int) {
-        key = key ?? Fault(message: "a key holds an alias, expected text; write the key out", line: line, column: column)
+        key =
+            key ?? Fault(message: "a key holds an alias, expected text; write the key out", line: line, column: column)
     }
 
     private static let separators: [UInt8] = Array(" \t\r[{,:".utf8)

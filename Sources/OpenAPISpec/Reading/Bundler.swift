@@ -29,7 +29,8 @@ struct Bundler: Sendable {
         isSwagger2 = reader.document.dialect == .swagger2
         isDocument = isSwagger2 || reader.root.node["openapi"] != nil
         let homeByID = Dictionary(
-            reader.homes.compactMap { key in reader.schemaIDs[key].map { ($0, key) } }, uniquingKeysWith: { first, _ in first })
+            reader.homes.compactMap { key in reader.schemaIDs[key].map { ($0, key) } },
+            uniquingKeysWith: { first, _ in first })
         homes = reader.document.namedSchemas.compactMap { id in
             guard let key = homeByID[id], let name = reader.document[id].name else { return nil }
             return (key, name)
@@ -76,7 +77,9 @@ struct Bundler: Sendable {
             guard let link = links[ref.key], link.target.file != root.file, link.rest.isEmpty, places[link.home] == nil,
                 ref.node.members?.allSatisfy({ $0.key == "$ref" || $0.key.hasPrefix("x-") }) == true
             else { continue }
-            if link.kind == .schema, !homes.contains(where: { $0.key == link.home && $0.name == member.key }) { continue }
+            if link.kind == .schema, !homes.contains(where: { $0.key == link.home && $0.name == member.key }) {
+                continue
+            }
             places[link.home] = place
             replacements[ref.key] = NodeRef(node: link.node, file: link.target.file, pointer: link.target.pointer)
         }
@@ -99,7 +102,8 @@ struct Bundler: Sendable {
 
     private mutating func copy(_ ref: NodeRef) -> JSONValue {
         switch ref.node.content {
-        case .scalar(let value): return links[ref.key].flatMap { place(of: $0, from: ref) }.map(JSONValue.string) ?? value
+        case .scalar(let value):
+            return links[ref.key].flatMap { place(of: $0, from: ref) }.map(JSONValue.string) ?? value
         case .sequence: return .array(ref.elements.map { copy($0) })
         case .mapping:
             if let replacement = replacements[ref.key] { return copy(replacement) }
@@ -111,10 +115,13 @@ struct Bundler: Sendable {
             for (member, child) in ref.members {
                 if let link, member.key == "$ref" {
                     let place = place(of: link, from: ref)
-                    members.append(JSONObject.Member(key: "$ref", value: place.map(JSONValue.string) ?? member.value.json))
+                    members.append(
+                        JSONObject.Member(key: "$ref", value: place.map(JSONValue.string) ?? member.value.json))
                 } else if let value = externalValues[child.key] {
                     members.append(JSONObject.Member(key: "value", value: value))
-                } else if member.key == "$dynamicRef", let text = member.value.string, let anchor = text.firstIndex(of: "#") {
+                } else if member.key == "$dynamicRef", let text = member.value.string,
+                    let anchor = text.firstIndex(of: "#")
+                {
                     members.append(JSONObject.Member(key: member.key, value: .string(String(text[anchor...]))))
                 } else {
                     members.append(JSONObject.Member(key: member.key, value: copy(child)))

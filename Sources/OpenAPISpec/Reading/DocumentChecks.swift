@@ -18,9 +18,11 @@ enum DocumentChecks {
                     at: item.location)
             }
             let parts = item.path.split(separator: "{", omittingEmptySubsequences: false)
-            let isBalanced = !(parts.first ?? "").contains("}") && parts.dropFirst().allSatisfy { part in
-                part.count { $0 == "}" } == 1 && part.first != "}"
-            }
+            let isBalanced =
+                !(parts.first ?? "").contains("}")
+                && parts.dropFirst().allSatisfy { part in
+                    part.count { $0 == "}" } == 1 && part.first != "}"
+                }
             if !isBalanced {
                 log.warning(
                     "the braces of the path '\(item.path)' do not pair, expected parameters such as '{id}'",

@@ -5,7 +5,8 @@ extension DocumentReader {
         let itemServers = servers(ref)
         var operations: [Operation] = []
         for (member, child) in ref.members {
-            guard let method = Operation.Method(rawValue: member.key.uppercased()), KnownKeys.pathItem.contains(member.key),
+            guard let method = Operation.Method(rawValue: member.key.uppercased()),
+                KnownKeys.pathItem.contains(member.key),
                 expectMapping(child.node, "the operation '\(member.key)'")
             else { continue }
             var operation = Operation(method: method, path: path, location: member.keyLocation)
@@ -123,7 +124,8 @@ extension DocumentReader {
                     at: member.keyLocation)
                 return nil
             }
-            guard let target = resolved(child, as: .response), expectMapping(target.node, "the response '\(member.key)'")
+            guard let target = resolved(child, as: .response),
+                expectMapping(target.node, "the response '\(member.key)'")
             else { return nil }
             return read(&self, status, target)
         }
@@ -157,7 +159,9 @@ extension DocumentReader {
     mutating func readOtherComponents() {
         guard document.dialect != .swagger2 else {
             for (_, ref) in members(root, "parameters") {
-                if let target = resolved(ref, as: .parameter), target.node["in"]?.string != "body" { _ = swagger2Parameter(target) }
+                if let target = resolved(ref, as: .parameter), target.node["in"]?.string != "body" {
+                    _ = swagger2Parameter(target)
+                }
             }
             return
         }

@@ -29,7 +29,7 @@ extension DocumentReader {
             let isBody = ["body", "formData"].contains(node["in"]?.string)
             let fix = isBody ? "; write a 'requestBody'" : EditDistance.hint(for: node["in"]?.string, in: places)
             sources.log.warning(
-                "\(found), expected one of \(places.joined(separator: ", "))\(fix); the parameter is ignored",
+                "\(found), expected one of \(places.joined(separator: ", ")); the parameter is ignored\(fix)",
                 at: node["in"]?.location ?? node.location)
             return nil
         }
@@ -86,8 +86,8 @@ extension DocumentReader {
         if let style = Parameter.Style(rawValue: text), styles.contains(style) { return style }
         let names = styles.map(\.rawValue)
         sources.log.warning(
-            "'style' is '\(text)', expected one of \(names.joined(separator: ", ")) in a \(place.rawValue)"
-                + (EditDistance.nearest(to: text, in: names).map { "; did you mean '\($0)'?" } ?? "; read as \(names[0])"),
+            "'style' is '\(text)', expected one of \(names.joined(separator: ", ")) in a \(place.rawValue); "
+                + "read as \(names[0])\(EditDistance.hint(for: text, in: names))",
             at: node["style"]?.location ?? node.location)
         return styles[0]
     }

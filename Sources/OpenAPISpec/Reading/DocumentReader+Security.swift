@@ -62,7 +62,8 @@ extension DocumentReader {
             if text.map(places.contains) != true {
                 sources.log.warning(
                     "'in' is \(node["in"]?.kind ?? "missing"), expected one of \(places.joined(separator: ", "))"
-                        + "\(EditDistance.hint(for: text, in: places)); read as header", at: node["in"]?.location ?? node.location)
+                        + "; read as header\(EditDistance.hint(for: text, in: places))",
+                    at: node["in"]?.location ?? node.location)
             }
             if node["name"] == nil {
                 sources.log.warning("the apiKey has no 'name'; read as 'Authorization'", at: node.location)

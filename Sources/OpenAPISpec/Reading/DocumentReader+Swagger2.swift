@@ -104,7 +104,8 @@ extension DocumentReader {
         case let other?:
             sources.log.warning(
                 "'collectionFormat' is '\(other)', expected one of \(formats.joined(separator: ", "))"
-                    + "\(EditDistance.hint(for: other, in: formats)); read as csv", at: node["collectionFormat"]?.location ?? node.location)
+                    + "; read as csv\(EditDistance.hint(for: other, in: formats))",
+                at: node["collectionFormat"]?.location ?? node.location)
             return (usual, false)
         }
     }

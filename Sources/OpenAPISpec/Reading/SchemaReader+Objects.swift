@@ -81,7 +81,9 @@ extension DocumentReader {
             let anchor = text.split(separator: "#").last.map(String.init) ?? text
             schema.dynamicReference = schemaIDs[declared(target).target].map { (anchor, $0) }
         }
-        for (_, child) in members(ref, "$defs") { _ = self.schema(child) }
+        for key in ["$defs", "definitions"] where ref.node[key] != nil {
+            for (member, child) in members(ref, key) { _ = self.schema(child, name: member.key) }
+        }
         schema.discriminator = discriminator(ref)
     }
 

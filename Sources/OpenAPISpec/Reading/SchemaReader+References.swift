@@ -5,7 +5,7 @@ extension DocumentReader {
     /// - Parameter name: what the document calls it here.
     mutating func schema(_ ref: NodeRef, name: String? = nil) -> SchemaID {
         if let known = schemaIDs[ref.key] { return known }
-        guard isAlias(ref.node) else { return newSchema(ref, name: name ?? Self.definitionName(ref.pointer)) }
+        guard isAlias(ref.node) else { return newSchema(ref, name: name) }
         guard let id = followed(ref, name: name) else {
             // What stands for a reference that leads nowhere: anything goes.
             return reserve(ref, name: name)
@@ -64,7 +64,8 @@ extension DocumentReader {
             link.home.pointer = target.schemaHome(in: root)
             link.rest = String(target.pointer.dropFirst(link.home.pointer.count))
             if homes.insert(link.home).inserted {
-                let home = NodeRef(node: root.node(at: link.home.pointer), file: target.file, pointer: link.home.pointer)
+                let home = NodeRef(
+                    node: root.node(at: link.home.pointer), file: target.file, pointer: link.home.pointer)
                 let given = link.rest.isEmpty ? name : nil
                 let id = schemaIDs[home.key] ?? newSchema(home, name: nil)
                 document.schemas[id.index].name = given ?? unusedName(Self.homeName(home.key))
@@ -145,18 +146,18 @@ extension DocumentReader {
 
     /// What a schema in `$defs` is called; nil for an inline schema.
     private static func definitionName(_ pointer: String) -> String? {
-        guard pointer.contains("/$defs/") || pointer.contains("/definitions/") else { return nil }
         let tokens = JSONPointer.tokens(pointer)
-        let holders = tokens.suffix(3).dropLast()
-        guard let holder = holders.last, ["$defs", "definitions"].contains(holder) else { return nil }
+        guard tokens.count > 1, ["$defs", "definitions"].contains(tokens[tokens.count - 2]) else { return nil }
         // A property may be called `definitions`.
-        if holders.count > 1, ["properties", "patternProperties"].contains(holders.first) { return nil }
-        return tokens.last
+        let isProperty = tokens.count > 2 && ["properties", "patternProperties"].contains(tokens[tokens.count - 3])
+        return isProperty ? nil : tokens.last
     }
 
     /// The last part of its place, or the name of its file.
     private static func homeName(_ key: NodeRef.Key) -> String {
-        JSONPointer.tokens(key.pointer).last ?? key.file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) }
+        JSONPointer.tokens(key.pointer).last ?? key.file.split(separator: "/").last.map {
+            String($0.prefix { $0 != "." })
+        }
             ?? "Schema"
     }
 

@@ -101,7 +101,8 @@ extension DocumentReader {
             } else {
                 let hint = EditDistance.hint(for: type.string, in: names)
                 sources.log.warning(
-                    "'type' is \(type.kind), expected one of \(names.joined(separator: ", "))\(hint)", at: type.location)
+                    "'type' is \(type.kind), expected one of \(names.joined(separator: ", "))\(hint)", at: type.location
+                )
             }
         }
         if node["type"] == nil, node["properties"] != nil, document.dialect != .openAPI31 {
@@ -119,7 +120,8 @@ extension DocumentReader {
         schema.multipleOf = number(node, "multipleOf")
         if let divisor = schema.multipleOf, divisor <= JSONNumber(0) {
             sources.log.warning(
-                "'multipleOf' is \(divisor), expected a number above 0; it is ignored", at: node["multipleOf"]?.location ?? node.location)
+                "'multipleOf' is \(divisor), expected a number above 0; it is ignored",
+                at: node["multipleOf"]?.location ?? node.location)
             schema.multipleOf = nil
         }
         // OpenAPI 3.0 and Swagger 2.0: a boolean says that the bound itself is excluded.

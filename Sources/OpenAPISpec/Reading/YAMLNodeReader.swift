@@ -64,7 +64,8 @@ private struct YAMLConversion {
     /// YAML 1.2.2 §6.8.1 and §10.3.2: a tag decides, else plain text is resolved, and quoted text is text.
     private func value(of scalar: Yams.Node.Scalar) -> JSONValue {
         switch scalar.tag.rawValue {
-        case "": scalar.style == .plain || scalar.style == .any ? YAMLScalar.value(scalar.string) : .string(scalar.string)
+        case "":
+            scalar.style == .plain || scalar.style == .any ? YAMLScalar.value(scalar.string) : .string(scalar.string)
         case Yams.Tag.Name.int.rawValue, Yams.Tag.Name.float.rawValue, Yams.Tag.Name.bool.rawValue,
             Yams.Tag.Name.null.rawValue:
             YAMLScalar.value(scalar.string)
@@ -96,7 +97,8 @@ private struct YAMLConversion {
     private mutating func membersToMerge(_ value: Node) -> [Node.Member] {
         (value.elements ?? [value]).flatMap { part -> [Node.Member] in
             if let members = part.members { return members }
-            log.warning("'<<' merges \(part.kind), expected a mapping or a list of mappings; it is ignored", at: part.location)
+            log.warning(
+                "'<<' merges \(part.kind), expected a mapping or a list of mappings; it is ignored", at: part.location)
             return []
         }
     }
@@ -132,7 +134,9 @@ private enum YAMLFault {
     }
 
     /// The library tells where a key stands first; the second place is looked for in the lines below of the same mapping.
-    private static func duplicate(_ key: String, first: Mark, in text: String) -> (message: String, line: Int, column: Int) {
+    private static func duplicate(_ key: String, first: Mark, in text: String) -> (
+        message: String, line: Int, column: Int
+    ) {
         let indentation = first.column - 1
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
         where index >= first.line {
