@@ -38,7 +38,7 @@ struct DocumentReadingTests {
             try document(
                 "swagger: '2.0'", "{name: id, in: path, required: true, type: integer}",
                 "{description: ok, schema: {$ref: '#/definitions/Pet'}}",
-                "definitions: {Pet: \(pet30.replacing("nullable", with: "x-nullable"))}"),
+                "definitions: {Pet: \(pet30.replacing("nullable", with: "x-nullable"))}")
         ]
         for document in documents {
             let operation = try #require(document.operations.first)
@@ -75,7 +75,7 @@ struct DocumentReadingTests {
             Pets: {description: ok, content: {application/json: {schema: {type: array, items: {$ref: 'schemas.json#/Pet'}}}}}
             """,
             "api/schemas.json":
-                #"{"Pet": {"type": "object", "properties": {"owner": {"$ref": "root.yaml#/components/schemas/Owner"}}}}"#,
+                #"{"Pet": {"type": "object", "properties": {"owner": {"$ref": "root.yaml#/components/schemas/Owner"}}}}"#
         ]
         let text = try #require(files["api/root.yaml"])
         let reading = DocumentReading.read(text: text, file: "api/root.yaml", loader: .memory(files))
@@ -157,7 +157,7 @@ struct DocumentReadingTests {
             .map(\.message)
         for expected in [
             "'required' is true on the property", "'type' is missing beside 'properties'", "no 'operationId'",
-            "the example breaks its schema",
+            "the example breaks its schema"
         ] {
             #expect(messages.contains { $0.contains(expected) }, "\(expected)")
         }

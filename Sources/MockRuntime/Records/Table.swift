@@ -4,7 +4,7 @@
 /// Finding by id or by foreign key costs the same whatever the number of records.
 public struct Table<Element: Record>: Sendable {
     /// A box, so that moving rows about copies a reference and not the record's many fields.
-    private final class Row: Sendable {
+    fileprivate final class Row: Sendable {
         let element: Element
         init(_ element: Element) { self.element = element }
     }
@@ -36,8 +36,8 @@ public struct Table<Element: Record>: Sendable {
     }
 
     /// The records that refer to `id` by a foreign key, in order.
-    public subscript(key: ForeignKey<Element>, id: String) -> [Element] {
-        (referring[key.position][id] ?? []).compactMap { row($0)?.element }
+    public subscript(key: ForeignKey<Element>, id: String) -> TableRows<Element> {
+        TableRows(table: self, positions: referring[key.position][id] ?? [])
     }
 
     /// Changes a record in place; nothing happens when there is none with that id.
@@ -61,7 +61,9 @@ public struct Table<Element: Record>: Sendable {
         return nil
     }
 
-    public func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool { try first(where: predicate) != nil }
+    public func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool {
+        try first(where: predicate) != nil
+    }
 
     public func compactMap<Result>(_ transform: (Element) throws -> Result?) rethrows -> [Result] {
         var results: [Result] = []
@@ -75,7 +77,7 @@ public struct Table<Element: Record>: Sendable {
 
     // MARK: Rows
 
-    private func row(_ position: Int) -> Row? { pages[position / Self.pageSize][position % Self.pageSize] }
+    fileprivate func row(_ position: Int) -> Row? { pages[position / Self.pageSize][position % Self.pageSize] }
 
     private mutating func append(_ element: Element) {
         if rowCount % Self.pageSize == 0 { pages.append([]) }
@@ -110,6 +112,57 @@ public struct Table<Element: Record>: Sendable {
             if let id = key.value(old) { referring[key.position][id]?.removeAll { $0 == position } }
         }
     }
+}
+
+/// Some records of a table, in its order, without copies of them: looking at one costs nothing, taking one copies it.
+public struct TableRows<Element: Record>: Sendable {
+    fileprivate let table: Table<Element>
+    fileprivate let positions: [Int]
+
+    public var count: Int { positions.count }
+    public var isEmpty: Bool { positions.isEmpty }
+    public var first: Element? { positions.first.flatMap { table.row($0)?.element } }
+    public var last: Element? { positions.last.flatMap { table.row($0)?.element } }
+
+    public func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> TableRows {
+        TableRows(
+            table: table,
+            positions: try positions.filter { try table.row($0).map { try isIncluded($0.element) } ?? false })
+    }
+
+    public func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool {
+        try positions.contains { try table.row($0).map { try predicate($0.element) } ?? false }
+    }
+
+    public func first(where predicate: (Element) throws -> Bool) rethrows -> Element? {
+        try positions.first { try table.row($0).map { try predicate($0.element) } ?? false }.flatMap {
+            table.row($0)?.element
+        }
+    }
+
+    public func map<Result>(_ transform: (Element) throws -> Result) rethrows -> [Result] {
+        try positions.compactMap { try table.row($0).map { try transform($0.element) } }
+    }
+
+    /// The same records ordered by a value, those of equal value in their order here. Nothing is moved when they are in order already.
+    public func sorted<Value: Comparable>(by value: (Element) -> Value, descending: Bool = false) -> TableRows {
+        let keyed = positions.compactMap { position in table.row(position).map { (position, value($0.element)) } }
+        let isInOrder = zip(keyed, keyed.dropFirst()).allSatisfy { descending ? $0.1 >= $1.1 : $0.1 <= $1.1 }
+        guard !isInOrder else { return self }
+        // The standard sort keeps equal elements in order.
+        return TableRows(table: table, positions: keyed.sorted { descending ? $0.1 > $1.1 : $0.1 < $1.1 }.map(\.0))
+    }
+
+    /// The records from `start` on, `count` of them at most; none past the end.
+    public func page(from start: Int, count: Int) -> TableRows {
+        guard start >= 0, start < positions.count else { return TableRows(table: table, positions: []) }
+        return TableRows(table: table, positions: Array(positions[start..<min(positions.count, start + count)]))
+    }
+}
+
+extension Table {
+    /// All records.
+    public var rows: TableRows<Element> { TableRows(table: self, positions: (0..<rowCount).filter { row($0) != nil }) }
 }
 
 extension [Int] {

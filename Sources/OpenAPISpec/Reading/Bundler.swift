@@ -156,7 +156,7 @@ struct Bundler: Sendable {
     }
 
     private static let kinds: [Link.Kind] = [
-        .schema, .parameter, .response, .requestBody, .header, .example, .securityScheme,
+        .schema, .parameter, .response, .requestBody, .header, .example, .securityScheme
     ]
 
     /// Where components of a kind stand: in a file of record schemas at its root.

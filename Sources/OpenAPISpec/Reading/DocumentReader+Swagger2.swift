@@ -31,7 +31,7 @@ extension DocumentReader {
             let forms = types.filter { $0.contains("form") }
             let (schema, encoding) = form(fields, of: operation)
             result.requestBody = RequestBody(
-                summary: nil, isRequired: !document[schema].required.isEmpty,
+                summary: nil, isRequired: !schemas[schema.index].required.isEmpty,
                 content: (forms.isEmpty ? [usual] : forms).map {
                     MediaType(name: $0, schema: schema, examples: [], encoding: encoding)
                 }, location: first.location)
@@ -46,9 +46,7 @@ extension DocumentReader {
 
     /// An object with a property for each field.
     private mutating func form(_ fields: [NodeRef], of operation: NodeRef) -> (SchemaID, [Encoding]) {
-        let id = SchemaID(document.schemas.count)
-        document.schemas.append(Schema(pointer: "#\(operation.pointer)/parameters", location: operation.location))
-        var schema = document[id]
+        var schema = SchemaKeywords(pointer: "#\(operation.pointer)/parameters", location: operation.location)
         schema.types = [.object]
         var encoding: [Encoding] = []
         for field in fields {
@@ -61,8 +59,7 @@ extension DocumentReader {
                 encoding.append(Encoding(property: name, contentType: nil, style: style, explode: explode))
             }
         }
-        document.schemas[id.index] = schema
-        return (id, encoding)
+        return (add(schema), encoding)
     }
 
     mutating func swagger2Parameter(_ ref: NodeRef) -> Parameter? {

@@ -10,6 +10,8 @@ struct DocumentReader {
     /// The content of files that examples name, by the place of `externalValue`.
     var externalValues: [NodeRef.Key: JSONValue] = [:]
 
+    /// Every schema met so far; `SchemaID`s point into it.
+    var schemas: [SchemaKeywords] = []
     /// Schemas that have a number, by their place.
     var schemaIDs: [NodeRef.Key: SchemaID] = [:]
     /// Those of them that have not been read, the next one last.
@@ -52,7 +54,7 @@ struct DocumentReader {
         readNamedSchemas(schemaHolder)
         readPaths()
         readOtherComponents()
-        completeDiscriminators()
+        finishSchemas()
         DocumentChecks.report(document, log: &sources.log)
         reportMissingOperationIDs()
         return document

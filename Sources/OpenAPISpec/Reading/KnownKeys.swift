@@ -4,7 +4,7 @@ enum KnownKeys {
     static let root31 = root30 + ["webhooks", "jsonSchemaDialect"]
     static let root2 = [
         "swagger", "info", "host", "basePath", "schemes", "consumes", "produces", "paths", "definitions", "parameters",
-        "responses", "securityDefinitions", "security", "tags", "externalDocs",
+        "responses", "securityDefinitions", "security", "tags", "externalDocs"
     ]
     static let info = ["title", "summary", "description", "termsOfService", "contact", "license", "version"]
     static let tag = ["name", "description", "externalDocs"]
@@ -12,19 +12,19 @@ enum KnownKeys {
     static let serverVariable = ["enum", "default", "description"]
     static let pathItem = [
         "$ref", "summary", "description", "get", "put", "post", "delete", "options", "head", "patch", "trace",
-        "servers", "parameters",
+        "servers", "parameters"
     ]
     static let operation = [
         "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody", "responses",
-        "callbacks", "deprecated", "security", "servers",
+        "callbacks", "deprecated", "security", "servers"
     ]
     static let operation2 = [
         "tags", "summary", "description", "externalDocs", "operationId", "consumes", "produces", "parameters",
-        "responses", "schemes", "deprecated", "security",
+        "responses", "schemes", "deprecated", "security"
     ]
     static let parameter = [
         "$ref", "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode",
-        "allowReserved", "schema", "example", "examples", "content",
+        "allowReserved", "schema", "example", "examples", "content"
     ]
     /// Of Swagger 2.0's parameters and headers what is not part of the value's schema.
     static let parameter2 = ["$ref", "name", "in", "description", "required", "allowEmptyValue", "schema"]
@@ -39,11 +39,11 @@ enum KnownKeys {
     static let xml = ["name", "namespace", "prefix", "attribute", "wrapped"]
     static let securityScheme = [
         "$ref", "type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl", "flow",
-        "authorizationUrl", "tokenUrl", "scopes",
+        "authorizationUrl", "tokenUrl", "scopes"
     ]
     static let components30 = [
         "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links",
-        "callbacks",
+        "callbacks"
     ]
     static let components31 = components30 + ["pathItems"]
 
@@ -51,7 +51,7 @@ enum KnownKeys {
         "$ref", "title", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength",
         "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "required",
         "enum", "type", "allOf", "items", "properties", "additionalProperties", "description", "format", "default",
-        "discriminator", "readOnly", "xml", "externalDocs", "example",
+        "discriminator", "readOnly", "xml", "externalDocs", "example"
     ]
     static let schema2 = schemaInAll + ["collectionFormat"]
     static let parameterWithSchema2 = parameter2 + schema2
@@ -62,7 +62,7 @@ enum KnownKeys {
             "$dynamicAnchor", "$vocabulary", "$comment", "$defs", "definitions", "const", "examples", "prefixItems",
             "contains", "minContains", "maxContains", "additionalItems", "unevaluatedItems", "patternProperties",
             "unevaluatedProperties", "propertyNames", "dependentRequired", "dependentSchemas", "dependencies", "if",
-            "then", "else", "contentEncoding", "contentMediaType", "contentSchema",
+            "then", "else", "contentEncoding", "contentMediaType", "contentSchema"
         ]
 
     static func schema(_ dialect: Document.Dialect) -> [String] {

@@ -52,6 +52,6 @@ extension NodeRef {
     private static let holdsSubschemas: Set<String> = [
         "properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "propertyNames", "items",
         "prefixItems", "contains", "unevaluatedItems", "additionalItems", "allOf", "anyOf", "oneOf", "not", "if",
-        "then", "else", "dependentSchemas",
+        "then", "else", "dependentSchemas"
     ]
 }

@@ -25,7 +25,7 @@ extension DocumentReader {
         for (member, ref) in members(root, "collections") {
             let id = schema(ref)
             readPendingSchemas()
-            if document[id].property("id") == nil {
+            if schemas[id.index].property("id") == nil {
                 sources.log.error(
                     "the records of '\(member.key)' have no property 'id', expected one of type string",
                     at: member.keyLocation)
@@ -37,7 +37,7 @@ extension DocumentReader {
                 "'collections' is missing, expected names of collections with the schema of their records",
                 at: root.location)
         }
-        completeDiscriminators()
+        finishSchemas()
         return document
     }
 }

@@ -39,19 +39,19 @@ extension DocumentReader {
     /// OpenAPI 3.1, Discriminator Object: what no mapping says goes by the schemas' names, of `oneOf` and `anyOf`, else of those
     /// whose `allOf` names the schema.
     mutating func completeDiscriminators() {
-        let bases = document.schemas.indices.filter { document.schemas[$0].discriminator != nil }
+        let bases = schemas.indices.filter { schemas[$0].discriminator != nil }
         guard !bases.isEmpty else { return }
         var children: [SchemaID: [SchemaID]] = [:]
         for named in document.namedSchemas {
-            for base in document[named].allOf { children[base, default: []].append(named) }
+            for base in schemas[named.index].allOf { children[base, default: []].append(named) }
         }
         for index in bases {
-            let schema = document.schemas[index]
+            let schema = schemas[index]
             let choices = schema.oneOf + schema.anyOf
             var known = Set(schema.discriminator?.mapping.map(\.schema) ?? [])
             for choice in choices.isEmpty ? children[SchemaID(index)] ?? [] : choices {
-                guard known.insert(choice).inserted, let name = document[choice].name else { continue }
-                document.schemas[index].discriminator?.mapping.append((name, choice))
+                guard known.insert(choice).inserted, let name = schemas[choice.index].name else { continue }
+                schemas[index].discriminator?.mapping.append((name, choice))
             }
         }
     }

@@ -2,7 +2,7 @@
 extension DocumentReader {
     /// Makes null a value of the schema. OpenAPI 3.0.3 lets `nullable` add to `type` alone; documents mean it beside
     /// `enum`, `allOf`, `anyOf` and `oneOf` as well, and so it is read.
-    mutating func allowNull(in schema: inout Schema) {
+    mutating func allowNull(in schema: inout SchemaKeywords) {
         if !schema.types.isEmpty, !schema.allowsNull { schema.types.append(.null) }
         if let values = schema.enumeration, !values.contains(.null) { schema.enumeration = values + [.null] }
         if !schema.anyOf.isEmpty { schema.anyOf.append(nullSchema(beside: schema)) }
@@ -18,14 +18,14 @@ extension DocumentReader {
     }
 
     /// `type: 'null'`
-    mutating func nullSchema(beside schema: Schema) -> SchemaID {
-        var null = Schema(pointer: schema.pointer + "/nullable", location: schema.location)
+    mutating func nullSchema(beside schema: SchemaKeywords) -> SchemaID {
+        var null = SchemaKeywords(pointer: schema.pointer + "/nullable", location: schema.location)
         null.types = [.null]
         return add(null)
     }
 
-    private func annotations(of schema: Schema) -> Schema {
-        var result = Schema(pointer: schema.pointer, location: schema.location)
+    private func annotations(of schema: SchemaKeywords) -> SchemaKeywords {
+        var result = SchemaKeywords(pointer: schema.pointer, location: schema.location)
         result.title = schema.title
         result.summary = schema.summary
         result.isDeprecated = schema.isDeprecated

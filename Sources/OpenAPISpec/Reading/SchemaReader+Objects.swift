@@ -1,6 +1,6 @@
 /// Arrays, objects and combinations.
 extension DocumentReader {
-    mutating func readArrays(_ ref: NodeRef, into schema: inout Schema) {
+    mutating func readArrays(_ ref: NodeRef, into schema: inout SchemaKeywords) {
         if let items = ref.child("items") {
             // JSON Schema before 2020-12: a list of items is what is now `prefixItems`.
             if items.node.elements != nil {
@@ -24,7 +24,7 @@ extension DocumentReader {
         schema.unevaluatedItems = ref.child("unevaluatedItems").map { self.schema($0) }
     }
 
-    mutating func readObjects(_ ref: NodeRef, into schema: inout Schema) {
+    mutating func readObjects(_ ref: NodeRef, into schema: inout SchemaKeywords) {
         readProperties(ref, into: &schema)
         for (member, child) in members(ref, "patternProperties") {
             guard let pattern = pattern(member.key, at: member.keyLocation) else { continue }
@@ -46,7 +46,7 @@ extension DocumentReader {
         }
     }
 
-    private mutating func readProperties(_ ref: NodeRef, into schema: inout Schema) {
+    private mutating func readProperties(_ ref: NodeRef, into schema: inout SchemaKeywords) {
         if let required = ref.node["required"], required.scalar?.boolValue == nil {
             schema.required = texts(ref, "required")
         }
@@ -63,7 +63,7 @@ extension DocumentReader {
         }
     }
 
-    mutating func readCombinations(_ ref: NodeRef, into schema: inout Schema) {
+    mutating func readCombinations(_ ref: NodeRef, into schema: inout SchemaKeywords) {
         schema.allOf = schemas(ref, "allOf")
         schema.anyOf = schemas(ref, "anyOf")
         schema.oneOf = schemas(ref, "oneOf")

@@ -10,7 +10,7 @@ extension DocumentReader {
             // What stands for a reference that leads nowhere: anything goes.
             return reserve(ref, name: name)
         }
-        if let name, document.schemas[id.index].name == nil { document.schemas[id.index].name = name }
+        if let name, schemas[id.index].name == nil { schemas[id.index].name = name }
         return id
     }
 
@@ -68,7 +68,7 @@ extension DocumentReader {
                     node: root.node(at: link.home.pointer), file: target.file, pointer: link.home.pointer)
                 let given = link.rest.isEmpty ? name : nil
                 let id = schemaIDs[home.key] ?? newSchema(home, name: nil)
-                document.schemas[id.index].name = given ?? unusedName(Self.homeName(home.key))
+                schemas[id.index].name = given ?? unusedName(Self.homeName(home.key))
                 document.namedSchemas.append(id)
             }
         }
@@ -99,20 +99,21 @@ extension DocumentReader {
 
     private mutating func reserve(_ ref: NodeRef, name: String?) -> SchemaID {
         let file = ref.file == sources.rootFile ? "" : ref.file
-        var schema = Schema(pointer: file + "#" + ref.pointer, location: ref.location)
+        var schema = SchemaKeywords(pointer: file + "#" + ref.pointer, location: ref.location)
         schema.name = name
-        schemaIDs[ref.key] = add(schema)
-        return SchemaID(document.schemas.count - 1)
+        let id = add(schema)
+        schemaIDs[ref.key] = id
+        return id
     }
 
-    mutating func add(_ schema: Schema) -> SchemaID {
-        document.schemas.append(schema)
-        return SchemaID(document.schemas.count - 1)
+    mutating func add(_ schema: SchemaKeywords) -> SchemaID {
+        schemas.append(schema)
+        return SchemaID(schemas.count - 1)
     }
 
     /// Text without further rules, for what the document forgot to declare.
     mutating func textSchema(at location: SourceLocation) -> SchemaID {
-        var schema = Schema(pointer: "#", location: location)
+        var schema = SchemaKeywords(pointer: "#", location: location)
         schema.types = [.string]
         return add(schema)
     }
@@ -140,6 +141,12 @@ extension DocumentReader {
             read(ref, id)
             pendingSchemas[start...].reverse()
         }
+    }
+
+    /// When all have been read: what can only be told then, and the document's own list of them.
+    mutating func finishSchemas() {
+        completeDiscriminators()
+        document.schemas = schemas.map(Schema.init)
     }
 
     // MARK: Names

@@ -2,7 +2,7 @@
 extension DocumentReader {
     /// Fills the schema that `id` was kept for.
     mutating func read(_ ref: NodeRef, _ id: SchemaID) {
-        var schema = Schema(pointer: document[id].pointer, location: ref.location)
+        var schema = SchemaKeywords(pointer: schemas[id.index].pointer, location: ref.location)
         switch ref.node.content {
         case .scalar(.bool(let flag)):
             schema.boolean = flag
@@ -16,11 +16,11 @@ extension DocumentReader {
             sources.log.warning(
                 "the schema is \(ref.node.kind), expected a mapping; any value is allowed", at: ref.location)
         }
-        schema.name = document[id].name
-        document.schemas[id.index] = schema
+        schema.name = schemas[id.index].name
+        schemas[id.index] = schema
     }
 
-    private mutating func readKeywords(_ ref: NodeRef, into schema: inout Schema) {
+    private mutating func readKeywords(_ ref: NodeRef, into schema: inout SchemaKeywords) {
         if ref.node["$ref"] != nil {
             let target = followed(ref)
             guard document.dialect == .openAPI31 else {
@@ -58,7 +58,7 @@ extension DocumentReader {
         }
     }
 
-    private mutating func readAnnotations(_ ref: NodeRef, into schema: inout Schema) {
+    private mutating func readAnnotations(_ ref: NodeRef, into schema: inout SchemaKeywords) {
         let node = ref.node
         schema.title = string(node, "title")
         schema.summary = string(node, "description")
@@ -80,7 +80,7 @@ extension DocumentReader {
         }
     }
 
-    private mutating func readTypes(_ ref: NodeRef, into schema: inout Schema) {
+    private mutating func readTypes(_ ref: NodeRef, into schema: inout SchemaKeywords) {
         let node = ref.node
         let names = Schema.SimpleType.allCases.map(\.rawValue)
         if let list = node["type"], list.elements != nil, document.dialect != .openAPI31 {
@@ -114,7 +114,7 @@ extension DocumentReader {
         schema.constant = node["const"]?.json
     }
 
-    private mutating func readNumbers(_ node: Node, into schema: inout Schema) {
+    private mutating func readNumbers(_ node: Node, into schema: inout SchemaKeywords) {
         schema.minimum = number(node, "minimum")
         schema.maximum = number(node, "maximum")
         schema.multipleOf = number(node, "multipleOf")
@@ -137,7 +137,7 @@ extension DocumentReader {
         }
     }
 
-    private mutating func readStrings(_ node: Node, into schema: inout Schema) {
+    private mutating func readStrings(_ node: Node, into schema: inout SchemaKeywords) {
         schema.minLength = count(node, "minLength")
         schema.maxLength = count(node, "maxLength")
         schema.contentEncoding = string(node, "contentEncoding")

@@ -16,12 +16,21 @@ package struct Synthesizer: Sendable {
     let seed: UInt64
     let isRealistic: Bool
     let direction: Direction
+    /// By property name; empty unless realistic.
+    let kinds: [String: Realistic.Kind]
 
     package init(document: Document, seed: UInt64, isRealistic: Bool = false, direction: Direction = .response) {
         self.document = document
         self.seed = seed
         self.isRealistic = isRealistic
         self.direction = direction
+        var kinds: [String: Realistic.Kind] = [:]
+        if isRealistic {
+            for property in document.schemas.flatMap(\.properties) where kinds[property.name] == nil {
+                kinds[property.name] = Realistic.Kind(name: property.name)
+            }
+        }
+        self.kinds = kinds
     }
 
     /// - Parameter path: what the value is for, such as a request's path: other paths get other values where the schema leaves room.
@@ -29,7 +38,8 @@ package struct Synthesizer: Sendable {
         var failure: SynthesisError?
         // Later attempts vary more and nest less.
         for attempt in 0..<12 {
-            var maker = ValueMaker(self, random: SeededRandom(seed: seed &+ UInt64(attempt), path: path), attempt: attempt)
+            var maker = ValueMaker(
+                self, random: SeededRandom(seed: seed &+ UInt64(attempt), path: path), attempt: attempt)
             do {
                 let value = try maker.make(schema, name: "", depth: 0)
                 let faults = document.violations(of: value, against: schema, direction: direction, limit: 1)

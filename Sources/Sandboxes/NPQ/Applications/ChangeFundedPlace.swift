@@ -1,0 +1,33 @@
+import MockRuntime
+
+extension NPQv3Sandbox {
+    /// §7.5
+    func changeNPQApplicationFundedPlace(
+        id: String, body: RequestBody<NPQv3.ApplicationChangeFundedPlaceRequest>, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<NPQv3.ApplicationResponse> {
+        var application = try call.application(id)
+        let fundedPlace = try BodyAttributes(optional: body.json, permitted: ["funded_place"]).bool("funded_place")
+        var rules = Rules()
+        rules.refuse("funded_place", "Set '#/funded_place' to true or false.", if: fundedPlace == nil)
+        rules.refuse(
+            "application", "You must accept the application before attempting to change the '#/funded_place' setting.",
+            if: application.status != .accepted)
+        rules.refuse(
+            "application", "This participant is not eligible for funding. Contact us if you think this is wrong.",
+            if: fundedPlace == true && !application.eligibleForFunding)
+        rules.refuseUnlessFailed(
+            "application",
+            "Leave the '#/funded_place' field blank. It's only needed for participants starting NPQs from autumn 2024 onwards.",
+            if: call.records.cohort(of: application)?.funding != .capped)
+        rules.refuse(
+            "application",
+            "You cannot change the funded place because declarations have been submitted. You will need to void the existing declarations and resubmit them after changing the funded place.",
+            if: call.records.hasLiveDeclarations(application))
+        try rules.check()
+
+        application.fundedPlace = fundedPlace
+        application.updatedAt = call.now
+        call.records.applications[application.id] = application
+        return .ok(NPQv3.ApplicationResponse(data: NPQv3.Application(application, in: call.records)))
+    }
+}

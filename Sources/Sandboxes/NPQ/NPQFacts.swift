@@ -1,0 +1,60 @@
+import MockRuntime
+
+/// The facts behind the rules (§6).
+extension NPQRecords {
+    func cohort(of application: Application) -> Cohort? { cohorts[application.cohort] }
+
+    /// Additional support offer and early headship coaching offer count as one course.
+    func isSameCourse(_ a: String, _ b: String) -> Bool { a == b || courses[a]?.sameCourseAs.contains(b) == true }
+
+    /// The schedule with an identifier in a cohort.
+    func schedule(_ identifier: String, in cohort: String) -> Schedule? { schedules["\(identifier)@\(cohort)"] }
+
+    /// The users whose applications count as this one's: the same person, and everybody with the same verified reference number.
+    func people(like participant: Participant) -> [String] {
+        guard participant.teacherReferenceNumberValidated, let number = participant.teacherReferenceNumber else {
+            return [participant.id]
+        }
+        let others = participants.compactMap {
+            $0.teacherReferenceNumber == number && $0.teacherReferenceNumberValidated && $0.id != participant.id
+                ? $0.id : nil
+        }
+        return [participant.id] + others
+    }
+
+    /// Declarations that are paid for, or will be.
+    func hasLiveDeclarations(_ application: Application) -> Bool {
+        declarations[.applicationID, application.id].contains {
+            [.submitted, .eligible, .payable, .paid].contains($0.state)
+        }
+    }
+
+    /// A change that providers see through `updated_since` (§6, significant user update).
+    mutating func touchParticipant(_ id: String, at now: DateTime) {
+        participants.update(id) { participant in
+            participant.updatedAt = now
+            participant.significantlyUpdatedAt = now
+        }
+    }
+}
+
+/// What an application is worth (§7.1).
+extension NPQRecords {
+    /// Whether the person has a funded place on the course elsewhere.
+    func isPreviouslyFunded(_ application: Application) -> Bool {
+        applications[.participantID, application.participantID].contains { other in
+            other.id != application.id && other.status == .accepted && other.eligibleForFunding
+                && other.fundedPlace != false
+                && isSameCourse(application.course, other.course)
+        }
+    }
+
+    func isEligibleForFunding(_ application: Application) -> Bool {
+        application.eligibleForFunding && (application.fundedByPolicy || !isPreviouslyFunded(application))
+    }
+
+    func fundingObstacle(of application: Application) -> NPQv3.FundingObstacle? {
+        if isPreviouslyFunded(application) { return .previouslyFunded }
+        return application.eligibleForFunding ? nil : .establishmentIneligible
+    }
+}

@@ -1,0 +1,39 @@
+import MockRuntime
+
+/// The attributes of a body `{"data": {"type": …, "attributes": {…}}}` (§5.3).
+struct BodyAttributes {
+    private let attributes: JSONObject
+
+    private static let malformed = NPQError.badRequest(
+        "correct json data structure required. See API docs for reference")
+
+    /// For operations that want a body: anything but attributes with something in them is a 400.
+    init(required json: JSONValue?) throws {
+        guard let attributes = json?["data"]?["attributes"]?.objectValue, !attributes.isEmpty else {
+            throw Self.malformed
+        }
+        self.attributes = attributes
+    }
+
+    /// For operations that go without one: no body and no `data` are no attributes; `data` must then hold a permitted one.
+    init(optional json: JSONValue?, permitted: [String]) throws {
+        guard let data = json?["data"] else {
+            attributes = [:]
+            return
+        }
+        guard let attributes = data["attributes"]?.objectValue, attributes.keys.contains(where: permitted.contains)
+        else { throw Self.malformed }
+        self.attributes = attributes
+    }
+
+    subscript(name: String) -> JSONValue? { attributes[name] }
+
+    /// Text with something in it; nil for what is missing, blank or of another type.
+    func text(_ name: String) -> String? {
+        guard let text = attributes[name]?.stringValue, text.contains(where: { !$0.isWhitespace }) else { return nil }
+        return text
+    }
+
+    /// Only the JSON booleans; `"true"` is nil.
+    func bool(_ name: String) -> Bool? { attributes[name]?.boolValue }
+}
