@@ -82,7 +82,7 @@ struct ConventionsTests {
         let answer = try await client.get("/npq-applications\(suffix)")
         #expect(answer.status == 200)
         #expect(answer.headers["Content-Type"] == "application/json")
-        #expect(answer.text == (try await client.list().text))
+        #expect(try await client.list().text == answer.text)
     }
 
     @Test("an id is found in upper case and without hyphens", arguments: Transport.allCases)
