@@ -12,6 +12,7 @@ let package = Package(
             dependencies: [.product(name: "MockRuntime", package: "mockgen")],
             plugins: [.plugin(name: "MockGenPlugin", package: "mockgen")]
         ),
-        .testTarget(name: "PetstoreTests", dependencies: ["Petstore", .product(name: "MockRuntime", package: "mockgen")]),
+        .testTarget(
+            name: "PetstoreTests", dependencies: ["Petstore", .product(name: "MockRuntime", package: "mockgen")])
     ]
 )

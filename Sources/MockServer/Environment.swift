@@ -3,7 +3,7 @@ import Foundation
 /// Options from the environment: `MOCK_BASE_PATH=/v1` stands for `--base-path /v1`.
 enum Environment {
     private static let options = [
-        "host", "port", "scenario", "seed", "token", "clock", "reset", "base-path", "log", "log-level", "ready-file",
+        "host", "port", "scenario", "seed", "token", "clock", "reset", "base-path", "log", "log-level", "ready-file"
     ]
     private static let flags = ["dynamic", "strict"]
 
@@ -12,7 +12,9 @@ enum Environment {
     static func addOptions(
         to arguments: [String], from environment: [String: String] = ProcessInfo.processInfo.environment
     ) -> [String] {
-        if let verb = arguments.first(where: { !$0.hasPrefix("-") }), ["routes", "check", "export", "replay", "help"].contains(verb), arguments.first == verb {
+        if let verb = arguments.first(where: { !$0.hasPrefix("-") }),
+            ["routes", "check", "export", "replay", "help"].contains(verb), arguments.first == verb
+        {
             return arguments
         }
         func isNamed(_ name: String) -> Bool { arguments.contains { $0 == "--\(name)" || $0.hasPrefix("--\(name)=") } }
@@ -20,9 +22,12 @@ enum Environment {
             environment["MOCK_" + name.uppercased().replacing("-", with: "_")].flatMap { $0.isEmpty ? nil : $0 }
         }
         let added = options.flatMap { name in
-            isNamed(name) ? [] : value(name).map { $0.split(separator: name == "token" ? "," : "\n").map { "--\(name)=\($0)" } } ?? []
+            isNamed(name)
+                ? []
+                : value(name).map { $0.split(separator: name == "token" ? "," : "\n").map { "--\(name)=\($0)" } } ?? []
         }
-        let switched = flags.filter { !isNamed($0) && ["1", "true", "yes"].contains(value($0)?.lowercased() ?? "") }.map { "--\($0)" }
+        let switched = flags.filter { !isNamed($0) && ["1", "true", "yes"].contains(value($0)?.lowercased() ?? "") }.map
+        { "--\($0)" }
         return arguments + added + switched
     }
 }

@@ -6,7 +6,8 @@ struct RoutesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "routes", abstract: "Lists the operations of services and how each is answered.")
 
-    @Argument(help: "Built-in services, documents, or name=document; the built-in ones when left out.") var services: [String] = []
+    @Argument(help: "Built-in services, documents, or name=document; the built-in ones when left out.") var services:
+        [String] = []
 
     func run() throws {
         let served = try ServerAssembly(services, options: ServeOptions.parse([])) { _ in }

@@ -7,7 +7,8 @@ struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Serves built-in services, documents, or name=document (the default verb).")
 
-    @Argument(help: "Built-in services, documents, or name=document; the built-in ones, each under its name, when left out.")
+    @Argument(
+        help: "Built-in services, documents, or name=document; the built-in ones, each under its name, when left out.")
     var services: [String] = []
     @OptionGroup var options: ServeOptions
 

@@ -51,7 +51,8 @@ struct ServeOptions: ParsableArguments {
         case "real": return .real(offset: 0)
         default:
             guard let instant = DateTime(text) else {
-                throw CommandFailure.usage("--clock is '\(text)', expected scenario, real or an instant such as 2025-01-15T09:00:00Z")
+                throw CommandFailure.usage(
+                    "--clock is '\(text)', expected scenario, real or an instant such as 2025-01-15T09:00:00Z")
             }
             return .stepping(instant)
         }

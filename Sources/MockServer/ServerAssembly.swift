@@ -7,7 +7,8 @@ struct ServerAssembly {
 
     /// - Parameter arguments: services as named; without any the built-in ones, each under its name.
     init(_ arguments: [String], options: ServeOptions, warn: @escaping @Sendable (String) -> Void) throws {
-        let named = try arguments.isEmpty
+        let named =
+            try arguments.isEmpty
             ? Sandboxes.services.map { ServiceArguments.Named(service: $0, argument: $0.name) }
             : ServiceArguments(arguments, strict: options.strict, warn: warn).services
         let isMounted = arguments.isEmpty || named.count > 1
@@ -19,7 +20,8 @@ struct ServerAssembly {
                     return (named.service, serving)
                 })
         } catch let error as ServiceError {
-            throw CommandFailure.data(([error.description] + error.diagnostics.map(\.description)).joined(separator: "\n"))
+            throw CommandFailure.data(
+                ([error.description] + error.diagnostics.map(\.description)).joined(separator: "\n"))
         }
     }
 }

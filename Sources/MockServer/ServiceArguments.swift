@@ -22,18 +22,23 @@ struct ServiceArguments {
     }
 
     private static func service(_ argument: String, strict: Bool, warn: (String) -> Void) throws -> Named {
-        if let builtIn = Sandboxes.services.first(where: { $0.name == argument }) { return Named(service: builtIn, argument: argument) }
+        if let builtIn = Sandboxes.services.first(where: { $0.name == argument }) {
+            return Named(service: builtIn, argument: argument)
+        }
         let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
         let file = parts.count == 2 ? parts[1] : argument
         let document = try document(file, strict: strict, warn: warn)
-        return Named(service: Service(name: parts.count == 2 ? parts[0] : stem(file), document: document), argument: argument)
+        return Named(
+            service: Service(name: parts.count == 2 ? parts[0] : stem(file), document: document), argument: argument)
     }
 
     static func document(_ file: String, strict: Bool, warn: (String) -> Void) throws -> Document {
         let reading = DocumentReading.read(path: file, strict: strict)
         guard let document = reading.document, !reading.log.hasErrors else {
             let known = Sandboxes.services.map(\.name).joined(separator: ", ")
-            let hint = file.contains(".") || file.contains("/") ? "" : "\nexpected a document's file or one of the built-in services: \(known)"
+            let hint =
+                file.contains(".") || file.contains("/")
+                ? "" : "\nexpected a document's file or one of the built-in services: \(known)"
             throw CommandFailure.data(reading.log.diagnostics.map(\.description).joined(separator: "\n") + hint)
         }
         for diagnostic in reading.log.diagnostics { warn(diagnostic.description) }

@@ -9,23 +9,31 @@ struct Welcome {
         var rows: [[String]] = [["SERVICE", "AT", "SCENARIO", "TOKEN", ""]]
         for engine in server.engines {
             for scenario in engine.scenarios {
-                let entry = engine.usesTokens ? engine.tokens(ofScenario: scenario.name).joined(separator: " ") : "Mock-Sandbox: \(scenario.name)"
+                let entry =
+                    engine.usesTokens
+                    ? engine.tokens(ofScenario: scenario.name).joined(separator: " ") : "Mock-Sandbox: \(scenario.name)"
                 rows.append([engine.name, "\(url)\(engine.mountPath)", scenario.name, entry, scenario.summary])
             }
         }
         Swift.print("")
         for line in Table.lines(rows) { Swift.print(line) }
         if let example = server.engines.first.flatMap(curl) { Swift.print("\ntry: \(example)\n") }
-        let deprecated = server.engines.flatMap { engine in engine.routes.filter(\.isDeprecated).map { "\($0.method) \($0.path)" } }
+        let deprecated = server.engines.flatMap { engine in
+            engine.routes.filter(\.isDeprecated).map { "\($0.method) \($0.path)" }
+        }
         if !deprecated.isEmpty { Swift.print("deprecated: \(deprecated.joined(separator: ", "))\n") }
     }
 
     /// A line that works when pasted: the first operation that takes nothing.
     private func curl(_ engine: any ServiceEngine) -> String? {
-        let route = engine.routes.first { $0.method == "GET" && !$0.path.contains("{") } ?? engine.routes.first { $0.method == "GET" }
+        let route =
+            engine.routes.first { $0.method == "GET" && !$0.path.contains("{") }
+            ?? engine.routes.first { $0.method == "GET" }
         guard let route else { return nil }
         let name = engine.scenarios.first { $0.name == "multiple" }?.name ?? engine.scenarios.first?.name ?? ""
-        let token = engine.usesTokens ? engine.tokens(ofScenario: name).first.map { "-H 'Authorization: Bearer \($0)' " } ?? "" : ""
+        let token =
+            engine.usesTokens
+            ? engine.tokens(ofScenario: name).first.map { "-H 'Authorization: Bearer \($0)' " } ?? "" : ""
         return "curl -g \(token)'\(url)\(route.path)'"
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import OpenAPISpec
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Documents with faults")
 struct BadDocumentTests {

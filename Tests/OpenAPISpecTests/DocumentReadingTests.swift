@@ -1,7 +1,7 @@
 import Foundation
 import OpenAPISpec
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Reading documents")
 struct DocumentReadingTests {
@@ -19,10 +19,15 @@ struct DocumentReadingTests {
     func versions() throws {
         let parameter = "{name: id, in: path, required: true, schema: {type: integer}}"
         let response = "{description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}"
-        let pet30 = "{type: object, required: [id], properties: {id: {type: integer, minimum: 0, exclusiveMinimum: true}, tag: {type: string, nullable: true}}}"
-        let pet31 = "{type: object, required: [id], properties: {id: {type: integer, exclusiveMinimum: 0}, tag: {type: [string, 'null']}}}"
+        let pet30 =
+            "{type: object, required: [id], properties: {id: {type: integer, minimum: 0, exclusiveMinimum: true}, tag: {type: string, nullable: true}}}"
+        let pet31 =
+            "{type: object, required: [id], properties: {id: {type: integer, exclusiveMinimum: 0}, tag: {type: [string, 'null']}}}"
         func document(_ head: String, _ parameter: String, _ response: String, _ schemas: String) throws -> Document {
-            let text = "\(head)\ninfo: {title: T, version: '1'}\n" + Self.body.replacing("PARAMETER", with: parameter).replacing("RESPONSE", with: response) + "\n\(schemas)"
+            let text =
+                "\(head)\ninfo: {title: T, version: '1'}\n"
+                + Self.body.replacing("PARAMETER", with: parameter).replacing("RESPONSE", with: response)
+                + "\n\(schemas)"
             let reading = DocumentReading.read(text: text, file: "a.yaml")
             #expect(reading.log.diagnostics.isEmpty)
             return try #require(reading.document)
@@ -31,8 +36,9 @@ struct DocumentReadingTests {
             try document("openapi: 3.0.3", parameter, response, "components: {schemas: {Pet: \(pet30)}}"),
             try document("openapi: 3.1.0", parameter, response, "components: {schemas: {Pet: \(pet31)}}"),
             try document(
-                "swagger: '2.0'", "{name: id, in: path, required: true, type: integer}", "{description: ok, schema: {$ref: '#/definitions/Pet'}}",
-                "definitions: {Pet: \(pet30.replacing("nullable", with: "x-nullable"))}"),
+                "swagger: '2.0'", "{name: id, in: path, required: true, type: integer}",
+                "{description: ok, schema: {$ref: '#/definitions/Pet'}}",
+                "definitions: {Pet: \(pet30.replacing("nullable", with: "x-nullable"))}")
         ]
         for document in documents {
             let operation = try #require(document.operations.first)
@@ -53,22 +59,23 @@ struct DocumentReadingTests {
     func files() throws {
         let files = [
             "api/root.yaml": """
-                openapi: 3.1.0
-                info: {title: T, version: '1'}
-                paths:
-                  /pets: {$ref: 'paths/pets.yaml#/pets'}
-                components: {schemas: {Owner: {type: object, properties: {pet: {$ref: 'schemas.json#/Pet'}}}}}
-                """,
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths:
+              /pets: {$ref: 'paths/pets.yaml#/pets'}
+            components: {schemas: {Owner: {type: object, properties: {pet: {$ref: 'schemas.json#/Pet'}}}}}
+            """,
             "api/paths/pets.yaml": """
-                pets:
-                  parameters: [{$ref: '../parts.yaml#/Limit'}]
-                  get: {operationId: listPets, responses: {'200': {$ref: '../parts.yaml#/Pets'}}}
-                """,
+            pets:
+              parameters: [{$ref: '../parts.yaml#/Limit'}]
+              get: {operationId: listPets, responses: {'200': {$ref: '../parts.yaml#/Pets'}}}
+            """,
             "api/parts.yaml": """
-                Limit: {name: limit, in: query, schema: {type: integer}}
-                Pets: {description: ok, content: {application/json: {schema: {type: array, items: {$ref: 'schemas.json#/Pet'}}}}}
-                """,
-            "api/schemas.json": #"{"Pet": {"type": "object", "properties": {"owner": {"$ref": "root.yaml#/components/schemas/Owner"}}}}"#,
+            Limit: {name: limit, in: query, schema: {type: integer}}
+            Pets: {description: ok, content: {application/json: {schema: {type: array, items: {$ref: 'schemas.json#/Pet'}}}}}
+            """,
+            "api/schemas.json":
+                #"{"Pet": {"type": "object", "properties": {"owner": {"$ref": "root.yaml#/components/schemas/Owner"}}}}"#
         ]
         let text = try #require(files["api/root.yaml"])
         let reading = DocumentReading.read(text: text, file: "api/root.yaml", loader: .memory(files))
@@ -119,7 +126,9 @@ struct DocumentReadingTests {
 
     @Test("an alias bomb is refused")
     func bomb() {
-        let lines = (1...12).map { "x-\($0): &b\($0) [\(Array(repeating: $0 == 1 ? "1" : "*b\($0 - 1)", count: 9).joined(separator: ","))]" }
+        let lines = (1...12).map {
+            "x-\($0): &b\($0) [\(Array(repeating: $0 == 1 ? "1" : "*b\($0 - 1)", count: 9).joined(separator: ","))]"
+        }
         let reading = DocumentReading.read(text: "openapi: 3.1.0\n" + lines.joined(separator: "\n"), file: "a.yaml")
         #expect(reading.log.diagnostics.contains { $0.message.contains("expected at most 2000000 values") })
     }
@@ -131,17 +140,25 @@ struct DocumentReadingTests {
         #expect(DocumentReading.read(text: text, file: "a.yaml", strict: true).log.hasErrors)
     }
 
-    @Test("real services' documents are read without an error", .enabled(if: Places.hasReference, "the documents are not here"), arguments: Places.referenceDocuments)
+    @Test(
+        "real services' documents are read without an error",
+        .enabled(if: Places.hasReference, "the documents are not here"), arguments: Places.referenceDocuments)
     func reference(path: String) throws {
         let reading = DocumentReading.read(path: Places.reference.appending(path: path).path)
         #expect(reading.log.diagnostics.filter { $0.severity == .error } == [])
         #expect(try #require(reading.document).operations.count > 1)
     }
 
-    @Test("the faults of a real document are warnings at their places", .enabled(if: Places.hasReference, "the documents are not here"))
+    @Test(
+        "the faults of a real document are warnings at their places",
+        .enabled(if: Places.hasReference, "the documents are not here"))
     func referenceFaults() throws {
-        let messages = DocumentReading.read(path: Places.reference.appending(path: "npq/v3.yaml").path).log.diagnostics.map(\.message)
-        for expected in ["'required' is true on the property", "'type' is missing beside 'properties'", "no 'operationId'", "the example breaks its schema"] {
+        let messages = DocumentReading.read(path: Places.reference.appending(path: "npq/v3.yaml").path).log.diagnostics
+            .map(\.message)
+        for expected in [
+            "'required' is true on the property", "'type' is missing beside 'properties'", "no 'operationId'",
+            "the example breaks its schema"
+        ] {
             #expect(messages.contains { $0.contains(expected) }, "\(expected)")
         }
     }

@@ -6,8 +6,9 @@ struct JSONTests {
     @Test(
         "text is read and written back the same, digits and order included",
         arguments: [
-            #"{"b":1,"a":[true,false,null]}"#, #"1e400"#, #"-0.10"#, #"123456789012345678901234567890"#, #""é😀\n\"\\""#, #"{}"#, #"[]"#,
-            #"{"":{"":""}}"#, #"[1,2.50,"x"]"#,
+            #"{"b":1,"a":[true,false,null]}"#, #"1e400"#, #"-0.10"#, #"123456789012345678901234567890"#, #""é😀\n\"\\""#,
+            #"{}"#, #"[]"#,
+            #"{"":{"":""}}"#, #"[1,2.50,"x"]"#
         ])
     func roundTrip(text: String) throws { #expect(try JSONValue.parse(Array(text.utf8)).jsonText == text) }
 
@@ -28,7 +29,7 @@ struct JSONTests {
             ("\"\\ud83d\"", 1, 8, "expected surrogates in pairs, found a lone one"),
             ("nul", 1, 1, "expected a value, found 'n'"),
             ("", 1, 1, "expected a value, found the end of the text"),
-            ("1 2", 1, 3, "expected the end of the text, found '2'"),
+            ("1 2", 1, 3, "expected the end of the text, found '2'")
         ])
     func faults(text: String, line: Int, column: Int, message: String) {
         let error = #expect(throws: JSONSyntaxError.self) { try JSONValue.parse(Array(text.utf8)) }
@@ -37,8 +38,12 @@ struct JSONTests {
 
     @Test("ten thousand levels are refused, not a crash")
     func depth() {
-        #expect(throws: JSONSyntaxError.self) { try JSONValue.parse(Array(repeating: UInt8(ascii: "["), count: 10_000)) }
-        #expect(throws: JSONSyntaxError.self) { try JSONValue.parse(Array(String(repeating: "{\"a\":", count: 10_000).utf8)) }
+        #expect(throws: JSONSyntaxError.self) {
+            try JSONValue.parse(Array(repeating: UInt8(ascii: "["), count: 10_000))
+        }
+        #expect(throws: JSONSyntaxError.self) {
+            try JSONValue.parse(Array(String(repeating: "{\"a\":", count: 10_000).utf8))
+        }
     }
 
     @Test("of members with one name the last value stays, also among many")
@@ -52,8 +57,11 @@ struct JSONTests {
 
     @Test(
         "numbers are compared by value, however they are written",
-        arguments: [("1", "1.0", true), ("1", "1e0", true), ("100", "1e2", true), ("0", "-0", true), ("0.1", "0.10", true), ("1", "2", false),
-            ("123456789012345678901234567890", "123456789012345678901234567891", false), ("1e400", "1e401", false)])
+        arguments: [
+            ("1", "1.0", true), ("1", "1e0", true), ("100", "1e2", true), ("0", "-0", true), ("0.1", "0.10", true),
+            ("1", "2", false),
+            ("123456789012345678901234567890", "123456789012345678901234567891", false), ("1e400", "1e401", false)
+        ])
     func equality(a: String, b: String, isEqual: Bool) throws {
         let (a, b) = (try #require(JSONNumber(text: a)), try #require(JSONNumber(text: b)))
         #expect((a == b) == isEqual)
@@ -62,7 +70,10 @@ struct JSONTests {
 
     @Test(
         "numbers are ordered exactly",
-        arguments: [("1", "2"), ("-2", "-1"), ("-1", "0"), ("0", "1e-400"), ("9", "10"), ("0.09", "0.1"), ("1e399", "1e400"), ("99999999999999999999", "100000000000000000000")])
+        arguments: [
+            ("1", "2"), ("-2", "-1"), ("-1", "0"), ("0", "1e-400"), ("9", "10"), ("0.09", "0.1"), ("1e399", "1e400"),
+            ("99999999999999999999", "100000000000000000000")
+        ])
     func order(small: String, large: String) throws {
         let (small, large) = (try #require(JSONNumber(text: small)), try #require(JSONNumber(text: large)))
         #expect(small < large)

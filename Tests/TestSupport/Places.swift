@@ -13,9 +13,10 @@ package enum Places {
 
     /// Paths of the real documents below `reference`.
     package static let referenceDocuments = [
-        "npq/v1.yaml", "npq/v2.yaml", "npq/v3.yaml", "ecf/v1.json", "ecf/v2.json", "ecf/v3.json", "rect/v3.yaml", "mailtrap/sandbox.yaml",
+        "npq/v1.yaml", "npq/v2.yaml", "npq/v3.yaml", "ecf/v1.json", "ecf/v2.json", "ecf/v3.json", "rect/v3.yaml",
+        "mailtrap/sandbox.yaml",
         "mailtrap/sandbox-inboxes.yaml", "mailtrap/sandbox-sending.yaml", "mailtrap/account-management.yaml",
-        "mailtrap/account-management-inboxes.yaml",
+        "mailtrap/account-management-inboxes.yaml"
     ]
 
     package static func text(_ url: URL) throws -> String { try String(contentsOf: url, encoding: .utf8) }

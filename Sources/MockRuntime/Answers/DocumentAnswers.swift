@@ -7,15 +7,21 @@ struct DocumentAnswers: Sendable {
 
     func response(for operation: Operation, in document: Document, request: Request) -> MockResponse {
         guard let declared = Self.success(of: operation) else { return MockResponse(status: 200) }
-        let status = Int(declared.status) ?? (declared.status.first == "2" ? 200 : declared.status == "default" ? 200 : 500)
-        guard let media = declared.content.first(where: { MediaRange.isJSON($0.name) }) ?? declared.content.first, status != 204 else {
+        let status =
+            Int(declared.status) ?? (declared.status.first == "2" ? 200 : declared.status == "default" ? 200 : 500)
+        guard let media = declared.content.first(where: { MediaRange.isJSON($0.name) }) ?? declared.content.first,
+            status != 204
+        else {
             return MockResponse(status: status)
         }
         do {
             let body = try body(of: media, in: document, request: request)
             return MockResponse(status: status, headers: ["Content-Type": media.name], body: body)
         } catch {
-            return Problem(500, "Internal Server Error", "no body can be made for \(operation.method.rawValue) \(operation.path): \(error)").response
+            return Problem(
+                500, "Internal Server Error",
+                "no body can be made for \(operation.method.rawValue) \(operation.path): \(error)"
+            ).response
         }
     }
 

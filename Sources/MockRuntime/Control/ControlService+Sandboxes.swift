@@ -14,7 +14,8 @@ extension ControlService {
         let wanted = try body.json.map(ControlV1.NewSandbox.init) ?? ControlV1.NewSandbox()
         let engine = try engine(named: wanted.service)
         let sandbox = try engine.makeSandbox(
-            id: wanted.id, scenario: wanted.scenario, seed: wanted.seed.map { UInt64(clamping: $0) }, token: wanted.token)
+            id: wanted.id, scenario: wanted.scenario, seed: wanted.seed.map { UInt64(clamping: $0) },
+            token: wanted.token)
         return .ok(ControlV1.Sandbox(sandbox))
     }
 
@@ -45,7 +46,9 @@ extension ControlService {
     private func engine(named name: String?) throws -> any ServiceEngine {
         if name == nil, engines.count == 1 { return engines[0] }
         let names = engines.map(\.name).joined(separator: ", ")
-        guard let name else { throw Problem(422, "Unprocessable Content", "'service' is missing; expected one of \(names)") }
+        guard let name else {
+            throw Problem(422, "Unprocessable Content", "'service' is missing; expected one of \(names)")
+        }
         guard let engine = engines.first(where: { $0.name == name }) else {
             throw Problem(404, "Not Found", "there is no service '\(name)'; expected one of \(names)")
         }
@@ -58,7 +61,9 @@ extension ControlService {
             engine.sandboxes.filter { $0.id == id || "\($0.service):\($0.id)" == id }.map { (engine, $0) }
         }
         if found.count == 1 { return found[0] }
-        let ids = (found.isEmpty ? engines.flatMap(\.sandboxes) : found.map(\.1)).map { engines.count > 1 ? "\($0.service):\($0.id)" : $0.id }
+        let ids = (found.isEmpty ? engines.flatMap(\.sandboxes) : found.map(\.1)).map {
+            engines.count > 1 ? "\($0.service):\($0.id)" : $0.id
+        }
         let detail = found.isEmpty ? "there is no sandbox '\(id)'" : "several services have a sandbox '\(id)'"
         throw Problem(404, "Not Found", "\(detail); expected one of \(ids.joined(separator: ", "))")
     }
@@ -69,7 +74,8 @@ extension ControlV1.Sandbox {
         var records = OrderedMap<Int>()
         for (collection, count) in summary.counts { records[collection] = count }
         self.init(
-            id: summary.id, service: summary.service, scenario: summary.scenario, token: summary.tokens.first, tokens: summary.tokens,
+            id: summary.id, service: summary.service, scenario: summary.scenario, token: summary.tokens.first,
+            tokens: summary.tokens,
             now: summary.now, requests: summary.requests, records: records)
     }
 }

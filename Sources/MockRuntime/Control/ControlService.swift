@@ -15,17 +15,21 @@ struct ControlService: ControlV1Routes {
             ControlV1.ServiceList(
                 services: engines.map {
                     ControlV1.ServiceInfo(
-                        name: $0.name, path: $0.mountPath, operations: $0.routes.count, scenarios: $0.scenarios.map(\.name))
+                        name: $0.name, path: $0.mountPath, operations: $0.routes.count,
+                        scenarios: $0.scenarios.map(\.name))
                 }))
     }
 
     func listScenarios(_ call: inout Call<DocumentRecords>) -> Reply<ControlV1.ScenarioList> {
-        .ok(ControlV1.ScenarioList(scenarios: engines.flatMap { engine in engine.scenarios.map { scenarioInfo($0, of: engine) } }))
+        .ok(
+            ControlV1.ScenarioList(
+                scenarios: engines.flatMap { engine in engine.scenarios.map { scenarioInfo($0, of: engine) } }))
     }
 
     private func scenarioInfo(_ scenario: Scenario, of engine: any ServiceEngine) -> ControlV1.ScenarioInfo {
         ControlV1.ScenarioInfo(
-            service: engine.name, name: scenario.name, description: scenario.summary, seed: Int(clamping: scenario.seed),
+            service: engine.name, name: scenario.name, description: scenario.summary,
+            seed: Int(clamping: scenario.seed),
             clock: scenario.clock, tokens: engine.tokens(ofScenario: scenario.name))
     }
 }

@@ -40,6 +40,7 @@ package struct Delivery: Sendable, Equatable {
     package init() {}
 
     package static func == (a: Delivery, b: Delivery) -> Bool {
-        a.delay == b.delay && a.bytesPerSecond == b.bytesPerSecond && a.ending == b.ending && (a.stream == nil) == (b.stream == nil)
+        a.delay == b.delay && a.bytesPerSecond == b.bytesPerSecond && a.ending == b.ending
+            && (a.stream == nil) == (b.stream == nil)
     }
 }

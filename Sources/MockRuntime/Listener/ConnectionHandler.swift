@@ -22,7 +22,10 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var isArriving = false
     private var clientAddress: String?
 
-    init(limits: ListenerLimits, connections: ConnectionRegistry, respond: @escaping @Sendable (MockRequest) -> MockResponse) {
+    init(
+        limits: ListenerLimits, connections: ConnectionRegistry,
+        respond: @escaping @Sendable (MockRequest) -> MockResponse
+    ) {
         self.limits = limits
         self.connections = connections
         self.respond = respond
@@ -60,14 +63,17 @@ final class ConnectionHandler: ChannelDuplexHandler {
         if let refusal = request.refusal(limits: limits) { return refuse(refusal, context) }
         // RFC 9110 §10.1.1
         if head.version.isAtLeast1_1, head.headers["expect"].contains(where: { $0.lowercased() == "100-continue" }) {
-            context.writeAndFlush(wrapOutboundOut(.head(HTTPResponseHead(version: head.version, status: .continue))), promise: nil)
+            context.writeAndFlush(
+                wrapOutboundOut(.head(HTTPResponseHead(version: head.version, status: .continue))), promise: nil)
         }
     }
 
     private func add(_ buffer: ByteBuffer, _ context: ChannelHandlerContext) {
         guard request != nil else { return }
         request?.body.append(contentsOf: buffer.readableBytesView)
-        if let size = request?.body.count, size > limits.bodyBytes { refuse(Problem.tooLarge(limit: limits.bodyBytes), context) }
+        if let size = request?.body.count, size > limits.bodyBytes {
+            refuse(Problem.tooLarge(limit: limits.bodyBytes), context)
+        }
     }
 
     private func finish(_ context: ChannelHandlerContext) {
@@ -105,7 +111,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
         if waiting.count == limits.pipelined { context.channel.setOption(.autoRead, value: true).whenFailure { _ in } }
         isSending = true
         guard outgoing.response.delivery.delay > .zero else { return write(outgoing, context) }
-        let (handler, context) = (NIOLoopBound(self, eventLoop: context.eventLoop), NIOLoopBound(context, eventLoop: context.eventLoop))
+        let (handler, context) = (
+            NIOLoopBound(self, eventLoop: context.eventLoop), NIOLoopBound(context, eventLoop: context.eventLoop)
+        )
         context.value.eventLoop.scheduleTask(in: .init(outgoing.response.delivery.delay)) {
             if context.value.channel.isActive { handler.value.write(outgoing, context.value) }
         }
@@ -118,14 +126,17 @@ final class ConnectionHandler: ChannelDuplexHandler {
         case .complete, .truncated: break
         }
         let head = ResponseHead.make(
-            outgoing.response, version: outgoing.version, date: date.text(at: systemWallClock()), isClosing: outgoing.isLast,
+            outgoing.response, version: outgoing.version, date: date.text(at: systemWallClock()),
+            isClosing: outgoing.isLast,
             keepsAliveExplicitly: outgoing.version == .http1_0, isChunked: outgoing.isChunked)
         context.write(wrapOutboundOut(.head(head)), promise: nil)
         guard outgoing.sendsBody else { return end(outgoing, context) }
         if outgoing.isChunked || outgoing.response.delivery.bytesPerSecond != nil {
             ResponseStream.send(outgoing, context) { [self] context in end(outgoing, context) }
         } else {
-            context.write(wrapOutboundOut(.body(.byteBuffer(context.channel.allocator.buffer(bytes: outgoing.bytes)))), promise: nil)
+            context.write(
+                wrapOutboundOut(.body(.byteBuffer(context.channel.allocator.buffer(bytes: outgoing.bytes)))),
+                promise: nil)
             end(outgoing, context)
         }
     }
@@ -156,13 +167,17 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     private func startTimeout(_ context: ChannelHandlerContext, after duration: Duration) {
         timeout?.cancel()
-        let (handler, bound) = (NIOLoopBound(self, eventLoop: context.eventLoop), NIOLoopBound(context, eventLoop: context.eventLoop))
+        let (handler, bound) = (
+            NIOLoopBound(self, eventLoop: context.eventLoop), NIOLoopBound(context, eventLoop: context.eventLoop)
+        )
         timeout = context.eventLoop.scheduleTask(in: .init(duration)) { handler.value.timeoutPassed(bound.value) }
     }
 
     private func timeoutPassed(_ context: ChannelHandlerContext) {
         guard isArriving, !isClosing else { return context.close(promise: nil) }
-        refuse(Problem(408, "Request Timeout", "the request did not arrive within \(limits.arrival); send it faster"), context)
+        refuse(
+            Problem(408, "Request Timeout", "the request did not arrive within \(limits.arrival); send it faster"),
+            context)
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {

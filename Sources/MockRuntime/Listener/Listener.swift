@@ -44,7 +44,8 @@ package final class Listener: Sendable {
                     let decoder = HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)
                     try pipeline.addHandler(encoder)
                     try pipeline.addHandler(ByteToMessageHandler(decoder))
-                    try pipeline.addHandler(ConnectionHandler(limits: limits, connections: connections, respond: respond))
+                    try pipeline.addHandler(
+                        ConnectionHandler(limits: limits, connections: connections, respond: respond))
                 }
             }
         do {

@@ -23,7 +23,8 @@ package enum ListenerError: Error, Equatable, CustomStringConvertible {
 
     package var description: String {
         switch self {
-        case .portInUse(let host, let port): "port \(port) of \(host) is in use; stop the other program or choose another with --port (0 takes any free one)"
+        case .portInUse(let host, let port):
+            "port \(port) of \(host) is in use; stop the other program or choose another with --port (0 takes any free one)"
         case .cannotBind(let host, let port, let reason): "cannot listen on \(host), port \(port): \(reason)"
         }
     }

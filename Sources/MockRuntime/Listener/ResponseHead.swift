@@ -7,7 +7,8 @@ enum ResponseHead {
     static func hasNoContent(_ status: Int) -> Bool { status < 200 || status == 204 || status == 304 }
 
     static func make(
-        _ response: MockResponse, version: HTTPVersion, date: String, isClosing: Bool, keepsAliveExplicitly: Bool, isChunked: Bool
+        _ response: MockResponse, version: HTTPVersion, date: String, isClosing: Bool, keepsAliveExplicitly: Bool,
+        isChunked: Bool
     ) -> HTTPResponseHead {
         var headers: [(String, String)] = []
         headers.reserveCapacity(response.headers.fields.count + 3)
@@ -47,7 +48,8 @@ struct DateField {
         let date = instant.date
         let time = second - date.daysSince1970 * 86_400
         let weekday = days[((date.daysSince1970 % 7) + 7) % 7]
-        text = "\(weekday), \(date.day, digits: 2) \(months[date.month - 1]) \(date.year, digits: 4) "
+        text =
+            "\(weekday), \(date.day, digits: 2) \(months[date.month - 1]) \(date.year, digits: 4) "
             + "\(time / 3_600, digits: 2):\(time / 60 % 60, digits: 2):\(time % 60, digits: 2) GMT"
         return text
     }

@@ -6,7 +6,10 @@ enum ResponseStream {
     private static let pause = TimeAmount.milliseconds(50)
 
     /// Calls `completion` when all has been sent; not when the client has left.
-    static func send(_ outgoing: OutgoingResponse, _ context: ChannelHandlerContext, completion: @escaping (ChannelHandlerContext) -> Void) {
+    static func send(
+        _ outgoing: OutgoingResponse, _ context: ChannelHandlerContext,
+        completion: @escaping (ChannelHandlerContext) -> Void
+    ) {
         let loop = context.eventLoop
         let state = NIOLoopBound(Sender(context: context, completion: completion), eventLoop: loop)
         if let pace = outgoing.response.delivery.bytesPerSecond {
@@ -22,7 +25,9 @@ enum ResponseStream {
         context.channel.closeFuture.whenComplete { _ in task.cancel() }
     }
 
-    private static func sendSlice(of bytes: ArraySlice<UInt8>, size: Int, _ state: NIOLoopBound<Sender>, _ loop: any EventLoop) {
+    private static func sendSlice(
+        of bytes: ArraySlice<UInt8>, size: Int, _ state: NIOLoopBound<Sender>, _ loop: any EventLoop
+    ) {
         guard state.value.isActive else { return }
         state.value.write(bytes.prefix(size))
         let rest = bytes.dropFirst(size)

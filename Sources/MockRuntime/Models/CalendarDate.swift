@@ -19,7 +19,9 @@ public struct CalendarDate: JSONModel, Comparable, CustomStringConvertible {
 
     public init(json: JSONValue) throws {
         guard case .string(let text) = json else { throw ModelError(expected: "a date", found: json) }
-        guard let value = CalendarDate(text) else { throw ModelError(expected: "a date such as 2025-01-15", found: "'\(text)'") }
+        guard let value = CalendarDate(text) else {
+            throw ModelError(expected: "a date such as 2025-01-15", found: "'\(text)'")
+        }
         self = value
     }
 

@@ -30,7 +30,8 @@ public struct DateTime: JSONModel, Comparable, CustomStringConvertible {
     /// RFC 3339 §5.6: `2025-01-15T09:00:00.250+01:00`; nil for anything else, also for days that do not exist. A leap second counts as the next second.
     public init?(_ text: some StringProtocol) {
         var scanner = DigitScanner(text)
-        guard let date = scanner.date(), scanner.skip("T", "t", " "), let hour = scanner.number(2), hour < 24, scanner.skip(":"),
+        guard let date = scanner.date(), scanner.skip("T", "t", " "), let hour = scanner.number(2), hour < 24,
+            scanner.skip(":"),
             let minute = scanner.number(2), minute < 60, scanner.skip(":"), let second = scanner.number(2), second <= 60
         else { return nil }
         self.init(secondsSince1970: date.daysSince1970 * 86_400 + hour * 3_600 + minute * 60 + second)

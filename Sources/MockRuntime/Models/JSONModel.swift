@@ -41,7 +41,9 @@ public struct ModelError: Error, Hashable, CustomStringConvertible {
         return error
     }
 
-    public var description: String { "\(pointer.isEmpty ? "the value" : "'\(pointer)'") is \(found), expected \(expected)" }
+    public var description: String {
+        "\(pointer.isEmpty ? "the value" : "'\(pointer)'") is \(found), expected \(expected)"
+    }
 }
 
 /// Reads the members of a JSON object into typed properties.

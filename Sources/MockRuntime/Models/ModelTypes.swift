@@ -28,7 +28,11 @@ public struct Boxed<Value: JSONModel>: JSONModel {
     public init(json: JSONValue) throws { box = .value(try Value(json: json)) }
 
     public var wrappedValue: Value {
-        get { switch box { case .value(let value): value } }
+        get {
+            switch box {
+            case .value(let value): value
+            }
+        }
         set { box = .value(newValue) }
     }
 

@@ -13,7 +13,9 @@ public struct DocumentRecords: RecordSet {
         }
 
         public init(json: JSONValue) throws {
-            guard let id = json["id"]?.identifier else { throw ModelError(expected: "an id", found: "missing").within("id") }
+            guard let id = json["id"]?.identifier else {
+                throw ModelError(expected: "an id", found: "missing").within("id")
+            }
             self.init(id: id, json: json)
         }
 
@@ -26,7 +28,9 @@ public struct DocumentRecords: RecordSet {
 
     public var collectionNames: [String] { tables.map(\.name) }
     public func count(of collection: String) -> Int? { index(of: collection).map { tables[$0].table.count } }
-    public func records(of collection: String) -> [JSONValue]? { index(of: collection).map { tables[$0].table.elements.map(\.json) } }
+    public func records(of collection: String) -> [JSONValue]? {
+        index(of: collection).map { tables[$0].table.elements.map(\.json) }
+    }
     public func record(_ id: String, of collection: String) -> JSONValue? { self[collection][id]?.json }
 
     public mutating func put(_ record: JSONValue, into collection: String) throws {

@@ -61,7 +61,9 @@ public struct Table<Element: Record>: Sendable {
         return nil
     }
 
-    public func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool { try first(where: predicate) != nil }
+    public func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool {
+        try first(where: predicate) != nil
+    }
 
     public func compactMap<Result>(_ transform: (Element) throws -> Result?) rethrows -> [Result] {
         var results: [Result] = []
@@ -123,7 +125,9 @@ public struct TableRows<Element: Record>: Sendable {
     public var last: Element? { positions.last.flatMap { table.row($0)?.element } }
 
     public func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> TableRows {
-        TableRows(table: table, positions: try positions.filter { try table.row($0).map { try isIncluded($0.element) } ?? false })
+        TableRows(
+            table: table,
+            positions: try positions.filter { try table.row($0).map { try isIncluded($0.element) } ?? false })
     }
 
     public func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool {
@@ -131,7 +135,9 @@ public struct TableRows<Element: Record>: Sendable {
     }
 
     public func first(where predicate: (Element) throws -> Bool) rethrows -> Element? {
-        try positions.first { try table.row($0).map { try predicate($0.element) } ?? false }.flatMap { table.row($0)?.element }
+        try positions.first { try table.row($0).map { try predicate($0.element) } ?? false }.flatMap {
+            table.row($0)?.element
+        }
     }
 
     public func map<Result>(_ transform: (Element) throws -> Result) rethrows -> [Result] {

@@ -31,7 +31,8 @@ struct Router: Sendable {
     init(_ routes: [(method: String, path: String)]) {
         for (index, route) in routes.enumerated() {
             methods.append(route.method)
-            Self.insert(PathTemplate(route.path).segments[...], names: [], method: route.method, index: index, into: &root)
+            Self.insert(
+                PathTemplate(route.path).segments[...], names: [], method: route.method, index: index, into: &root)
         }
     }
 
@@ -53,7 +54,8 @@ struct Router: Sendable {
             let known = node.mixed.firstIndex { $0.pieces == pieces }
             if known == nil {
                 // More literal text is the more concrete template.
-                let place = node.mixed.firstIndex { $0.pieces.literalLength < pieces.literalLength } ?? node.mixed.endIndex
+                let place =
+                    node.mixed.firstIndex { $0.pieces.literalLength < pieces.literalLength } ?? node.mixed.endIndex
                 node.mixed.insert((pieces, Node()), at: place)
             }
             guard let place = node.mixed.firstIndex(where: { $0.pieces == pieces }) else { return }
@@ -66,7 +68,9 @@ struct Router: Sendable {
         let body = path.hasPrefix("/") ? path.dropFirst() : path[...]
         let segments = body.split(separator: "/", omittingEmptySubsequences: false).map { PercentCoding.decode($0) }
         var allowed: [Int] = []
-        if let match = Self.find(segments[...], in: root, values: [], mixed: [], method: method, allowed: &allowed) { return .match(match) }
+        if let match = Self.find(segments[...], in: root, values: [], mixed: [], method: method, allowed: &allowed) {
+            return .match(match)
+        }
         guard !allowed.isEmpty else { return .notFound }
         var names: [String] = []
         for index in allowed.sorted() where !names.contains(methods[index]) { names.append(methods[index]) }
@@ -74,7 +78,8 @@ struct Router: Sendable {
     }
 
     private static func find(
-        _ segments: ArraySlice<String>, in node: Node, values: [String], mixed: [(name: String, value: String)], method: String,
+        _ segments: ArraySlice<String>, in node: Node, values: [String], mixed: [(name: String, value: String)],
+        method: String,
         allowed: inout [Int]
     ) -> Match? {
         guard let segment = segments.first else {
@@ -94,7 +99,8 @@ struct Router: Sendable {
         }
         for (pieces, next) in node.mixed {
             if let captured = pieces.match(segment[...]),
-                let match = find(rest, in: next, values: values, mixed: mixed + captured, method: method, allowed: &allowed)
+                let match = find(
+                    rest, in: next, values: values, mixed: mixed + captured, method: method, allowed: &allowed)
             {
                 return match
             }

@@ -11,18 +11,27 @@ struct RecordGenerator {
 
     func generate(_ plan: JSONObject, into records: inout some RecordSet) throws {
         for member in plan.members {
-            guard let schema = schemas.namedSchema(ofCollection: member.key), let count = member.value["count"]?.intValue else { continue }
+            guard let schema = schemas.namedSchema(ofCollection: member.key),
+                let count = member.value["count"]?.intValue
+            else { continue }
             let synthesizer = Synthesizer(document: schemas, seed: seed, isRealistic: true)
             let references = references(of: schema, in: records)
-            let pinned = Set((member.value["set"]?.objectValue?.keys ?? []) + (member.value["vary"]?.objectValue?.keys ?? []))
+            let pinned = Set(
+                (member.value["set"]?.objectValue?.keys ?? []) + (member.value["vary"]?.objectValue?.keys ?? []))
             for index in 0..<count {
                 var record = try synthesizer.value(for: schema, path: "\(member.key)/\(index)")
-                for (property, ids) in references where !pinned.contains(property) { record[property] = .string(ids[index % ids.count]) }
+                for (property, ids) in references where !pinned.contains(property) {
+                    record[property] = .string(ids[index % ids.count])
+                }
                 let created = clock.adding(seconds: index - count)
-                for property in ["created_at", "updated_at"] where record[property] != nil { record[property] = .string(created.description) }
+                for property in ["created_at", "updated_at"] where record[property] != nil {
+                    record[property] = .string(created.description)
+                }
                 for (property, value) in member.value["set"]?.objectValue?.pairs ?? [] { record[property] = value }
                 for (property, values) in member.value["vary"]?.objectValue?.pairs ?? [] {
-                    if let values = values.arrayValue, !values.isEmpty { record[property] = values[index % values.count] }
+                    if let values = values.arrayValue, !values.isEmpty {
+                        record[property] = values[index % values.count]
+                    }
                 }
                 do {
                     try records.put(record, into: member.key)

@@ -17,8 +17,11 @@ package enum ResetPolicy: Hashable, Sendable {
             guard let seconds = Self.seconds(value), seconds > 0 else { return nil }
             self = .every(seconds: seconds)
         case ("daily", let value?):
-            let fields = value.split(separator: ":", omittingEmptySubsequences: false).map { $0.count == 2 ? Int($0) : nil }
-            guard fields.count == 2, let hour = fields[0], (0..<24).contains(hour), let minute = fields[1], (0..<60).contains(minute)
+            let fields = value.split(separator: ":", omittingEmptySubsequences: false).map {
+                $0.count == 2 ? Int($0) : nil
+            }
+            guard fields.count == 2, let hour = fields[0], (0..<24).contains(hour), let minute = fields[1],
+                (0..<60).contains(minute)
             else { return nil }
             self = .daily(minute: hour * 60 + minute)
         case ("after", let value?):

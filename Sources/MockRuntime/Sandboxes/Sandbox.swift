@@ -49,7 +49,9 @@ final class Sandbox<Records: RecordSet>: Sendable {
     }
 
     /// What the control API shows. The counts of a sandbox that nobody used yet are made up with it.
-    func summary(wall: DateTime) -> (scenario: String, now: DateTime, requests: Int, counts: [(collection: String, count: Int)]) {
+    func summary(wall: DateTime) -> (
+        scenario: String, now: DateTime, requests: Int, counts: [(collection: String, count: Int)]
+    ) {
         state.withLock { state in
             let world = try? state.currentWorld()
             let counts = world?.records.collectionNames.map { ($0, world?.records.count(of: $0) ?? 0) } ?? []

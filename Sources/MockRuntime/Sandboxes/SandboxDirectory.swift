@@ -41,14 +41,17 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
 
     /// Every sandbox with its tokens, oldest first.
     var all: [(sandbox: Sandbox<Records>, tokens: [String])] {
-        entries.withLock { entries in entries.order.compactMap { entry in entries.byID[entry.id].map { ($0, entry.tokens) } } }
+        entries.withLock { entries in
+            entries.order.compactMap { entry in entries.byID[entry.id].map { ($0, entry.tokens) } }
+        }
     }
 
     /// Whether there was one.
     func remove(_ id: String) -> Bool {
         entries.withLock { entries in
             guard entries.byID.removeValue(forKey: id) != nil else { return false }
-            for token in entries.order.first(where: { $0.id == id })?.tokens ?? [] where entries.byToken[token]?.sandbox.id == id {
+            for token in entries.order.first(where: { $0.id == id })?.tokens ?? []
+            where entries.byToken[token]?.sandbox.id == id {
                 entries.byToken[token] = nil
             }
             entries.order.removeAll { $0.id == id }

@@ -19,10 +19,12 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
         try add(data, to: &records)
         try add(scenario.records, to: &records)
         if let schemas {
-            try RecordGenerator(schemas: schemas, seed: seed, clock: scenario.clock).generate(scenario.generate, into: &records)
+            try RecordGenerator(schemas: schemas, seed: seed, clock: scenario.clock).generate(
+                scenario.generate, into: &records)
         }
         return World(
-            records: records, clock: clock ?? .stepping(scenario.clock), random: SeededRandom(seed: seed, path: scenario.name))
+            records: records, clock: clock ?? .stepping(scenario.clock),
+            random: SeededRandom(seed: seed, path: scenario.name))
     }
 
     private func add(_ collections: JSONObject, to records: inout Records) throws {

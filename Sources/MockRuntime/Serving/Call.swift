@@ -24,7 +24,10 @@ public struct Call<Records: RecordSet> {
         }
     }
 
-    init(_ request: Request, caller: String?, now: DateTime, parameters: JSONObject, random: SeededRandom, records: Records) {
+    init(
+        _ request: Request, caller: String?, now: DateTime, parameters: JSONObject, random: SeededRandom,
+        records: Records
+    ) {
         self.request = request
         self.caller = caller
         self.now = now
@@ -52,7 +55,8 @@ public struct Call<Records: RecordSet> {
             do {
                 return try Value(json: .object(object))
             } catch let error as ModelError {
-                let name = error.pointer.dropFirst().prefix { $0 != "/" }.replacing("~1", with: "/").replacing("~0", with: "~")
+                let name = error.pointer.dropFirst().prefix { $0 != "/" }.replacing("~1", with: "/").replacing(
+                    "~0", with: "~")
                 guard object[String(name)] != nil else { throw error }
                 object[String(name)] = nil
             }

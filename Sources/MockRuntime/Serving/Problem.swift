@@ -10,7 +10,8 @@ package struct Problem: ResponseError, Hashable {
     package var members: JSONObject = [:]
     package var headers: HTTPFields = [:]
 
-    package init(_ status: Int, _ title: String, _ detail: String, members: JSONObject = [:], headers: HTTPFields = [:]) {
+    package init(_ status: Int, _ title: String, _ detail: String, members: JSONObject = [:], headers: HTTPFields = [:])
+    {
         self.status = status
         self.title = title
         self.detail = detail
@@ -22,7 +23,9 @@ package struct Problem: ResponseError, Hashable {
         var body: JSONObject = ["type": "about:blank", "title": .string(title), "status": .number(JSONNumber(status))]
         body["detail"] = .string(detail)
         for member in members.members { body[member.key] = member.value }
-        var response = MockResponse(status: status, headers: ["Content-Type": "application/problem+json"], body: JSONValue.object(body).jsonBytes)
+        var response = MockResponse(
+            status: status, headers: ["Content-Type": "application/problem+json"],
+            body: JSONValue.object(body).jsonBytes)
         for field in headers.fields { response.headers.append(field.name, field.value) }
         return response
     }

@@ -11,7 +11,8 @@ extension RequestFailure {
         case .methodNotAllowed(let methods):
             let allowed = methods.joined(separator: ", ")
             return Problem(
-                405, "Method Not Allowed", "'\(request.path)' has no \(request.method); it has \(allowed)", headers: ["Allow": allowed]
+                405, "Method Not Allowed", "'\(request.path)' has no \(request.method); it has \(allowed)",
+                headers: ["Allow": allowed]
             ).response
         case .unauthorized:
             let known = engine.directory.all.first?.tokens.first ?? "TOKEN"
@@ -20,7 +21,8 @@ extension RequestFailure {
                 headers: ["WWW-Authenticate": "Bearer realm=\"\(engine.name)\""]
             ).response
         case .malformedBody(let line, let column, let message):
-            return Problem(400, "Bad Request", "the body is not JSON: line \(line), column \(column): \(message)").response
+            return Problem(400, "Bad Request", "the body is not JSON: line \(line), column \(column): \(message)")
+                .response
         case .invalid(let parts):
             let errors = parts.map(\.json)
             let detail = parts.map(\.detail).joined(separator: "; ")
@@ -37,6 +39,9 @@ extension InvalidPart {
     }
 
     var json: JSONValue {
-        ["in": .string(place), "pointer": .string(pointer), "keyword": .string(keyword), "expected": .string(expected), "detail": .string(detail)]
+        [
+            "in": .string(place), "pointer": .string(pointer), "keyword": .string(keyword),
+            "expected": .string(expected), "detail": .string(detail)
+        ]
     }
 }

@@ -37,7 +37,9 @@ enum RequestReader {
         guard !values.isEmpty else { return nil }
         guard schema?.types.contains(.array) == true else { return converted(values[0], schema) }
         let item = schema?.items.map { document[$0] }
-        let texts = parameter.explode ? values : values[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let texts =
+            parameter.explode
+            ? values : values[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         return .array(texts.map { converted($0, item) })
     }
 

@@ -13,10 +13,14 @@ final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
         init?(_ request: MockRequest) {
             guard request.method == "GET", request.body.isEmpty else { return nil }
             target = request.target
-            fields = request.headers.fields.filter { field in !Self.ofTransport.contains { HTTPFields.isSame($0, field.name) } }
+            fields = request.headers.fields.filter { field in
+                !Self.ofTransport.contains { HTTPFields.isSame($0, field.name) }
+            }
         }
 
-        private static var ofTransport: [String] { ["host", "user-agent", "connection", "accept-encoding", "content-length"] }
+        private static var ofTransport: [String] {
+            ["host", "user-agent", "connection", "accept-encoding", "content-length"]
+        }
     }
 
     struct Entry: Sendable {
@@ -39,7 +43,9 @@ final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
         storage.withLock { storage in
             let size = response.body.count + 512
             guard size < Self.capacity.bytes / 4 else { return }
-            if storage.entries.count >= Self.capacity.entries || storage.bytes + size > Self.capacity.bytes { storage = Storage() }
+            if storage.entries.count >= Self.capacity.entries || storage.bytes + size > Self.capacity.bytes {
+                storage = Storage()
+            }
             storage.bytes += size
             storage.entries[key] = Entry(owner: owner, version: version, response: response)
         }

@@ -13,7 +13,10 @@ struct ServedOperation<Records: RecordSet>: Sendable {
     /// The media type of a typed body: the success response's JSON type as written.
     let jsonMediaType: String
 
-    init(_ operation: Operation, in document: Document, named name: String, fullPath: String, handler: BoundDocument<Records>.Handler?) {
+    init(
+        _ operation: Operation, in document: Document, named name: String, fullPath: String,
+        handler: BoundDocument<Records>.Handler?
+    ) {
         self.operation = operation
         self.document = document
         documentName = name

@@ -11,13 +11,15 @@ public struct Service: Sendable {
     ///   - scenarios: named seeds; without any there is one without records, `default`.
     ///   - data: records that every scenario begins with, as a JSON object of arrays by collection.
     public init<Records: RecordSet>(
-        name: String, _ documents: [BoundDocument<Records>], scenarios: [ScenarioSource] = [], data: StaticString = "{}",
+        name: String, _ documents: [BoundDocument<Records>], scenarios: [ScenarioSource] = [],
+        data: StaticString = "{}",
         conventions: any Conventions = DocumentConventions()
     ) {
         self.name = name
         makeEngine = { options in
             try TypedEngine(
-                name: name, documents: documents, scenarios: scenarios, data: data, conventions: conventions, options: options)
+                name: name, documents: documents, scenarios: scenarios, data: data, conventions: conventions,
+                options: options)
         }
     }
 

@@ -5,14 +5,19 @@ extension TypedEngine {
 
     /// One sandbox for each scenario, behind its own tokens: `sandbox-<scenario>`, those of the scenario, those of the options.
     func addScenarioSandboxes() throws {
-        guard scenarios.contains(where: { $0.name == defaultScenario }) else { throw ServiceError(unknownScenario(defaultScenario).detail) }
+        guard scenarios.contains(where: { $0.name == defaultScenario }) else {
+            throw ServiceError(unknownScenario(defaultScenario).detail)
+        }
         for (token, name) in options.tokens where !scenarios.contains(where: { $0.name == name ?? defaultScenario }) {
             throw ServiceError("the token '\(token)' leads nowhere: " + unknownScenario(name ?? defaultScenario).detail)
         }
         for scenario in scenarios {
-            let extra = options.tokens.filter { ($0.scenario ?? defaultScenario) == scenario.name }.map { ($0.token, scenario.caller) }
+            let extra = options.tokens.filter { ($0.scenario ?? defaultScenario) == scenario.name }.map {
+                ($0.token, scenario.caller)
+            }
             let tokens = [("sandbox-\(scenario.name)", scenario.caller)] + scenario.tokens + extra
-            directory.add(Sandbox(id: scenario.name, scenario: scenario.name) { try self.world(of: scenario) }, tokens: tokens)
+            directory.add(
+                Sandbox(id: scenario.name, scenario: scenario.name) { try self.world(of: scenario) }, tokens: tokens)
         }
     }
 
@@ -21,7 +26,9 @@ extension TypedEngine {
     }
 
     func seed(of name: String) throws -> World<Records> {
-        guard scenarios.contains(where: { $0.name == name }), let sandbox = directory.sandbox(name) else { throw unknownScenario(name) }
+        guard scenarios.contains(where: { $0.name == name }), let sandbox = directory.sandbox(name) else {
+            throw unknownScenario(name)
+        }
         return try sandbox.seed
     }
 
@@ -37,10 +44,13 @@ extension TypedEngine {
         }
         let token = token ?? "sandbox-\(id)"
         guard directory.access(token: token) == nil else {
-            throw Problem(409, "Conflict", "the token '\(token)' leads to a sandbox already; leave 'token' out to get a new one")
+            throw Problem(
+                409, "Conflict", "the token '\(token)' leads to a sandbox already; leave 'token' out to get a new one")
         }
         let shared = seed == nil ? directory.sandbox(scenario.name) : nil
-        let sandbox = Sandbox(id: id, scenario: scenario.name) { try shared?.seed ?? self.world(of: scenario, seed: seed) }
+        let sandbox = Sandbox(id: id, scenario: scenario.name) {
+            try shared?.seed ?? self.world(of: scenario, seed: seed)
+        }
         directory.add(sandbox, tokens: [(token, scenario.caller)])
         return summary((sandbox, [token]))
     }
@@ -87,6 +97,7 @@ extension TypedEngine {
     /// The operation whose path resembles the request's most, as `GET /pets/{id}`.
     func nearestOperation(to request: Request) -> String? {
         let path = request.path
-        return operations.min { EditDistance.between($0.fullPath, path) < EditDistance.between($1.fullPath, path) }?.title
+        return operations.min { EditDistance.between($0.fullPath, path) < EditDistance.between($1.fullPath, path) }?
+            .title
     }
 }

@@ -31,7 +31,9 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         router = Router(operations.map { ($0.operation.method.rawValue, $0.fullPath) })
         tokenReader = TokenReader(schemes: read.flatMap(\.document.securitySchemes))
         usesTokens = operations.contains { operation in operation.operation.security.contains { !$0.schemes.isEmpty } }
-        let parsed = sources.map { Scenario(name: $0.name, json: (try? JSONValue.parse(Array($0.json.description.utf8))) ?? [:]) }
+        let parsed = sources.map {
+            Scenario(name: $0.name, json: (try? JSONValue.parse(Array($0.json.description.utf8))) ?? [:])
+        }
         scenarios = parsed.isEmpty ? [.empty(named: "default")] : parsed
         seedBuilder = SeedBuilder(data: data)
         directory = SandboxDirectory()
@@ -44,7 +46,8 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         operations.map {
             ServedRoute(
                 method: $0.operation.method.rawValue, path: $0.fullPath, summary: $0.operation.summary,
-                isDeprecated: $0.operation.isDeprecated, answeredBy: $0.handler == nil ? answers.kind(of: $0.operation) : "typed")
+                isDeprecated: $0.operation.isDeprecated,
+                answeredBy: $0.handler == nil ? answers.kind(of: $0.operation) : "typed")
         }
     }
 
@@ -61,15 +64,21 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         do {
             response = try answer(&parsed, key: key)
         } catch let failure as RequestFailure {
-            response = conventions.response(to: failure, request: parsed) ?? failure.defaultResponse(request: parsed, engine: self)
+            response =
+                conventions.response(to: failure, request: parsed)
+                ?? failure.defaultResponse(request: parsed, engine: self)
         } catch let error as any ResponseError {
             response = error.response
         } catch let error as ModelError {
             let failure = RequestFailure.invalid([InvalidPart(error)])
-            response = conventions.response(to: failure, request: parsed) ?? failure.defaultResponse(request: parsed, engine: self)
+            response =
+                conventions.response(to: failure, request: parsed)
+                ?? failure.defaultResponse(request: parsed, engine: self)
         } catch {
             let failure = RequestFailure.unexpected(description: String(describing: error))
-            response = conventions.response(to: failure, request: parsed) ?? failure.defaultResponse(request: parsed, engine: self)
+            response =
+                conventions.response(to: failure, request: parsed)
+                ?? failure.defaultResponse(request: parsed, engine: self)
         }
         return withServiceHeaders(response)
     }
@@ -87,7 +96,8 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         }
         let version = key.flatMap { _ in access.sandbox.keepableVersion }
         let response = try access.sandbox.perform(limit: requestLimit) { [request] world in
-            let (response, hasChanged) = try self.serve(operation, request, parameters, caller: access.caller, in: &world)
+            let (response, hasChanged) = try self.serve(
+                operation, request, parameters, caller: access.caller, in: &world)
             return (response, hasChanged)
         }
         if let key, let version, response.status == 200 {
@@ -109,7 +119,8 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
 
     /// Serves one request in a world.
     private func serve(
-        _ operation: ServedOperation<Records>, _ request: Request, _ parameters: JSONObject, caller: String?, in world: inout World<Records>
+        _ operation: ServedOperation<Records>, _ request: Request, _ parameters: JSONObject, caller: String?,
+        in world: inout World<Records>
     ) throws -> (response: MockResponse, hasChanged: Bool) {
         let now = try conventions.instant(of: request) ?? world.clock.now(wall: options.wallClock())
         var call = Call(
@@ -120,14 +131,17 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         return (response(for: answer, of: operation, request), call.hasChanged)
     }
 
-    private func response(for answer: TypedAnswer, of operation: ServedOperation<Records>, _ request: Request) -> MockResponse {
+    private func response(for answer: TypedAnswer, of operation: ServedOperation<Records>, _ request: Request)
+        -> MockResponse
+    {
         switch answer {
         case .generic: return answers.response(for: operation.operation, in: operation.document, request: request)
         case .response(let response): return response
         case .body(let json, let status):
             guard let json else { return MockResponse(status: status ?? operation.successStatus) }
             return MockResponse(
-                status: status ?? operation.successStatus, headers: ["Content-Type": operation.jsonMediaType], body: json)
+                status: status ?? operation.successStatus, headers: ["Content-Type": operation.jsonMediaType],
+                body: json)
         }
     }
 
@@ -141,11 +155,15 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
 
     // MARK: Sandboxes
 
-    private func access(of request: Request, to operation: ServedOperation<Records>) throws -> SandboxDirectory<Records>.Access {
+    private func access(of request: Request, to operation: ServedOperation<Records>) throws
+        -> SandboxDirectory<Records>.Access
+    {
         let token = conventions.token(of: request, declared: tokenReader.token(of: request))
         if let token, let access = directory.access(token: token) { return access }
         let requirements = operation.operation.security
-        guard requirements.isEmpty || requirements.contains(where: { $0.schemes.isEmpty }) else { throw RequestFailure.unauthorized }
+        guard requirements.isEmpty || requirements.contains(where: { $0.schemes.isEmpty }) else {
+            throw RequestFailure.unauthorized
+        }
         let id = request.headers["mock-sandbox"] ?? defaultScenario
         guard let sandbox = directory.sandbox(id) else { throw RequestFailure.response(unknownSandbox(id).response) }
         return SandboxDirectory.Access(sandbox: sandbox, caller: scenarios.first { $0.name == defaultScenario }?.caller)

@@ -84,7 +84,8 @@ extension JSONNumber {
         }
         if !bytes.isEmpty {
             let written = String(decoding: bytes.dropFirst(), as: UTF8.self)
-            exponent += min(1_000_000, max(-1_000_000, Int(written) ?? (written.hasPrefix("-") ? -1_000_000 : 1_000_000)))
+            exponent += min(
+                1_000_000, max(-1_000_000, Int(written) ?? (written.hasPrefix("-") ? -1_000_000 : 1_000_000)))
         }
         return ExactDecimal(isNegative: isNegative, digits: digits, exponent: exponent)
     }

@@ -105,12 +105,14 @@ struct JSONParser<Builder: JSONBuilder> {
             index = start
             throw fault("expected a number, found '\(text)'")
         }
-        return builder.scalar(.number(JSONNumber(unchecked: String(decoding: bytes[start..<index], as: UTF8.self))), at: start)
+        return builder.scalar(
+            .number(JSONNumber(unchecked: String(decoding: bytes[start..<index], as: UTF8.self))), at: start)
     }
 
     private static func isNumberByte(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"),
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
+            UInt8(ascii: "e"),
             UInt8(ascii: "E"):
             true
         default: false
@@ -138,7 +140,9 @@ struct JSONParser<Builder: JSONBuilder> {
 
     /// The text of a string whose closing quote is next.
     private mutating func text(_ utf8: ArraySlice<UInt8>) throws(JSONSyntaxError) -> String {
-        guard let text = String(validating: utf8, as: UTF8.self) else { throw fault("expected UTF-8, found other bytes in the string before") }
+        guard let text = String(validating: utf8, as: UTF8.self) else {
+            throw fault("expected UTF-8, found other bytes in the string before")
+        }
         index += 1
         return text
     }
@@ -169,7 +173,9 @@ struct JSONParser<Builder: JSONBuilder> {
             throw fault("expected surrogates in pairs, found a lone one")
         }
         let second = try hexadecimal4()
-        guard (0xDC00..<0xE000).contains(second), let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) else {
+        guard (0xDC00..<0xE000).contains(second),
+            let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+        else {
             throw fault("expected surrogates in pairs, found a lone one")
         }
         return scalar

@@ -227,7 +227,8 @@ package struct Response: Sendable {
     package var headers: [Parameter]
     package var content: [MediaType]
     package var location: SourceLocation
-    package init(status: String, summary: String?, headers: [Parameter], content: [MediaType], location: SourceLocation) {
+    package init(status: String, summary: String?, headers: [Parameter], content: [MediaType], location: SourceLocation)
+    {
         self.status = status
         self.summary = summary
         self.headers = headers

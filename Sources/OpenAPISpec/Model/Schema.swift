@@ -7,7 +7,17 @@ package struct SchemaID: Hashable, Sendable {
 
 /// A schema with the meaning of JSON Schema 2020-12, whatever dialect it was written in: `nullable` has become a type,
 /// a boolean `exclusiveMinimum` a number, and so on. The reader is the one place that knows the dialects.
-package struct Schema: Sendable {
+///
+/// A box around its keywords: there are many of them, and schemas are handed about all the time.
+@dynamicMemberLookup
+package final class Schema: Sendable {
+    package let keywords: SchemaKeywords
+
+    init(_ keywords: SchemaKeywords) { self.keywords = keywords }
+
+    package subscript<Value>(dynamicMember keyword: KeyPath<SchemaKeywords, Value>) -> Value { keywords[keyPath: keyword] }
+    package func property(_ name: String) -> SchemaID? { keywords.property(name) }
+
     package enum SimpleType: String, Hashable, Sendable, CaseIterable {
         case null, boolean, integer, number, string, array, object
     }
@@ -40,7 +50,10 @@ package struct Schema: Sendable {
         package var isWrapped = false
         package init() {}
     }
+}
 
+/// What a schema says, keyword by keyword.
+package struct SchemaKeywords: Sendable {
     // Identity
     /// The name under `components/schemas`, `definitions` or `$defs`, or the file's name of a whole-file reference; nil for an inline schema.
     package var name: String?
@@ -57,13 +70,13 @@ package struct Schema: Sendable {
     package var isWriteOnly = false
     package var defaultValue: JSONValue?
     package var examples: [JSONValue] = []
-    package var xml: XML?
+    package var xml: Schema.XML?
 
     // Assertions on any value
     /// `true` and `false` schemas; nil for a schema with keywords.
     package var boolean: Bool?
     /// Empty: any type. Document order; `null` last when it came from `nullable`.
-    package var types: [SimpleType] = []
+    package var types: [Schema.SimpleType] = []
     package var enumeration: [JSONValue]?
     package var constant: JSONValue?
 
@@ -93,7 +106,7 @@ package struct Schema: Sendable {
     package var unevaluatedItems: SchemaID?
 
     // Objects
-    package var properties: [Property] = []
+    package var properties: [Schema.Property] = []
     package var patternProperties: [(pattern: Pattern, schema: SchemaID)] = []
     package var additionalProperties: SchemaID?
     package var unevaluatedProperties: SchemaID?
@@ -102,7 +115,7 @@ package struct Schema: Sendable {
     package var minProperties: Int?
     package var maxProperties: Int?
     package var dependentRequired: [(property: String, requires: [String])] = []
-    package var dependentSchemas: [Property] = []
+    package var dependentSchemas: [Schema.Property] = []
 
     // Combinations
     /// `$ref` beside other keywords (3.1), or `nullable` beside `$ref` (3.0, not allowed there but understood). A `$ref` alone is the target's id.
@@ -115,7 +128,7 @@ package struct Schema: Sendable {
     package var oneOf: [SchemaID] = []
     package var not: SchemaID?
     package var ifThenElse: (condition: SchemaID, then: SchemaID?, otherwise: SchemaID?)?
-    package var discriminator: Discriminator?
+    package var discriminator: Schema.Discriminator?
 
     /// `x-…` members, as written.
     package var extensions = JSONObject()
@@ -128,12 +141,12 @@ package struct Schema: Sendable {
     }
 }
 
-extension Schema {
+extension SchemaKeywords {
     /// Whether null is a value of it, as far as `type`, `enum` and `const` tell.
     package var allowsNull: Bool { types.contains(.null) }
 
     /// The types but `null`.
-    package var valueTypes: [SimpleType] { types.filter { $0 != .null } }
+    package var valueTypes: [Schema.SimpleType] { types.filter { $0 != .null } }
 
     package func property(_ name: String) -> SchemaID? { properties.first { $0.name == name }?.schema }
 }

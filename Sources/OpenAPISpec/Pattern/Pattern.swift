@@ -56,9 +56,12 @@ struct CharacterSet: Sendable {
     var isNegated = false
 
     /// ECMA 262's `.`: all but line ends.
-    static let dot = CharacterSet(items: [.range(0x0A, 0x0A), .range(0x0D, 0x0D), .range(0x2028, 0x2029)], isNegated: true)
+    static let dot = CharacterSet(
+        items: [.range(0x0A, 0x0A), .range(0x0D, 0x0D), .range(0x2028, 0x2029)], isNegated: true)
 
-    static func one(_ scalar: Unicode.Scalar) -> CharacterSet { CharacterSet(items: [.range(scalar.value, scalar.value)]) }
+    static func one(_ scalar: Unicode.Scalar) -> CharacterSet {
+        CharacterSet(items: [.range(scalar.value, scalar.value)])
+    }
 
     func contains(_ scalar: Unicode.Scalar) -> Bool { items.contains { Self.matches($0, scalar) } != isNegated }
 
@@ -76,7 +79,9 @@ struct CharacterSet: Sendable {
         ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "_"
     }
 
-    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar.value == 0xFEFF }
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || scalar.value == 0xFEFF
+    }
 
     /// Unicode general categories by their short and long names, and a few properties.
     private static func isOf(_ name: String, _ scalar: Unicode.Scalar) -> Bool {
@@ -88,8 +93,11 @@ struct CharacterSet: Sendable {
         case "N", "Number": return [.decimalNumber, .letterNumber, .otherNumber].contains(category)
         case "Nd", "Decimal_Number": return category == .decimalNumber
         case "P", "Punctuation":
-            return [.connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation]
-                .contains(category)
+            return [
+                .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+                .finalPunctuation, .otherPunctuation
+            ]
+            .contains(category)
         case "S", "Symbol": return [.mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol].contains(category)
         case "Sc", "Currency_Symbol": return category == .currencySymbol
         case "Z", "Separator": return [.spaceSeparator, .lineSeparator, .paragraphSeparator].contains(category)
@@ -103,8 +111,10 @@ struct CharacterSet: Sendable {
     }
 
     static let categories: Set<String> = [
-        "L", "Letter", "Alphabetic", "Alpha", "Lu", "Uppercase_Letter", "Uppercase", "Ll", "Lowercase_Letter", "Lowercase", "N", "Number",
-        "Nd", "Decimal_Number", "P", "Punctuation", "S", "Symbol", "Sc", "Currency_Symbol", "Z", "Separator", "Zs", "Space_Separator", "M",
-        "Mark", "C", "Other", "Cc", "Control", "Emoji", "ASCII",
+        "L", "Letter", "Alphabetic", "Alpha", "Lu", "Uppercase_Letter", "Uppercase", "Ll", "Lowercase_Letter",
+        "Lowercase", "N", "Number",
+        "Nd", "Decimal_Number", "P", "Punctuation", "S", "Symbol", "Sc", "Currency_Symbol", "Z", "Separator", "Zs",
+        "Space_Separator", "M",
+        "Mark", "C", "Other", "Cc", "Control", "Emoji", "ASCII"
     ]
 }

@@ -43,13 +43,16 @@ struct PatternGenerator {
         }
     }
 
-    private static let readable: [Unicode.Scalar] = Array("abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_ .,:/@#+".unicodeScalars)
+    private static let readable: [Unicode.Scalar] = Array(
+        "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_ .,:/@#+".unicodeScalars)
 
     private mutating func character(of set: CharacterSet) -> Character {
         let choices = Self.readable.filter(set.contains)
         if !choices.isEmpty { return Character(choices[Int.random(in: 0..<choices.count, using: &random)]) }
         for case .range(let low, let high) in set.items where !set.isNegated {
-            if let scalar = Unicode.Scalar(UInt32.random(in: low...high, using: &random)) ?? Unicode.Scalar(low) { return Character(scalar) }
+            if let scalar = Unicode.Scalar(UInt32.random(in: low...high, using: &random)) ?? Unicode.Scalar(low) {
+                return Character(scalar)
+            }
         }
         for value: UInt32 in 0x21...0x2FF {
             if let scalar = Unicode.Scalar(value), set.contains(scalar) { return Character(scalar) }

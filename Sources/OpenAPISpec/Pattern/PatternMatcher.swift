@@ -40,7 +40,8 @@ struct PatternMatcher {
         case .repeated(.characters(let set), let min, let max, let isLazy):
             return matchRun(of: set, min: min, max: max ?? .max, isLazy: isLazy, at: position, then: rest)
         case .repeated(let part, let min, let max, let isLazy):
-            return matchRepeated(part, count: 0, min: min, max: max ?? .max, isLazy: isLazy, at: position, depth: depth, then: rest)
+            return matchRepeated(
+                part, count: 0, min: min, max: max ?? .max, isLazy: isLazy, at: position, depth: depth, then: rest)
         case .group(let part, let number):
             return match(part, at: position, depth: depth + 1) { matcher, end in
                 let before = matcher.captures[number]
@@ -51,7 +52,9 @@ struct PatternMatcher {
             }
         case .backreference(let number):
             guard let range = captures[number] else { return rest(&self, position) }
-            guard position + range.count <= text.count, text[range].elementsEqual(text[position..<position + range.count]) else { return false }
+            guard position + range.count <= text.count,
+                text[range].elementsEqual(text[position..<position + range.count])
+            else { return false }
             return rest(&self, position + range.count)
         case .namedBackreference: return false
         case .start: return position == 0 && rest(&self, position)
@@ -61,12 +64,17 @@ struct PatternMatcher {
             let after = position < text.count && CharacterSet.isWord(text[position])
             return (before != after) != isNegated && rest(&self, position)
         case .look(let part, let isAhead, let isNegated):
-            let found = isAhead ? match(part, at: position, depth: depth + 1, then: { _, _ in true }) : matchesBehind(part, position, depth)
+            let found =
+                isAhead
+                ? match(part, at: position, depth: depth + 1, then: { _, _ in true })
+                : matchesBehind(part, position, depth)
             return found != isNegated && rest(&self, position)
         }
     }
 
-    private mutating func match(_ parts: ArraySlice<PatternNode>, at position: Int, depth: Int, then rest: Continuation) -> Bool {
+    private mutating func match(_ parts: ArraySlice<PatternNode>, at position: Int, depth: Int, then rest: Continuation)
+        -> Bool
+    {
         guard let first = parts.first else { return rest(&self, position) }
         return match(first, at: position, depth: depth + 1) { matcher, end in
             matcher.match(parts.dropFirst(), at: end, depth: depth + 1, then: rest)
@@ -97,7 +105,8 @@ struct PatternMatcher {
     }
 
     private mutating func matchRepeated(
-        _ part: PatternNode, count: Int, min: Int, max: Int, isLazy: Bool, at position: Int, depth: Int, then rest: Continuation
+        _ part: PatternNode, count: Int, min: Int, max: Int, isLazy: Bool, at position: Int, depth: Int,
+        then rest: Continuation
     ) -> Bool {
         func again(_ matcher: inout PatternMatcher) -> Bool {
             guard count < max else { return false }

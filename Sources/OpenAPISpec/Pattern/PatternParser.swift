@@ -181,13 +181,19 @@ struct PatternParser {
         set.isNegated = take("^")
         while let scalar = next() {
             if scalar == "]" { return set }
-            guard let item = scalar == "\\" ? (take("b") ? .range(8, 8) : classItem()) : .range(scalar.value, scalar.value) else { return nil }
-            guard case .range(let low, _) = item, peek == "-", index + 1 < scalars.count, scalars[index + 1] != "]" else {
+            guard
+                let item = scalar == "\\"
+                    ? (take("b") ? .range(8, 8) : classItem()) : .range(scalar.value, scalar.value)
+            else { return nil }
+            guard case .range(let low, _) = item, peek == "-", index + 1 < scalars.count, scalars[index + 1] != "]"
+            else {
                 set.items.append(item)
                 continue
             }
             index += 1
-            guard let end = next(), let last = end == "\\" ? classItem() : .range(end.value, end.value) else { return nil }
+            guard let end = next(), let last = end == "\\" ? classItem() : .range(end.value, end.value) else {
+                return nil
+            }
             if case .range(let high, _) = last {
                 guard low <= high else { return nil }
                 set.items.append(.range(low, high))
@@ -210,7 +216,8 @@ struct PatternParser {
         case .repeated(let part, let min, let max, let isLazy):
             return resolve(part).map { .repeated($0, min: min, max: max, isLazy: isLazy) }
         case .group(let part, let number): return resolve(part).map { .group($0, number: number) }
-        case .look(let part, let isAhead, let isNegated): return resolve(part).map { .look($0, isAhead: isAhead, isNegated: isNegated) }
+        case .look(let part, let isAhead, let isNegated):
+            return resolve(part).map { .look($0, isAhead: isAhead, isNegated: isNegated) }
         case .backreference(let number): return number <= groups ? node : nil
         case .namedBackreference(let name): return names[name].map(PatternNode.backreference)
         default: return node

@@ -45,7 +45,9 @@ struct Bundler {
         case .scalar(let value): return value
         case .sequence(let elements):
             var copies: [JSONValue] = []
-            for (index, element) in elements.enumerated() { copies.append(copy(element, file: file, trail: trail + [String(index)])) }
+            for (index, element) in elements.enumerated() {
+                copies.append(copy(element, file: file, trail: trail + [String(index)]))
+            }
             return .array(copies)
         case .mapping(let members):
             var copies: [JSONObject.Member] = []
@@ -55,17 +57,23 @@ struct Bundler {
                     let rewritten = reference(text, from: file, at: member.value.location, trail: trail)
                     copies.append(JSONObject.Member(key: member.key, value: .string(rewritten)))
                 } else {
-                    copies.append(JSONObject.Member(key: member.key, value: copy(member.value, file: file, trail: trail + [member.key])))
+                    copies.append(
+                        JSONObject.Member(
+                            key: member.key, value: copy(member.value, file: file, trail: trail + [member.key])))
                 }
             }
             return .object(JSONObject(uniqueMembers: copies))
         }
     }
 
-    private mutating func reference(_ text: String, from file: String, at location: SourceLocation, trail: [String]) -> String {
+    private mutating func reference(_ text: String, from file: String, at location: SourceLocation, trail: [String])
+        -> String
+    {
         guard let target = sources.resolve(text, from: file, at: location) else { return text }
         // Within the document itself an anchor may stay as it is.
-        if target.file == sources.rootFile { return text.hasPrefix("#") && file == sources.rootFile ? text : "#" + target.pointer }
+        if target.file == sources.rootFile {
+            return text.hasPrefix("#") && file == sources.rootFile ? text : "#" + target.pointer
+        }
         if let place = places[target.key] { return place }
         let kind = kind(of: trail)
         let name = unusedName(JSONPointer.tokens(target.pointer).last ?? Self.stem(target.file), kind: kind)
@@ -81,7 +89,8 @@ struct Bundler {
         let holder = trail.dropLast().last
         if trail.last == "requestBody" { return "requestBodies" }
         switch holder {
-        case "parameters", "responses", "headers", "examples", "callbacks", "links", "securitySchemes", "requestBodies": return holder ?? ""
+        case "parameters", "responses", "headers", "examples", "callbacks", "links", "securitySchemes", "requestBodies":
+            return holder ?? ""
         case "paths", "pathItems": return "pathItems"
         default: return isSwagger2 ? "definitions" : "schemas"
         }
@@ -97,7 +106,9 @@ struct Bundler {
         return name
     }
 
-    private static func stem(_ file: String) -> String { (file.split(separator: "/").last ?? "").prefix { $0 != "." }.description }
+    private static func stem(_ file: String) -> String {
+        (file.split(separator: "/").last ?? "").prefix { $0 != "." }.description
+    }
 }
 
 extension DocumentReading {
@@ -118,7 +129,10 @@ enum BundleText {
     private static func lines(_ value: JSONValue, depth: Int, open: [String]) -> String {
         guard case .object(let object) = value, !object.isEmpty else { return value.jsonText }
         let members = object.members.map { member in
-            let isOpen = depth == 0 ? open.contains(member.key) : depth == 1 && ["schemas", "responses", "parameters", "pathItems"].contains(member.key)
+            let isOpen =
+                depth == 0
+                ? open.contains(member.key)
+                : depth == 1 && ["schemas", "responses", "parameters", "pathItems"].contains(member.key)
             let text = isOpen ? lines(member.value, depth: depth + 1, open: open) : member.value.jsonText
             return JSONValue.string(member.key).jsonText + ":" + text
         }

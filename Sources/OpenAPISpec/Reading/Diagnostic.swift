@@ -39,8 +39,12 @@ package struct DiagnosticLog: Sendable {
 
     package init() {}
 
-    package mutating func error(_ message: String, at location: SourceLocation) { add(Diagnostic(.error, message, at: location)) }
-    package mutating func warning(_ message: String, at location: SourceLocation) { add(Diagnostic(.warning, message, at: location)) }
+    package mutating func error(_ message: String, at location: SourceLocation) {
+        add(Diagnostic(.error, message, at: location))
+    }
+    package mutating func warning(_ message: String, at location: SourceLocation) {
+        add(Diagnostic(.warning, message, at: location))
+    }
 
     /// Keeps a remark once, however often the place is read.
     package mutating func add(_ diagnostic: Diagnostic) {

@@ -10,13 +10,16 @@ enum DocumentChecks {
     private static func reportSamePaths(_ document: Document, log: inout DiagnosticLog) {
         var lines: [String: PathItem] = [:]
         for item in document.paths {
-            let shape = item.path.split(separator: "{", omittingEmptySubsequences: false).enumerated().map { index, part in
+            let shape = item.path.split(separator: "{", omittingEmptySubsequences: false).enumerated().map {
+                index, part in
                 index == 0 ? String(part) : "{}" + part.drop { $0 != "}" }.dropFirst()
             }.joined()
             guard let first = lines.updateValue(item, forKey: shape) else { continue }
             let methods = Set(first.operations.map(\.method)).intersection(item.operations.map(\.method))
             guard !methods.isEmpty else { continue }
-            log.warning("the path '\(item.path)' is the same as '\(first.path)' (line \(first.location.line)); requests meet the first", at: item.location)
+            log.warning(
+                "the path '\(item.path)' is the same as '\(first.path)' (line \(first.location.line)); requests meet the first",
+                at: item.location)
         }
     }
 
@@ -32,11 +35,14 @@ enum DocumentChecks {
 
     /// A required name that no property has is often mistyped; it is legal where other properties are allowed.
     private static func reportMissingRequired(_ document: Document, log: inout DiagnosticLog) {
-        for schema in document.schemas where !schema.properties.isEmpty && schema.allOf.isEmpty && schema.reference == nil {
+        for schema in document.schemas
+        where !schema.properties.isEmpty && schema.allOf.isEmpty && schema.reference == nil {
             let names = schema.properties.map(\.name)
             for name in schema.required where !names.contains(name) {
                 guard let meant = EditDistance.nearest(to: name, in: names) else { continue }
-                log.warning("'required' names '\(name)', which is not among the properties; did you mean '\(meant)'?", at: schema.location)
+                log.warning(
+                    "'required' names '\(name)', which is not among the properties; did you mean '\(meant)'?",
+                    at: schema.location)
             }
         }
     }

@@ -10,8 +10,13 @@ extension DocumentReader {
         let places = ["path", "query", "header", "cookie"]
         guard let text = string(node, "in"), let place = Parameter.Place(rawValue: text) else {
             let found = node["in"].map { "'in' is \($0.kind)" } ?? "'in' is missing"
-            let hint = node["in"]?.string.flatMap { EditDistance.nearest(to: $0, in: places) }.map { "; did you mean '\($0)'?" } ?? ""
-            sources.log.error("\(found), expected one of \(places.joined(separator: ", "))\(hint)", at: node["in"]?.location ?? node.location)
+            let hint =
+                node["in"]?.string.flatMap { EditDistance.nearest(to: $0, in: places) }.map {
+                    "; did you mean '\($0)'?"
+                } ?? ""
+            sources.log.error(
+                "\(found), expected one of \(places.joined(separator: ", "))\(hint)",
+                at: node["in"]?.location ?? node.location)
             return nil
         }
         // OpenAPI 3.1, Parameter Object: header parameters named Accept, Content-Type or Authorization are ignored.
@@ -19,7 +24,8 @@ extension DocumentReader {
         var isRequired = bool(node, "required") ?? false
         if place == .path, !isRequired {
             if node["required"] != nil || document.dialect != .swagger2 {
-                sources.log.warning("the path parameter '\(name)' has no 'required: true'; read as required", at: node.location)
+                sources.log.warning(
+                    "the path parameter '\(name)' has no 'required: true'; read as required", at: node.location)
             }
             isRequired = true
         }
@@ -32,7 +38,9 @@ extension DocumentReader {
         return parameter(name, .header, isRequired: bool(ref.node, "required") ?? false, ref)
     }
 
-    private mutating func parameter(_ name: String, _ place: Parameter.Place, isRequired: Bool, _ ref: NodeRef) -> Parameter {
+    private mutating func parameter(_ name: String, _ place: Parameter.Place, isRequired: Bool, _ ref: NodeRef)
+        -> Parameter
+    {
         let node = ref.node
         let usual: Parameter.Style = place == .query || place == .cookie ? .form : .simple
         var style = usual
@@ -40,11 +48,14 @@ extension DocumentReader {
             if let known = Parameter.Style(rawValue: text) {
                 style = known
             } else {
-                sources.log.warning("'style' is '\(text)', expected one of simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject; read as \(usual.rawValue)", at: node["style"]?.location ?? node.location)
+                sources.log.warning(
+                    "'style' is '\(text)', expected one of simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject; read as \(usual.rawValue)",
+                    at: node["style"]?.location ?? node.location)
             }
         }
         var parameter = Parameter(
-            name: name, place: place, isRequired: isRequired, style: style, explode: bool(node, "explode") ?? (style == .form),
+            name: name, place: place, isRequired: isRequired, style: style,
+            explode: bool(node, "explode") ?? (style == .form),
             location: node.location)
         parameter.summary = string(node, "description")
         parameter.isDeprecated = bool(node, "deprecated") ?? false
@@ -64,13 +75,17 @@ extension DocumentReader {
             claim(example, fits: schema)
         }
         if let list = ref.node["examples"]?.elements {
-            sources.log.warning("'examples' is a list, expected a mapping of names to examples; read in order", at: ref.node["examples"]?.location ?? ref.node.location)
+            sources.log.warning(
+                "'examples' is a list, expected a mapping of names to examples; read in order",
+                at: ref.node["examples"]?.location ?? ref.node.location)
             for (index, value) in list.enumerated() {
                 found.append(Example(name: String(index + 1), value: value.json, location: value.location))
             }
         }
         for (member, child) in ref.child("examples")?.members ?? [] {
-            guard let target = resolved(child), expectMapping(target.node, "the example '\(member.key)'") else { continue }
+            guard let target = resolved(child), expectMapping(target.node, "the example '\(member.key)'") else {
+                continue
+            }
             target.node.reportUnknownKeys(known: KnownKeys.example, of: "an Example Object", log: &sources.log)
             let summary = string(target.node, "summary")
             if let value = target.node["value"] {
@@ -81,7 +96,8 @@ extension DocumentReader {
                     found.append(Example(name: member.key, summary: summary, value: value, location: external.location))
                 }
             } else {
-                sources.log.warning("the example '\(member.key)' has neither 'value' nor 'externalValue'", at: member.keyLocation)
+                sources.log.warning(
+                    "the example '\(member.key)' has neither 'value' nor 'externalValue'", at: member.keyLocation)
             }
         }
         return found
@@ -90,11 +106,15 @@ extension DocumentReader {
     /// The content of a file in the document's folder: JSON when it is, else text.
     private mutating func externalValue(_ path: String, from file: String, at location: SourceLocation) -> JSONValue? {
         guard !path.contains("://") else {
-            sources.log.warning("the external value '\(path)' is remote, and nothing is fetched; save the file beside the document", at: location)
+            sources.log.warning(
+                "the external value '\(path)' is remote, and nothing is fetched; save the file beside the document",
+                at: location)
             return nil
         }
         guard let text = sources.loader.text(SourceSet.path(path, from: file)) else {
-            sources.log.warning("the external value '\(path)' is not a readable file; correct the path (it is relative to this file)", at: location)
+            sources.log.warning(
+                "the external value '\(path)' is not a readable file; correct the path (it is relative to this file)",
+                at: location)
             return nil
         }
         return (try? JSONValue.parse(Array(text.utf8))) ?? .string(text)
@@ -114,7 +134,9 @@ extension DocumentReader {
                 return nil
             }
             for variable in server["variables"]?.members ?? [] {
-                if let value = variable.value["default"]?.scalar?.text { url = url.replacing("{\(variable.key)}", with: value) }
+                if let value = variable.value["default"]?.scalar?.text {
+                    url = url.replacing("{\(variable.key)}", with: value)
+                }
             }
             return Server(url: url, summary: string(server, "description"))
         }
@@ -129,31 +151,43 @@ extension DocumentReader {
         }
         return alternatives.map { alternative in
             SecurityRequirement(
-                schemes: (alternative.members ?? []).map { ($0.key, ($0.value.elements ?? []).compactMap { $0.scalar?.text }) })
+                schemes: (alternative.members ?? []).map {
+                    ($0.key, ($0.value.elements ?? []).compactMap { $0.scalar?.text })
+                })
         }
     }
 
     mutating func readSecuritySchemes() {
-        let place = document.dialect == .swagger2 ? root.child("securityDefinitions") : root.child("components")?.child("securitySchemes")
+        let place =
+            document.dialect == .swagger2
+            ? root.child("securityDefinitions") : root.child("components")?.child("securitySchemes")
         for (member, child) in place?.members ?? [] {
-            guard let ref = resolved(child), expectMapping(ref.node, "the security scheme '\(member.key)'") else { continue }
-            ref.node.reportUnknownKeys(known: KnownKeys.securityScheme, of: "a Security Scheme Object", log: &sources.log)
+            guard let ref = resolved(child), expectMapping(ref.node, "the security scheme '\(member.key)'") else {
+                continue
+            }
+            ref.node.reportUnknownKeys(
+                known: KnownKeys.securityScheme, of: "a Security Scheme Object", log: &sources.log)
             guard let kind = securityKind(ref.node) else { continue }
-            document.securitySchemes.append(SecurityScheme(name: member.key, kind: kind, summary: string(ref.node, "description")))
+            document.securitySchemes.append(
+                SecurityScheme(name: member.key, kind: kind, summary: string(ref.node, "description")))
         }
     }
 
     private mutating func securityKind(_ node: Node) -> SecurityScheme.Kind? {
         switch string(node, "type") {
         case "apiKey":
-            return .apiKey(name: string(node, "name") ?? "Authorization", place: string(node, "in").flatMap(Parameter.Place.init) ?? .header)
+            return .apiKey(
+                name: string(node, "name") ?? "Authorization",
+                place: string(node, "in").flatMap(Parameter.Place.init) ?? .header)
         case "http": return .http(scheme: (string(node, "scheme") ?? "bearer").lowercased())
         case "basic": return .http(scheme: "basic")  // Swagger 2.0
         case "oauth2": return .oauth2
         case "openIdConnect": return .openIDConnect(url: string(node, "openIdConnectUrl") ?? "")
         case "mutualTLS": return .mutualTLS
         case let other:
-            sources.log.warning("'type' is '\(other ?? "missing")', expected apiKey, http, oauth2, openIdConnect or mutualTLS", at: node["type"]?.location ?? node.location)
+            sources.log.warning(
+                "'type' is '\(other ?? "missing")', expected apiKey, http, oauth2, openIdConnect or mutualTLS",
+                at: node["type"]?.location ?? node.location)
             return nil
         }
     }

@@ -4,6 +4,8 @@ struct DocumentReader {
     var document: Document
     /// Values that the document gives as examples, with the schemas that they should fit.
     var examples: [ExampleChecks.Claim] = []
+    /// Every schema read so far; `SchemaID`s point into it.
+    var schemas: [SchemaKeywords] = []
     /// Schemas that have been read, by file and pointer.
     var schemaIDs: [String: SchemaID] = [:]
     let root: NodeRef
@@ -18,12 +20,19 @@ struct DocumentReader {
 
     mutating func read() -> Document? {
         guard root.node.members != nil else {
-            sources.log.error("the document is \(root.node.kind); expected a mapping that begins with 'openapi: 3.1.0'", at: root.node.location)
+            sources.log.error(
+                "the document is \(root.node.kind); expected a mapping that begins with 'openapi: 3.1.0'",
+                at: root.node.location)
             return nil
         }
         guard let dialect = dialect() else { return nil }
         document.dialect = dialect
-        let known = switch dialect { case .swagger2: KnownKeys.root2; case .openAPI30: KnownKeys.root30; case .openAPI31: KnownKeys.root31 }
+        let known =
+            switch dialect {
+            case .swagger2: KnownKeys.root2;
+            case .openAPI30: KnownKeys.root30;
+            case .openAPI31: KnownKeys.root31
+            }
         root.node.reportUnknownKeys(known: known, of: "the document", log: &sources.log)
         readInfo()
         document.servers = dialect == .swagger2 ? Swagger2.servers(of: root.node) : servers(root.node["servers"])
@@ -33,6 +42,7 @@ struct DocumentReader {
         readNamedSchemas()
         readPaths()
         completeDiscriminators()
+        document.schemas = schemas.map(Schema.init)
         DocumentChecks.report(document, log: &sources.log)
         reportMissingOperationIDs()
         return document
@@ -41,12 +51,16 @@ struct DocumentReader {
     private mutating func dialect() -> Document.Dialect? {
         if let version = root.node["swagger"]?.scalar?.text {
             if version != "2.0" {
-                sources.log.warning("'swagger' is '\(version)', expected '2.0'; read as 2.0", at: root.node["swagger"]?.location ?? root.node.location)
+                sources.log.warning(
+                    "'swagger' is '\(version)', expected '2.0'; read as 2.0",
+                    at: root.node["swagger"]?.location ?? root.node.location)
             }
             return .swagger2
         }
         guard let node = root.node["openapi"], let version = node.scalar?.text else {
-            sources.log.error("the document has neither 'openapi' nor 'swagger'; expected a line such as 'openapi: 3.1.0'", at: root.node.location)
+            sources.log.error(
+                "the document has neither 'openapi' nor 'swagger'; expected a line such as 'openapi: 3.1.0'",
+                at: root.node.location)
             return nil
         }
         if version.hasPrefix("3.0") { return .openAPI30 }
@@ -71,13 +85,15 @@ struct DocumentReader {
     }
 
     private mutating func readNamedSchemas() {
-        let place = document.dialect == .swagger2 ? root.child("definitions") : root.child("components")?.child("schemas")
+        let place =
+            document.dialect == .swagger2 ? root.child("definitions") : root.child("components")?.child("schemas")
         for (member, ref) in place?.members ?? [] {
             let id = schema(ref, name: member.key)
             if !document.namedSchemas.contains(id) { document.namedSchemas.append(id) }
         }
         if document.dialect != .swagger2 {
-            root.child("components")?.node.reportUnknownKeys(known: KnownKeys.components, of: "the Components Object", log: &sources.log)
+            root.child("components")?.node.reportUnknownKeys(
+                known: KnownKeys.components, of: "the Components Object", log: &sources.log)
         }
     }
 
@@ -92,7 +108,8 @@ struct DocumentReader {
         for (member, ref) in paths.members where !member.key.hasPrefix("x-") {
             var path = member.key
             if !path.hasPrefix("/") {
-                sources.log.warning("the path '\(path)' does not begin with '/'; read as '/\(path)'", at: member.keyLocation)
+                sources.log.warning(
+                    "the path '\(path)' does not begin with '/'; read as '/\(path)'", at: member.keyLocation)
                 path = "/" + path
             }
             guard let item = resolved(ref), expectMapping(item.node, "the path item") else { continue }
@@ -106,7 +123,8 @@ struct DocumentReader {
             return
         }
         if let first = operationIDs.updateValue(location, forKey: id) {
-            sources.log.warning("the operationId '\(id)' is used twice (first at line \(first.line)); rename one", at: location)
+            sources.log.warning(
+                "the operationId '\(id)' is used twice (first at line \(first.line)); rename one", at: location)
         }
     }
 
@@ -114,7 +132,8 @@ struct DocumentReader {
         guard let first = missingOperationIDs.first else { return }
         let count = missingOperationIDs.count
         sources.log.warning(
-            "\(count) operation\(count == 1 ? " has" : "s have") no 'operationId' (the first is here); names are made from method and path", at: first)
+            "\(count) operation\(count == 1 ? " has" : "s have") no 'operationId' (the first is here); names are made from method and path",
+            at: first)
     }
 
     // MARK: References
@@ -125,7 +144,9 @@ struct DocumentReader {
         var seen: Set<String> = []
         while let reference = current.node["$ref"], let text = reference.string {
             guard seen.insert(current.key).inserted else {
-                sources.log.error("the reference '\(text)' leads back to itself; expected it to end somewhere", at: reference.location)
+                sources.log.error(
+                    "the reference '\(text)' leads back to itself; expected it to end somewhere", at: reference.location
+                )
                 return nil
             }
             guard let next = sources.resolve(text, from: current.file, at: reference.location) else { return nil }

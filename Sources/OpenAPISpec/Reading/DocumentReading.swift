@@ -17,7 +17,8 @@ package struct DocumentReading: Sendable {
     package static func read(path: String, loader: FileLoader = .disk, strict: Bool = false) -> DocumentReading {
         guard let text = loader.text(path) else {
             var log = DiagnosticLog()
-            log.error("there is no readable file here; correct the path", at: SourceLocation(file: path, line: 1, column: 1))
+            log.error(
+                "there is no readable file here; correct the path", at: SourceLocation(file: path, line: 1, column: 1))
             return DocumentReading(document: nil, log: log, files: [])
         }
         return read(text: text, file: path, loader: loader, strict: strict)
@@ -37,7 +38,9 @@ package struct DocumentReading: Sendable {
         sources.setRoot(root, of: file)
         var reader = DocumentReader(sources: sources, root: root)
         let document = reader.read()
-        if checksExamples, let document { ExampleChecks.report(reader.examples, in: document, log: &reader.sources.log) }
+        if checksExamples, let document {
+            ExampleChecks.report(reader.examples, in: document, log: &reader.sources.log)
+        }
         let log = strict ? reader.sources.log.strict : reader.sources.log
         return DocumentReading(document: document, log: log, files: reader.sources.files)
     }
@@ -48,7 +51,8 @@ extension DiagnosticLog {
     fileprivate var strict: DiagnosticLog {
         var log = DiagnosticLog()
         for diagnostic in diagnostics {
-            log.add(Diagnostic(diagnostic.severity == .note ? .note : .error, diagnostic.message, at: diagnostic.location))
+            log.add(
+                Diagnostic(diagnostic.severity == .note ? .note : .error, diagnostic.message, at: diagnostic.location))
         }
         return log
     }

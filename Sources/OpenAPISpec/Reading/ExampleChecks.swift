@@ -9,7 +9,9 @@ enum ExampleChecks {
     static func report(_ claims: [Claim], in document: Document, log: inout DiagnosticLog) {
         for claim in claims {
             for violation in document.violations(of: claim.node.json, against: claim.schema, limit: 3) {
-                log.warning("the example breaks its schema: \(violation.detail)", at: claim.node.node(at: violation.pointer).location)
+                log.warning(
+                    "the example breaks its schema: \(violation.detail)",
+                    at: claim.node.node(at: violation.pointer).location)
             }
         }
     }

@@ -22,7 +22,9 @@ enum JSONNodeReader {
         func array(_ elements: [Node], at offset: Int) -> Node { Node(.sequence(elements), at: place(offset)) }
 
         func object(_ members: [(key: String, keyOffset: Int, value: Node)], at offset: Int) -> Node {
-            Node(.mapping(members.map { Node.Member(key: $0.key, keyLocation: place($0.keyOffset), value: $0.value) }), at: place(offset))
+            Node(
+                .mapping(members.map { Node.Member(key: $0.key, keyLocation: place($0.keyOffset), value: $0.value) }),
+                at: place(offset))
         }
 
         private func place(_ offset: Int) -> SourceLocation {
@@ -63,7 +65,9 @@ enum DuplicateKeys {
             var lines: [String: Int] = [:]
             for member in members {
                 if let first = lines.updateValue(member.keyLocation.line, forKey: member.key) {
-                    log.error("the key '\(member.key)' is used twice (first at line \(first)); remove one", at: member.keyLocation)
+                    log.error(
+                        "the key '\(member.key)' is used twice (first at line \(first)); remove one",
+                        at: member.keyLocation)
                 }
                 report(in: member.value, log: &log)
             }

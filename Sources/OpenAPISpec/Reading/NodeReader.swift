@@ -33,7 +33,9 @@ extension Node {
         known: [String], of object: String, severity: Diagnostic.Severity = .warning, log: inout DiagnosticLog
     ) {
         for member in members ?? [] where !known.contains(member.key) && !member.key.hasPrefix("x-") {
-            let hint = EditDistance.nearest(to: member.key, in: known).map { "; did you mean '\($0)'?" } ?? "; expected one of: \(known.joined(separator: ", "))"
+            let hint =
+                EditDistance.nearest(to: member.key, in: known).map { "; did you mean '\($0)'?" }
+                ?? "; expected one of: \(known.joined(separator: ", "))"
             log.add(Diagnostic(severity, "'\(member.key)' is not a key of \(object)\(hint)", at: member.keyLocation))
         }
     }

@@ -19,21 +19,27 @@ extension DocumentReader {
         document.dialect = .openAPI31
         document.summary = string(root.node, "description")
         root.node.reportUnknownKeys(
-            known: ["description", "collections", "schemas"], of: "a file of record schemas", severity: .error, log: &sources.log)
+            known: ["description", "collections", "schemas"], of: "a file of record schemas", severity: .error,
+            log: &sources.log)
         for (member, ref) in root.child("schemas")?.members ?? [] {
             let id = schema(ref, name: member.key)
             if !document.namedSchemas.contains(id) { document.namedSchemas.append(id) }
         }
         for (member, ref) in root.child("collections")?.members ?? [] {
             let id = schema(ref)
-            if document[id].property("id") == nil {
-                sources.log.error("the records of '\(member.key)' have no property 'id', expected one of type string", at: member.keyLocation)
+            if schemas[id.index].property("id") == nil {
+                sources.log.error(
+                    "the records of '\(member.key)' have no property 'id', expected one of type string",
+                    at: member.keyLocation)
             }
             document.collections.append((member.key, id))
         }
         if document.collections.isEmpty {
-            sources.log.error("'collections' is missing, expected names of collections with the schema of their records", at: root.node.location)
+            sources.log.error(
+                "'collections' is missing, expected names of collections with the schema of their records",
+                at: root.node.location)
         }
+        document.schemas = schemas.map(Schema.init)
         return document
     }
 }

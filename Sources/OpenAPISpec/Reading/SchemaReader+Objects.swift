@@ -1,14 +1,18 @@
 extension DocumentReader {
-    mutating func readObjects(_ ref: NodeRef, into schema: inout Schema) {
+    mutating func readObjects(_ ref: NodeRef, into schema: inout SchemaKeywords) {
         let node = ref.node
         schema.required = requiredNames(node)
         for (member, child) in ref.child("properties")?.members ?? [] {
             schema.properties.append(Schema.Property(name: member.key, schema: self.schema(child)))
-            if let flag = child.node["required"]?.scalar?.boolValue { noteBooleanRequired(flag, member, child.node, &schema) }
+            if let flag = child.node["required"]?.scalar?.boolValue {
+                noteBooleanRequired(flag, member, child.node, &schema)
+            }
         }
         for (member, child) in ref.child("patternProperties")?.members ?? [] {
             guard let pattern = Pattern(member.key) else {
-                sources.log.warning("the pattern '\(member.key)' cannot be compiled; expected an ECMA 262 regular expression; it is not checked", at: member.keyLocation)
+                sources.log.warning(
+                    "the pattern '\(member.key)' cannot be compiled; expected an ECMA 262 regular expression; it is not checked",
+                    at: member.keyLocation)
                 continue
             }
             schema.patternProperties.append((pattern, self.schema(child)))
@@ -38,10 +42,10 @@ extension DocumentReader {
     private mutating func additional(_ ref: NodeRef) -> SchemaID {
         guard let flag = ref.node.scalar?.boolValue else { return schema(ref) }
         if let known = schemaIDs[ref.key] { return known }
-        var schema = Schema(pointer: "#" + ref.pointer, location: ref.node.location)
+        var schema = SchemaKeywords(pointer: "#" + ref.pointer, location: ref.node.location)
         schema.boolean = flag
-        document.schemas.append(schema)
-        let id = SchemaID(document.schemas.count - 1)
+        schemas.append(schema)
+        let id = SchemaID(schemas.count - 1)
         schemaIDs[ref.key] = id
         return id
     }
@@ -49,29 +53,34 @@ extension DocumentReader {
     private mutating func requiredNames(_ node: Node) -> [String] {
         guard let required = node["required"], required.scalar?.boolValue == nil else { return [] }
         guard let elements = required.elements else {
-            sources.log.warning("'required' is \(required.kind), expected a list of property names", at: required.location)
+            sources.log.warning(
+                "'required' is \(required.kind), expected a list of property names", at: required.location)
             return []
         }
         return elements.compactMap { $0.scalar?.text }
     }
 
     /// `required: true` on a property is JSON Schema draft 3's: understood as the object requiring it.
-    private mutating func noteBooleanRequired(_ flag: Bool, _ member: Node.Member, _ property: Node, _ schema: inout Schema) {
+    private mutating func noteBooleanRequired(
+        _ flag: Bool, _ member: Node.Member, _ property: Node, _ schema: inout SchemaKeywords
+    ) {
         let place = property["required"]?.location ?? property.location
         let effect = flag ? "read as the object requiring '\(member.key)'" : "it has no effect"
         sources.log.warning(
-            "'required' is \(flag) on the property '\(member.key)', expected a list of names in the schema of the object; \(effect)", at: place)
+            "'required' is \(flag) on the property '\(member.key)', expected a list of names in the schema of the object; \(effect)",
+            at: place)
         if flag, !schema.required.contains(member.key) { schema.required.append(member.key) }
     }
 
-    mutating func readCombinations(_ ref: NodeRef, into schema: inout Schema) {
+    mutating func readCombinations(_ ref: NodeRef, into schema: inout SchemaKeywords) {
         schema.allOf = list(ref, "allOf")
         schema.anyOf = list(ref, "anyOf")
         schema.oneOf = list(ref, "oneOf")
         schema.not = ref.child("not").map { self.schema($0) }
         if let condition = ref.child("if") {
             schema.ifThenElse = (
-                self.schema(condition), ref.child("then").map { self.schema($0) }, ref.child("else").map { self.schema($0) }
+                self.schema(condition), ref.child("then").map { self.schema($0) },
+                ref.child("else").map { self.schema($0) }
             )
         }
         schema.dynamicAnchor = string(ref.node, "$dynamicAnchor")
@@ -107,7 +116,9 @@ extension DocumentReader {
             guard let text = member.value.string else { continue }
             let isName = !text.contains("/") && !text.contains("#") && !text.contains(".")
             let reference = isName ? "#/components/schemas/\(text)" : text
-            if let target = sources.resolve(reference, from: isName ? sources.rootFile : ref.file, at: member.value.location) {
+            if let target = sources.resolve(
+                reference, from: isName ? sources.rootFile : ref.file, at: member.value.location)
+            {
                 mapping.append((member.key, schema(target)))
             }
         }
@@ -117,15 +128,17 @@ extension DocumentReader {
     /// OpenAPI 3.1, Discriminator Object: without a mapping the values are the schemas' names, of `oneOf` and `anyOf`, else of those
     /// whose `allOf` names the schema.
     mutating func completeDiscriminators() {
-        for index in document.schemas.indices {
-            guard let discriminator = document.schemas[index].discriminator else { continue }
-            let schema = document.schemas[index]
+        for index in schemas.indices {
+            guard let discriminator = schemas[index].discriminator else { continue }
+            let schema = schemas[index]
             var candidates = schema.oneOf + schema.anyOf
             if candidates.isEmpty {
-                candidates = document.namedSchemas.filter { document[$0].allOf.contains(SchemaID(index)) }
+                candidates = document.namedSchemas.filter { schemas[$0.index].allOf.contains(SchemaID(index)) }
             }
             for candidate in candidates where !discriminator.mapping.contains(where: { $0.schema == candidate }) {
-                if let name = document[candidate].name { document.schemas[index].discriminator?.mapping.append((name, candidate)) }
+                if let name = schemas[candidate.index].name {
+                    schemas[index].discriminator?.mapping.append((name, candidate))
+                }
             }
         }
     }

@@ -12,22 +12,25 @@ extension DocumentReader {
     /// A schema of its own for the place. Registered before its parts are read, so that they may refer back to it.
     private mutating func newSchema(_ ref: NodeRef, name: String?) -> SchemaID {
         let id = reserve(ref, name: name)
-        var schema = document.schemas[id.index]
+        var schema = schemas[id.index]
         switch ref.node.content {
         case .scalar(.bool(let flag)) where is31: schema.boolean = flag
         case .mapping: read(ref, into: &schema)
-        default: sources.log.error("the schema is \(ref.node.kind), expected a mapping\(is31 ? ", true or false" : "")", at: ref.node.location)
+        default:
+            sources.log.error(
+                "the schema is \(ref.node.kind), expected a mapping\(is31 ? ", true or false" : "")",
+                at: ref.node.location)
         }
-        document.schemas[id.index] = schema
+        schemas[id.index] = schema
         return id
     }
 
     private mutating func reserve(_ ref: NodeRef, name: String?) -> SchemaID {
-        let id = SchemaID(document.schemas.count)
+        let id = SchemaID(schemas.count)
         let pointer = (ref.file == sources.rootFile ? "#" : ref.file + "#") + ref.pointer
-        var schema = Schema(pointer: pointer, location: ref.node.location)
+        var schema = SchemaKeywords(pointer: pointer, location: ref.node.location)
         schema.name = name ?? impliedName(of: ref)
-        document.schemas.append(schema)
+        schemas.append(schema)
         schemaIDs[ref.key] = id
         return id
     }
@@ -35,7 +38,9 @@ extension DocumentReader {
     /// The name of a schema that stands under a name or is a file of its own, wherever it is first met.
     private func impliedName(of ref: NodeRef) -> String? {
         let tokens = JSONPointer.tokens(ref.pointer)
-        guard let last = tokens.last else { return ref.file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } }
+        guard let last = tokens.last else {
+            return ref.file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) }
+        }
         let holder = tokens.dropLast().last
         let isNamed = holder.map { ["schemas", "definitions", "$defs"].contains($0) } ?? (ref.file != sources.rootFile)
         return isNamed ? last : nil
@@ -50,7 +55,7 @@ extension DocumentReader {
         if is31, !siblings.isEmpty {
             // JSON Schema 2020-12 §8.2.3.1: `$ref` stands beside other keywords and applies with them.
             let id = newSchema(ref, name: name)
-            if let target = target(of: text, ref, reference) { document.schemas[id.index].reference = target }
+            if let target = target(of: text, ref, reference) { schemas[id.index].reference = target }
             return id
         }
         guard let target = target(of: text, ref, reference) else { return newPlainSchema(ref, name: name) }
@@ -72,7 +77,9 @@ extension DocumentReader {
         if let name = impliedName(of: first), first.node["$ref"] == nil {
             let isNew = schemaIDs[first.key] == nil
             let id = schema(first, name: name)
-            if isNew, first.file != sources.rootFile, !document.namedSchemas.contains(id) { document.namedSchemas.append(id) }
+            if isNew, first.file != sources.rootFile, !document.namedSchemas.contains(id) {
+                document.namedSchemas.append(id)
+            }
             return id
         }
         return schema(first)
@@ -84,18 +91,19 @@ extension DocumentReader {
     /// `anyOf: [schema, null]`
     private mutating func nullable(_ target: SchemaID, at ref: NodeRef) -> SchemaID {
         let id = reserve(ref, name: nil)
-        var null = Schema(pointer: document.schemas[id.index].pointer + "/nullable", location: ref.node.location)
+        var null = SchemaKeywords(pointer: schemas[id.index].pointer + "/nullable", location: ref.node.location)
         null.types = [.null]
-        document.schemas.append(null)
-        document.schemas[id.index].anyOf = [target, SchemaID(document.schemas.count - 1)]
+        schemas.append(null)
+        schemas[id.index].anyOf = [target, SchemaID(schemas.count - 1)]
         return id
     }
 
     // MARK: Keywords
 
-    private mutating func read(_ ref: NodeRef, into schema: inout Schema) {
+    private mutating func read(_ ref: NodeRef, into schema: inout SchemaKeywords) {
         let node = ref.node
-        node.reportUnknownKeys(known: is31 ? KnownKeys.schema31 : KnownKeys.schema30, of: "a Schema Object", log: &sources.log)
+        node.reportUnknownKeys(
+            known: is31 ? KnownKeys.schema31 : KnownKeys.schema30, of: "a Schema Object", log: &sources.log)
         schema.title = string(node, "title")
         schema.summary = string(node, "description")
         schema.format = string(node, "format")
@@ -114,7 +122,7 @@ extension DocumentReader {
         readExamples(ref, into: &schema)
     }
 
-    private mutating func readTypes(_ node: Node, into schema: inout Schema) {
+    private mutating func readTypes(_ node: Node, into schema: inout SchemaKeywords) {
         for type in node["type"].map({ $0.elements ?? [$0] }) ?? [] {
             if let known = type.string.flatMap(Schema.SimpleType.init) {
                 schema.types.append(known)
@@ -123,8 +131,12 @@ extension DocumentReader {
                 schema.types.append(.null)
             } else {
                 let names = Schema.SimpleType.allCases.map(\.rawValue)
-                let hint = type.string.flatMap { EditDistance.nearest(to: $0, in: names) }.map { "; did you mean '\($0)'?" } ?? ""
-                sources.log.warning("'type' is \(type.kind), expected one of \(names.joined(separator: ", "))\(hint)", at: type.location)
+                let hint =
+                    type.string.flatMap { EditDistance.nearest(to: $0, in: names) }.map { "; did you mean '\($0)'?" }
+                    ?? ""
+                sources.log.warning(
+                    "'type' is \(type.kind), expected one of \(names.joined(separator: ", "))\(hint)", at: type.location
+                )
             }
         }
         if node["type"] == nil, node["properties"] != nil, !is31 {
@@ -143,7 +155,7 @@ extension DocumentReader {
         }
     }
 
-    private mutating func readNumbers(_ node: Node, into schema: inout Schema) {
+    private mutating func readNumbers(_ node: Node, into schema: inout SchemaKeywords) {
         schema.minimum = number(node, "minimum")
         schema.maximum = number(node, "maximum")
         schema.multipleOf = number(node, "multipleOf")
@@ -160,7 +172,7 @@ extension DocumentReader {
         }
     }
 
-    private mutating func readStrings(_ node: Node, into schema: inout Schema) {
+    private mutating func readStrings(_ node: Node, into schema: inout SchemaKeywords) {
         schema.minLength = count(node, "minLength")
         schema.maxLength = count(node, "maxLength")
         schema.pattern = node["pattern"].flatMap { pattern($0, string(node, "pattern")) }
@@ -171,11 +183,13 @@ extension DocumentReader {
     private mutating func pattern(_ node: Node, _ text: String?) -> Pattern? {
         guard let text else { return nil }
         if let pattern = Pattern(text) { return pattern }
-        sources.log.warning("the pattern '\(text)' cannot be compiled; expected an ECMA 262 regular expression; it is not checked", at: node.location)
+        sources.log.warning(
+            "the pattern '\(text)' cannot be compiled; expected an ECMA 262 regular expression; it is not checked",
+            at: node.location)
         return nil
     }
 
-    private mutating func readArrays(_ ref: NodeRef, into schema: inout Schema) {
+    private mutating func readArrays(_ ref: NodeRef, into schema: inout SchemaKeywords) {
         let node = ref.node
         if let items = ref.child("items") {
             // JSON Schema before 2020-12: a list of items is what is now `prefixItems`.
@@ -196,7 +210,7 @@ extension DocumentReader {
         schema.unevaluatedItems = ref.child("unevaluatedItems").map { self.schema($0) }
     }
 
-    private mutating func readExamples(_ ref: NodeRef, into schema: inout Schema) {
+    private mutating func readExamples(_ ref: NodeRef, into schema: inout SchemaKeywords) {
         let id = schemaIDs[ref.key]
         if let example = ref.node["example"] {
             schema.examples.append(example.json)
@@ -230,7 +244,9 @@ extension DocumentReader {
     mutating func count(_ node: Node, _ key: String) -> Int? {
         guard let value = node[key] else { return nil }
         if let count = value.scalar?.intValue ?? value.string.flatMap({ Int($0) }), count >= 0 {
-            if value.string != nil { sources.log.warning("'\(key)' is \(value.kind), expected a number without quotes", at: value.location) }
+            if value.string != nil {
+                sources.log.warning("'\(key)' is \(value.kind), expected a number without quotes", at: value.location)
+            }
             return count
         }
         sources.log.warning("'\(key)' is \(value.kind), expected a whole number of 0 or more", at: value.location)

@@ -11,7 +11,9 @@ struct NodeRef {
 
     /// The members of a mapping.
     var members: [(member: Node.Member, ref: NodeRef)] {
-        (node.members ?? []).map { ($0, NodeRef(node: $0.value, file: file, pointer: pointer + "/" + JSONPointer.escape($0.key))) }
+        (node.members ?? []).map {
+            ($0, NodeRef(node: $0.value, file: file, pointer: pointer + "/" + JSONPointer.escape($0.key)))
+        }
     }
 
     /// The elements of a list.
@@ -56,23 +58,33 @@ struct SourceSet {
         let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let fragment = parts.count > 1 ? Self.percentDecoded(parts[1]) : ""
         if parts[0].contains("://") || parts[0].hasPrefix("//") {
-            log.error("the reference '\(reference)' is remote, and nothing is fetched; save the file beside the document and refer to it by a relative path", at: location)
+            log.error(
+                "the reference '\(reference)' is remote, and nothing is fetched; save the file beside the document and refer to it by a relative path",
+                at: location)
             return nil
         }
         let target = parts[0].isEmpty ? file : Self.path(Self.percentDecoded(parts[0]), from: file)
         guard let root = root(of: target) else {
             if loader.text(target) == nil {
-                log.error("the reference '\(reference)' leads to '\(target)', which is not a readable file; correct the path (it is relative to this file)", at: location)
+                log.error(
+                    "the reference '\(reference)' leads to '\(target)', which is not a readable file; correct the path (it is relative to this file)",
+                    at: location)
             }
             return nil
         }
-        if !fragment.isEmpty, !fragment.hasPrefix("/") { return anchor(fragment, in: target, root: root, reference, at: location) }
+        if !fragment.isEmpty, !fragment.hasPrefix("/") {
+            return anchor(fragment, in: target, root: root, reference, at: location)
+        }
         var ref = NodeRef(node: root, file: target, pointer: "")
         for token in JSONPointer.tokens(fragment) {
             guard let next = ref.child(token) else {
                 let keys = ref.node.members?.map(\.key) ?? []
-                let hint = EditDistance.nearest(to: token, in: keys).map { "did you mean '\($0)'?" } ?? "expected an existing place"
-                log.error("the reference '\(reference)' leads nowhere: there is no '\(token)' in '\(target)#\(ref.pointer)'; \(hint)", at: location)
+                let hint =
+                    EditDistance.nearest(to: token, in: keys).map { "did you mean '\($0)'?" }
+                    ?? "expected an existing place"
+                log.error(
+                    "the reference '\(reference)' leads nowhere: there is no '\(token)' in '\(target)#\(ref.pointer)'; \(hint)",
+                    at: location)
                 return nil
             }
             ref = next
@@ -81,14 +93,18 @@ struct SourceSet {
     }
 
     /// JSON Schema 2020-12 §8.2.2: a fragment that is no pointer is the `$anchor` of a schema in the file.
-    private mutating func anchor(_ name: String, in file: String, root: Node, _ reference: String, at location: SourceLocation) -> NodeRef? {
+    private mutating func anchor(
+        _ name: String, in file: String, root: Node, _ reference: String, at location: SourceLocation
+    ) -> NodeRef? {
         if anchors[file] == nil {
             var found: [String: NodeRef] = [:]
             Self.collectAnchors(NodeRef(node: root, file: file, pointer: ""), into: &found)
             anchors[file] = found
         }
         if let ref = anchors[file]?[name] { return ref }
-        log.error("the reference '\(reference)' leads nowhere: no schema in '\(file)' has the $anchor '\(name)'", at: location)
+        log.error(
+            "the reference '\(reference)' leads nowhere: no schema in '\(file)' has the $anchor '\(name)'", at: location
+        )
         return nil
     }
 
@@ -105,7 +121,11 @@ struct SourceSet {
         guard !relative.hasPrefix("/") else { return relative }
         var segments = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
         for segment in relative.split(separator: "/").map(String.init) where segment != "." {
-            if segment == "..", let last = segments.last, last != "..", !last.isEmpty { segments.removeLast() } else { segments.append(segment) }
+            if segment == "..", let last = segments.last, last != "..", !last.isEmpty {
+                segments.removeLast()
+            } else {
+                segments.append(segment)
+            }
         }
         return segments.joined(separator: "/")
     }
@@ -116,7 +136,9 @@ struct SourceSet {
         var rest = Array(text.utf8)[...]
         while let byte = rest.first {
             rest = rest.dropFirst()
-            if byte == UInt8(ascii: "%"), let escaped = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+            if byte == UInt8(ascii: "%"),
+                let escaped = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
                 bytes.append(escaped)
                 rest = rest.dropFirst(2)
             } else {

@@ -27,23 +27,30 @@ struct Swagger2 {
             let media = mapping([("schema", body.node["schema"])], at: body.node)
             return NodeRef(
                 node: mapping(
-                    [("description", body.node["description"]), ("required", body.node["required"]), ("content", content(consumes, media))],
+                    [
+                        ("description", body.node["description"]), ("required", body.node["required"]),
+                        ("content", content(consumes, media))
+                    ],
                     at: body.node), file: body.file, pointer: body.pointer)
         }
         let fields = parameters.filter { $0.node["in"]?.string == "formData" }
         guard let first = fields.first else { return nil }
-        let properties = fields.compactMap { field in field.node["name"]?.string.map { ($0, Optional(Self.schema(of: field.node))) } }
+        let properties = fields.compactMap { field in
+            field.node["name"]?.string.map { ($0, Optional(Self.schema(of: field.node))) }
+        }
         let required = fields.filter { $0.node["required"]?.scalar == .bool(true) }.compactMap { $0.node["name"] }
         let schema = mapping(
             [
                 ("type", scalar("object", at: first.node)), ("properties", mapping(properties, at: first.node)),
-                ("required", required.isEmpty ? nil : Node(.sequence(required), at: first.node.location)),
+                ("required", required.isEmpty ? nil : Node(.sequence(required), at: first.node.location))
             ], at: first.node)
         let hasFile = fields.contains { $0.node["type"]?.string == "file" }
         let usual = hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded"
         let types = consumes.filter { $0.contains("form") }
         return NodeRef(
-            node: mapping([("content", content(types.isEmpty ? [usual] : types, mapping([("schema", schema)], at: first.node)))], at: first.node),
+            node: mapping(
+                [("content", content(types.isEmpty ? [usual] : types, mapping([("schema", schema)], at: first.node)))],
+                at: first.node),
             file: first.file, pointer: first.pointer)
     }
 
@@ -55,8 +62,14 @@ struct Swagger2 {
         var rewritten = members.filter { own.contains($0.key) || $0.key.hasPrefix("x-") }
         rewritten.append(Node.Member(key: "schema", keyLocation: node.location, value: schema(of: node)))
         let (style, explode) = collectionFormat(node)
-        if let style { rewritten.append(Node.Member(key: "style", keyLocation: node.location, value: Node(.scalar(.string(style)), at: node.location))) }
-        rewritten.append(Node.Member(key: "explode", keyLocation: node.location, value: Node(.scalar(.bool(explode)), at: node.location)))
+        if let style {
+            rewritten.append(
+                Node.Member(
+                    key: "style", keyLocation: node.location, value: Node(.scalar(.string(style)), at: node.location)))
+        }
+        rewritten.append(
+            Node.Member(
+                key: "explode", keyLocation: node.location, value: Node(.scalar(.bool(explode)), at: node.location)))
         return NodeRef(node: Node(.mapping(rewritten), at: node.location), file: ref.file, pointer: ref.pointer)
     }
 
@@ -79,7 +92,8 @@ struct Swagger2 {
         }
         var rewritten = members
         rewritten[place].value = Node(.scalar("string"), at: node.location)
-        rewritten.append(Node.Member(key: "format", keyLocation: node.location, value: Node(.scalar("binary"), at: node.location)))
+        rewritten.append(
+            Node.Member(key: "format", keyLocation: node.location, value: Node(.scalar("binary"), at: node.location)))
         return Node(.mapping(rewritten), at: node.location)
     }
 
@@ -91,10 +105,15 @@ struct Swagger2 {
         let examples = node["examples"]
         let named = (examples?.members ?? []).map(\.key)
         let types = produces + named.filter { !produces.contains($0) }
-        let media = types.map { type in (type, Optional(mapping([("schema", schema), ("example", examples?[type])], at: node))) }
+        let media = types.map { type in
+            (type, Optional(mapping([("schema", schema), ("example", examples?[type])], at: node)))
+        }
         return NodeRef(
             node: mapping(
-                [("description", node["description"]), ("headers", node["headers"]), ("content", mapping(media, at: node))], at: node),
+                [
+                    ("description", node["description"]), ("headers", node["headers"]),
+                    ("content", mapping(media, at: node))
+                ], at: node),
             file: ref.file, pointer: ref.pointer)
     }
 
@@ -104,7 +123,10 @@ struct Swagger2 {
 
     private func mapping(_ members: [(String, Node?)], at node: Node) -> Node {
         Node(
-            .mapping(members.compactMap { key, value in value.map { Node.Member(key: key, keyLocation: $0.location, value: $0) } }),
+            .mapping(
+                members.compactMap { key, value in
+                    value.map { Node.Member(key: key, keyLocation: $0.location, value: $0) }
+                }),
             at: node.location)
     }
 }

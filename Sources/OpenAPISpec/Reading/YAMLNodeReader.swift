@@ -22,11 +22,13 @@ enum YAMLNodeReader {
 
     private static func message(_ error: YamlError) -> String {
         switch error {
-        case .scanner(let context, let problem, _, _), .parser(let context, let problem, _, _), .composer(let context, let problem, _, _):
+        case .scanner(let context, let problem, _, _), .parser(let context, let problem, _, _),
+            .composer(let context, let problem, _, _):
             let what = context.map { "\($0.text.trimmingSpace): " } ?? ""
             return "not YAML: \(what)\(problem); check indentation and quotes here"
         case .duplicatedKeysInMapping(let duplicates, _):
-            return "the keys \(duplicates.map { "'\($0)'" }.joined(separator: ", ")) are used twice in one mapping; remove one of each"
+            return
+                "the keys \(duplicates.map { "'\($0)'" }.joined(separator: ", ")) are used twice in one mapping; remove one of each"
         default: return "not YAML: \(error)"
         }
     }
@@ -61,14 +63,18 @@ enum YAMLNodeReader {
             count += 1
             guard count <= Self.maximumCount, depth <= Self.maximumDepth else {
                 if !isTooLarge {
-                    log.error("expected at most \(Self.maximumCount) values, \(Self.maximumDepth) levels deep; split the file", at: location)
+                    log.error(
+                        "expected at most \(Self.maximumCount) values, \(Self.maximumDepth) levels deep; split the file",
+                        at: location)
                 }
                 isTooLarge = true
                 return Node(.scalar(.null), at: location)
             }
             switch yaml {
-            case .scalar(let scalar): return Node(.scalar(YAMLScalar.value(scalar.string, isPlain: scalar.isPlain)), at: location)
-            case .sequence(let sequence): return Node(.sequence(sequence.map { node($0, depth: depth + 1) }), at: location)
+            case .scalar(let scalar):
+                return Node(.scalar(YAMLScalar.value(scalar.string, isPlain: scalar.isPlain)), at: location)
+            case .sequence(let sequence):
+                return Node(.sequence(sequence.map { node($0, depth: depth + 1) }), at: location)
             case .mapping(let mapping): return Node(.mapping(members(of: mapping, depth: depth)), at: location)
             case .alias: return Node(.scalar(.null), at: location)
             }
@@ -126,8 +132,11 @@ enum YAMLScalar {
         // `+1`, `.5`, `1.` and `007` are numbers in YAML but not in JSON.
         let isNegative = text.hasPrefix("-")
         var digits = text.drop { $0 == "+" || $0 == "-" }
-        guard text.count - digits.count <= 1, digits.allSatisfy({ $0.isASCII && ($0.isNumber || ".eE+-".contains($0)) }) else { return nil }
-        while digits.count > 1, digits.hasPrefix("0"), digits.dropFirst().first?.isNumber == true { digits = digits.dropFirst() }
+        guard text.count - digits.count <= 1, digits.allSatisfy({ $0.isASCII && ($0.isNumber || ".eE+-".contains($0)) })
+        else { return nil }
+        while digits.count > 1, digits.hasPrefix("0"), digits.dropFirst().first?.isNumber == true {
+            digits = digits.dropFirst()
+        }
         if digits.hasPrefix(".") { digits = "0" + digits }
         if digits.hasSuffix(".") { digits = digits.dropLast() }
         return JSONNumber(text: (isNegative ? "-" : "") + digits).map(JSONValue.number)
@@ -135,5 +144,7 @@ enum YAMLScalar {
 }
 
 extension String {
-    fileprivate var trimmingSpace: String { String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()) }
+    fileprivate var trimmingSpace: String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
 }

@@ -1,11 +1,11 @@
-extension Schema {
+extension SchemaKeywords {
     /// Makes the schema mean itself and another at once, as far as that can be told keyword by keyword: the narrowest bound wins.
-    mutating func narrow(with other: Schema, in document: Document) {
+    mutating func narrow(with other: SchemaKeywords, in document: Document) {
         if types.isEmpty {
             types = other.types
         } else if !other.types.isEmpty {
             let both = types.filter { other.types.contains($0) || ($0 == .integer && other.types.contains(.number)) }
-            let integers = types.contains(.number) && other.types.contains(.integer) ? [SimpleType.integer] : []
+            let integers = types.contains(.number) && other.types.contains(.integer) ? [Schema.SimpleType.integer] : []
             types = both + integers.filter { !both.contains($0) }
         }
         if boolean == nil { boolean = other.boolean }
@@ -43,7 +43,9 @@ extension Schema {
                 continue
             }
             // Of two schemas for one property the one that says more is followed; the validator has the last word.
-            if document[property.schema].constant != nil || document[property.schema].enumeration != nil { properties[place] = property }
+            if document[property.schema].constant != nil || document[property.schema].enumeration != nil {
+                properties[place] = property
+            }
         }
         for name in other.required where !required.contains(name) { required.append(name) }
         if oneOf.isEmpty { oneOf = other.oneOf }
@@ -53,8 +55,12 @@ extension Schema {
         pinned.merge(other.pinned) { own, _ in own }
     }
 
-    private static func greater(_ a: JSONNumber?, _ b: JSONNumber?) -> JSONNumber? { a.map { a in b.map { max(a, $0) } ?? a } ?? b }
-    private static func less(_ a: JSONNumber?, _ b: JSONNumber?) -> JSONNumber? { a.map { a in b.map { min(a, $0) } ?? a } ?? b }
+    private static func greater(_ a: JSONNumber?, _ b: JSONNumber?) -> JSONNumber? {
+        a.map { a in b.map { max(a, $0) } ?? a } ?? b
+    }
+    private static func less(_ a: JSONNumber?, _ b: JSONNumber?) -> JSONNumber? {
+        a.map { a in b.map { min(a, $0) } ?? a } ?? b
+    }
     private static func most(_ a: Int?, _ b: Int?) -> Int? { a.map { a in b.map { max(a, $0) } ?? a } ?? b }
     private static func least(_ a: Int?, _ b: Int?) -> Int? { a.map { a in b.map { min(a, $0) } ?? a } ?? b }
 }

@@ -38,7 +38,8 @@ package struct Synthesizer: Sendable {
         var failure: SynthesisError?
         // Later attempts vary more and nest less.
         for attempt in 0..<12 {
-            var maker = ValueMaker(self, random: SeededRandom(seed: seed &+ UInt64(attempt), path: path), attempt: attempt)
+            var maker = ValueMaker(
+                self, random: SeededRandom(seed: seed &+ UInt64(attempt), path: path), attempt: attempt)
             do {
                 let value = try maker.make(schema, name: "", depth: 0)
                 let faults = document.violations(of: value, against: schema, direction: direction, limit: 1)

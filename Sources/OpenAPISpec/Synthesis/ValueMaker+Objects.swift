@@ -1,5 +1,5 @@
 extension ValueMaker {
-    mutating func object(_ shape: Schema, depth: Int) throws(SynthesisError) -> JSONValue {
+    mutating func object(_ shape: SchemaKeywords, depth: Int) throws(SynthesisError) -> JSONValue {
         var object = JSONObject()
         let most = shape.maxProperties ?? .max
         let required = Set(shape.required)
@@ -23,7 +23,11 @@ extension ValueMaker {
             }
         }
         for name in shape.required where object[name] == nil && shape.property(name) == nil {
-            if let pinned = shape.pinned[name] { object[name] = pinned } else { object[name] = try unnamed(name, shape, depth: depth) }
+            if let pinned = shape.pinned[name] {
+                object[name] = pinned
+            } else {
+                object[name] = try unnamed(name, shape, depth: depth)
+            }
         }
         for (property, requires) in shape.dependentRequired where object[property] != nil {
             for name in requires where object[name] == nil { object[name] = try unnamed(name, shape, depth: depth) }
@@ -38,7 +42,7 @@ extension ValueMaker {
     }
 
     /// Optional properties are written, but for those of the other direction, and on later attempts only some.
-    private mutating func isWanted(_ property: Schema.Property, in shape: Schema) -> Bool {
+    private mutating func isWanted(_ property: Schema.Property, in shape: SchemaKeywords) -> Bool {
         if shape.pinned[property.name] != nil { return true }
         let schema = document[property.schema]
         if schema.boolean == false || isOfOtherDirection(property.schema) { return false }
@@ -55,14 +59,19 @@ extension ValueMaker {
     }
 
     /// A member that no property describes.
-    private mutating func unnamed(_ name: String, _ shape: Schema, depth: Int) throws(SynthesisError) -> JSONValue {
+    private mutating func unnamed(_ name: String, _ shape: SchemaKeywords, depth: Int) throws(SynthesisError) -> JSONValue {
         if let property = shape.property(name) { return try make(property, name: name, depth: depth + 1) }
-        if let schema = shape.patternProperties.first(where: { $0.pattern.matches(name) })?.schema { return try make(schema, name: name, depth: depth + 1) }
-        if let schema = shape.additionalProperties ?? shape.unevaluatedProperties { return try make(schema, name: name, depth: depth + 1) }
+        if let schema = shape.patternProperties.first(where: { $0.pattern.matches(name) })?.schema {
+            return try make(schema, name: name, depth: depth + 1)
+        }
+        if let schema = shape.additionalProperties ?? shape.unevaluatedProperties {
+            return try make(schema, name: name, depth: depth + 1)
+        }
         return .string(name)
     }
 
-    private mutating func addUntilEnough(_ object: inout JSONObject, _ shape: Schema, depth: Int) throws(SynthesisError) {
+    private mutating func addUntilEnough(_ object: inout JSONObject, _ shape: SchemaKeywords, depth: Int) throws(SynthesisError)
+    {
         let isMap = shape.properties.isEmpty && shape.additionalProperties.map { document[$0].boolean == nil } == true
         let wanted = max(shape.minProperties ?? 0, isMap && depth < 8 ? min(1, shape.maxProperties ?? 1) : 0)
         var number = 1
@@ -79,19 +88,25 @@ extension ValueMaker {
         }
     }
 
-    private mutating func memberName(_ shape: Schema, number: Int, depth: Int) throws(SynthesisError) -> String {
+    private mutating func memberName(_ shape: SchemaKeywords, number: Int, depth: Int) throws(SynthesisError) -> String {
         if let names = shape.propertyNames, case .string(let name) = try make(names, name: "key", depth: depth + 1) {
             return number == 1 ? name : try variantName(names, name, number)
         }
-        if shape.additionalProperties.map({ document[$0].boolean == false }) == true, let pattern = shape.patternProperties.first?.pattern {
+        if shape.additionalProperties.map({ document[$0].boolean == false }) == true,
+            let pattern = shape.patternProperties.first?.pattern
+        {
             return pattern.text(length: 1...40, random: &random) ?? "key\(number)"
         }
         return number == 1 ? "key" : "key\(number)"
     }
 
-    private mutating func variantName(_ names: SchemaID, _ first: String, _ number: Int) throws(SynthesisError) -> String {
+    private mutating func variantName(_ names: SchemaID, _ first: String, _ number: Int) throws(SynthesisError)
+        -> String
+    {
         if let values = document[names].enumeration { return values[(number - 1) % values.count].stringValue ?? first }
-        if let pattern = document[names].pattern { return pattern.text(length: 1...40, random: &random) ?? first + String(number) }
+        if let pattern = document[names].pattern {
+            return pattern.text(length: 1...40, random: &random) ?? first + String(number)
+        }
         return first + String(number)
     }
 }

@@ -6,13 +6,16 @@ package enum FormatChecks {
         return check.expected
     }
 
-    package static func isDateTime(_ text: String?) -> Bool { text.map { fault(of: $0, format: "date-time") == nil } ?? false }
+    package static func isDateTime(_ text: String?) -> Bool {
+        text.map { fault(of: $0, format: "date-time") == nil } ?? false
+    }
 
     /// OpenAPI's formats of numbers.
     static func fault(ofNumber number: JSONNumber, format: String) -> String? {
         switch format {
         case "int32":
-            let isIn = number.isInteger && number.intValue.map { (Int(Int32.min)...Int(Int32.max)).contains($0) } ?? false
+            let isIn =
+                number.isInteger && number.intValue.map { (Int(Int32.min)...Int(Int32.max)).contains($0) } ?? false
             return isIn ? nil : "a whole number of 32 bits"
         case "int64": return number.isInteger && number.intValue != nil ? nil : "a whole number of 64 bits"
         default: return nil
@@ -28,21 +31,33 @@ package enum FormatChecks {
         "date-time": Check(expected: "a date-time such as 2025-01-15T09:00:00Z", isValid: TimeFormats.isDateTime),
         "date": Check(expected: "a date such as 2025-01-15", isValid: TimeFormats.isDate),
         "time": Check(expected: "a time such as 09:00:00Z", isValid: TimeFormats.isTime),
-        "duration": Check(expected: "a duration such as P1DT12H", isValid: matching(#"^P(?!$)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$"#)),
+        "duration": Check(
+            expected: "a duration such as P1DT12H",
+            isValid: matching(#"^P(?!$)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$"#)),
         "email": Check(expected: "an email address", isValid: isEmail),
         "idn-email": Check(expected: "an email address", isValid: isEmail),
         "hostname": Check(expected: "a host name", isValid: isHostname),
         "ipv4": Check(expected: "an IPv4 address such as 192.0.2.1", isValid: isIPv4),
         "ipv6": Check(expected: "an IPv6 address such as 2001:db8::1", isValid: isIPv6),
-        "uri": Check(expected: "a URI with a scheme", isValid: matching(#"^[A-Za-z][A-Za-z0-9+.\-]*:(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$"#)),
-        "uri-reference": Check(expected: "a URI or relative reference", isValid: matching(#"^(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$"#)),
-        "iri": Check(expected: "an IRI with a scheme", isValid: matching(#"^[A-Za-z][A-Za-z0-9+.\-]*:[^\s<>"{}|\\^`]*$"#)),
+        "uri": Check(
+            expected: "a URI with a scheme",
+            isValid: matching(#"^[A-Za-z][A-Za-z0-9+.\-]*:(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$"#)),
+        "uri-reference": Check(
+            expected: "a URI or relative reference",
+            isValid: matching(#"^(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$"#)),
+        "iri": Check(
+            expected: "an IRI with a scheme", isValid: matching(#"^[A-Za-z][A-Za-z0-9+.\-]*:[^\s<>"{}|\\^`]*$"#)),
         "iri-reference": Check(expected: "an IRI or relative reference", isValid: matching(#"^[^\s<>"{}|\\^`]*$"#)),
-        "uuid": Check(expected: "a UUID", isValid: matching("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$")),
+        "uuid": Check(
+            expected: "a UUID",
+            isValid: matching("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$")),
         "json-pointer": Check(expected: "a JSON Pointer", isValid: matching("^(?:/(?:[^~/]|~[01])*)*$")),
-        "relative-json-pointer": Check(expected: "a relative JSON Pointer", isValid: matching("^(?:0|[1-9][0-9]*)(?:#|(?:/(?:[^~/]|~[01])*)*)$")),
+        "relative-json-pointer": Check(
+            expected: "a relative JSON Pointer", isValid: matching("^(?:0|[1-9][0-9]*)(?:#|(?:/(?:[^~/]|~[01])*)*)$")),
         "regex": Check(expected: "a regular expression", isValid: { Pattern($0) != nil }),
-        "byte": Check(expected: "base64 text", isValid: matching("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$")),
+        "byte": Check(
+            expected: "base64 text",
+            isValid: matching("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"))
     ]
 
     private static func matching(_ source: String) -> @Sendable (String) -> Bool {
@@ -53,8 +68,12 @@ package enum FormatChecks {
     /// RFC 5321 §4.1.2, without quoted local parts.
     private static func isEmail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, parts[0].count <= 64, !parts[0].hasPrefix("."), !parts[0].hasSuffix("."), !parts[0].contains("..") else { return false }
-        return parts[0].unicodeScalars.allSatisfy { !$0.properties.isWhitespace && !"()<>[]:;,\\\"".unicodeScalars.contains($0) } && isHostname(String(parts[1]))
+        guard parts.count == 2, !parts[0].isEmpty, parts[0].count <= 64, !parts[0].hasPrefix("."),
+            !parts[0].hasSuffix("."), !parts[0].contains("..")
+        else { return false }
+        return parts[0].unicodeScalars.allSatisfy {
+            !$0.properties.isWhitespace && !"()<>[]:;,\\\"".unicodeScalars.contains($0)
+        } && isHostname(String(parts[1]))
     }
 
     /// RFC 1123 §2.1.
@@ -62,16 +81,20 @@ package enum FormatChecks {
         guard !text.isEmpty, text.utf8.count <= 253 else { return false }
         return text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
             (1...63).contains(label.count) && !label.hasPrefix("-") && !label.hasSuffix("-")
-                && label.unicodeScalars.allSatisfy { $0 == "-" || ($0 != "_" && ($0.properties.isAlphabetic || $0.properties.numericType != nil)) }
+                && label.unicodeScalars.allSatisfy {
+                    $0 == "-" || ($0 != "_" && ($0.properties.isAlphabetic || $0.properties.numericType != nil))
+                }
         }
     }
 
     /// RFC 2673 §3.2: four decimal octets without leading zeros.
     private static func isIPv4(_ text: String) -> Bool {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count == 4 && parts.allSatisfy { part in
-            (1...3).contains(part.count) && part.utf8.allSatisfy { (48...57).contains($0) } && !(part.count > 1 && part.hasPrefix("0")) && (Int(part) ?? 256) < 256
-        }
+        return parts.count == 4
+            && parts.allSatisfy { part in
+                (1...3).contains(part.count) && part.utf8.allSatisfy { (48...57).contains($0) }
+                    && !(part.count > 1 && part.hasPrefix("0")) && (Int(part) ?? 256) < 256
+            }
     }
 
     /// RFC 4291 §2.2.
@@ -98,10 +121,12 @@ package enum FormatChecks {
 /// RFC 3339 §5.6.
 enum TimeFormats {
     private static let date = Pattern(#"^(\d{4})-(\d{2})-(\d{2})$"#)
-    private static let time = Pattern(#"^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$"#)
+    private static let time = Pattern(
+        #"^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$"#)
 
     static func isDateTime(_ text: String) -> Bool {
-        guard text.utf8.count > 11, let split = text.index(text.startIndex, offsetBy: 10, limitedBy: text.endIndex) else { return false }
+        guard text.utf8.count > 11, let split = text.index(text.startIndex, offsetBy: 10, limitedBy: text.endIndex)
+        else { return false }
         let separator = text[split]
         guard separator == "T" || separator == "t" || separator == " " else { return false }
         return isDate(String(text[..<split])) && isTime(String(text[text.index(after: split)...]))

@@ -22,7 +22,8 @@ struct Validator {
 
     /// - Parameter isBeside: whether the schema applies to the value that another schema is being applied to.
     /// - Returns: what was evaluated; nil when the value is not valid.
-    mutating func validate(_ value: JSONValue, _ id: SchemaID, at pointer: String, isBeside: Bool = false) -> Evaluated? {
+    mutating func validate(_ value: JSONValue, _ id: SchemaID, at pointer: String, isBeside: Bool = false) -> Evaluated?
+    {
         let schema = document[id]
         if let flag = schema.boolean {
             if flag { return Evaluated() }
@@ -56,17 +57,22 @@ struct Validator {
     }
 
     mutating func report(
-        _ value: JSONValue, _ schema: Schema, at pointer: String, _ keyword: String, _ expected: String, found: String? = nil
+        _ value: JSONValue, _ schema: Schema, at pointer: String, _ keyword: String, _ expected: String,
+        found: String? = nil
     ) {
         guard violations.count < limit else { return }
         let place = pointer.isEmpty ? "the value" : "'\(pointer)'"
         let detail = "\(place) \(found ?? "is \(value.shown)"), expected \(expected)"
         violations.append(
-            Violation(pointer: pointer, keyword: keyword, expected: expected, detail: detail, schemaPointer: schema.pointer + "/" + keyword))
+            Violation(
+                pointer: pointer, keyword: keyword, expected: expected, detail: detail,
+                schemaPointer: schema.pointer + "/" + keyword))
     }
 
     /// Whether a value is valid, and what was evaluated, without keeping what is wrong.
-    mutating func attempt(_ value: JSONValue, _ id: SchemaID, at pointer: String) -> (evaluated: Evaluated?, violations: [Violation]) {
+    mutating func attempt(_ value: JSONValue, _ id: SchemaID, at pointer: String) -> (
+        evaluated: Evaluated?, violations: [Violation]
+    ) {
         let kept = violations
         violations = []
         let evaluated = validate(value, id, at: pointer, isBeside: true)
@@ -84,15 +90,20 @@ struct Validator {
         if let values = schema.enumeration, !values.contains(value) {
             let shown = values.prefix(30).map(\.shown).joined(separator: ", ")
             let hint = value.stringValue.flatMap { EditDistance.nearest(to: $0, in: values.compactMap(\.stringValue)) }
-            report(value, schema, at: pointer, "enum", "one of \(shown)" + (hint.map { "; did you mean '\($0)'?" } ?? ""))
+            report(
+                value, schema, at: pointer, "enum", "one of \(shown)" + (hint.map { "; did you mean '\($0)'?" } ?? ""))
         }
-        if let constant = schema.constant, constant != value { report(value, schema, at: pointer, "const", constant.shown) }
+        if let constant = schema.constant, constant != value {
+            report(value, schema, at: pointer, "const", constant.shown)
+        }
     }
 
     /// JSON Schema validation §6.1.1: `1.0` is an integer.
     static func isOf(_ type: Schema.SimpleType, _ value: JSONValue) -> Bool {
         switch (type, value) {
-        case (.null, .null), (.boolean, .bool), (.number, .number), (.string, .string), (.array, .array), (.object, .object): true
+        case (.null, .null), (.boolean, .bool), (.number, .number), (.string, .string), (.array, .array),
+            (.object, .object):
+            true
         case (.integer, .number(let number)): number.isInteger
         default: false
         }
@@ -100,10 +111,18 @@ struct Validator {
 
     private mutating func checkNumber(_ number: JSONNumber, _ schema: Schema, at pointer: String) {
         let value = JSONValue.number(number)
-        if let minimum = schema.minimum, number < minimum { report(value, schema, at: pointer, "minimum", "\(minimum) or more") }
-        if let maximum = schema.maximum, number > maximum { report(value, schema, at: pointer, "maximum", "\(maximum) or less") }
-        if let bound = schema.exclusiveMinimum, number <= bound { report(value, schema, at: pointer, "exclusiveMinimum", "more than \(bound)") }
-        if let bound = schema.exclusiveMaximum, number >= bound { report(value, schema, at: pointer, "exclusiveMaximum", "less than \(bound)") }
+        if let minimum = schema.minimum, number < minimum {
+            report(value, schema, at: pointer, "minimum", "\(minimum) or more")
+        }
+        if let maximum = schema.maximum, number > maximum {
+            report(value, schema, at: pointer, "maximum", "\(maximum) or less")
+        }
+        if let bound = schema.exclusiveMinimum, number <= bound {
+            report(value, schema, at: pointer, "exclusiveMinimum", "more than \(bound)")
+        }
+        if let bound = schema.exclusiveMaximum, number >= bound {
+            report(value, schema, at: pointer, "exclusiveMaximum", "less than \(bound)")
+        }
         if let divisor = schema.multipleOf, !number.decimal.isMultiple(of: divisor.decimal) {
             report(value, schema, at: pointer, "multipleOf", "a multiple of \(divisor)")
         }
@@ -117,10 +136,14 @@ struct Validator {
         if schema.minLength != nil || schema.maxLength != nil {
             let length = text.unicodeScalars.count
             if let least = schema.minLength, length < least {
-                report(value, schema, at: pointer, "minLength", "\(least) characters or more", found: "has \(length) characters")
+                report(
+                    value, schema, at: pointer, "minLength", "\(least) characters or more",
+                    found: "has \(length) characters")
             }
             if let most = schema.maxLength, length > most {
-                report(value, schema, at: pointer, "maxLength", "\(most) characters or fewer", found: "has \(length) characters")
+                report(
+                    value, schema, at: pointer, "maxLength", "\(most) characters or fewer",
+                    found: "has \(length) characters")
             }
         }
         if let pattern = schema.pattern, !pattern.matches(text) {
@@ -133,7 +156,9 @@ struct Validator {
 
     // MARK: Combinations
 
-    private mutating func checkCombinations(_ value: JSONValue, _ schema: Schema, at pointer: String, _ evaluated: inout Evaluated) {
+    private mutating func checkCombinations(
+        _ value: JSONValue, _ schema: Schema, at pointer: String, _ evaluated: inout Evaluated
+    ) {
         for part in schema.allOf + (schema.reference.map { [$0] } ?? []) {
             if let more = validate(value, part, at: pointer, isBeside: true) { evaluated.formUnion(more) }
         }
@@ -142,20 +167,31 @@ struct Validator {
             let target = dynamicScope.first { document[$0].dynamicAnchor == dynamic.anchor } ?? dynamic.fallback
             if let more = validate(value, target, at: pointer, isBeside: true) { evaluated.formUnion(more) }
         }
-        if !schema.anyOf.isEmpty { checkChoices(value, schema, schema.anyOf, exactlyOne: false, at: pointer, &evaluated) }
-        if !schema.oneOf.isEmpty { checkChoices(value, schema, schema.oneOf, exactlyOne: true, at: pointer, &evaluated) }
+        if !schema.anyOf.isEmpty {
+            checkChoices(value, schema, schema.anyOf, exactlyOne: false, at: pointer, &evaluated)
+        }
+        if !schema.oneOf.isEmpty {
+            checkChoices(value, schema, schema.oneOf, exactlyOne: true, at: pointer, &evaluated)
+        }
         if let not = schema.not, attempt(value, not, at: pointer).evaluated != nil {
-            report(value, schema, at: pointer, "not", "a value that does not fit \(document[not].name ?? "the schema of 'not'")")
+            report(
+                value, schema, at: pointer, "not",
+                "a value that does not fit \(document[not].name ?? "the schema of 'not'")")
         }
         if let (condition, then, otherwise) = schema.ifThenElse {
             let outcome = attempt(value, condition, at: pointer).evaluated
             if let outcome { evaluated.formUnion(outcome) }
-            if let branch = outcome == nil ? otherwise : then, let more = validate(value, branch, at: pointer, isBeside: true) { evaluated.formUnion(more) }
+            if let branch = outcome == nil ? otherwise : then,
+                let more = validate(value, branch, at: pointer, isBeside: true)
+            {
+                evaluated.formUnion(more)
+            }
         }
     }
 
     private mutating func checkChoices(
-        _ value: JSONValue, _ schema: Schema, _ choices: [SchemaID], exactlyOne: Bool, at pointer: String, _ evaluated: inout Evaluated
+        _ value: JSONValue, _ schema: Schema, _ choices: [SchemaID], exactlyOne: Bool, at pointer: String,
+        _ evaluated: inout Evaluated
     ) {
         let keyword = exactlyOne ? "oneOf" : "anyOf"
         if let discriminator = schema.discriminator, let chosen = value[discriminator.propertyName]?.stringValue {
@@ -181,7 +217,9 @@ struct Validator {
         }
         if fitting.isEmpty {
             violations += closest ?? []
-            if closest?.isEmpty ?? true { report(value, schema, at: pointer, keyword, "a value that fits one of \(choices.count) schemas") }
+            if closest?.isEmpty ?? true {
+                report(value, schema, at: pointer, keyword, "a value that fits one of \(choices.count) schemas")
+            }
         } else if exactlyOne, fitting.count > 1 {
             let names = fitting.map { document[$0].name ?? document[$0].pointer }.joined(separator: " and ")
             report(value, schema, at: pointer, keyword, "a value that fits exactly one schema", found: "fits \(names)")

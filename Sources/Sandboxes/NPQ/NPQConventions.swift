@@ -12,7 +12,9 @@ struct NPQConventions: Conventions {
     func routedPath(_ path: String) -> String {
         var path = path[...]
         while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
-        for suffix in [".json", ".csv"] where path.hasSuffix(suffix) && path.contains("/v3/") { path = path.dropLast(suffix.count) }
+        for suffix in [".json", ".csv"] where path.hasSuffix(suffix) && path.contains("/v3/") {
+            path = path.dropLast(suffix.count)
+        }
         return String(path)
     }
 
@@ -36,7 +38,9 @@ struct NPQConventions: Conventions {
     /// §2.5: the header sets the clock for one request; what cannot be read is a 500.
     func instant(of request: Request) throws -> DateTime? {
         guard let text = request.headers["x-with-server-date"] else { return nil }
-        guard let instant = DateTime(text) ?? Moment(text)?.instant else { throw RequestFailure.unexpected(description: "unreadable X-With-Server-Date") }
+        guard let instant = DateTime(text) ?? Moment(text)?.instant else {
+            throw RequestFailure.unexpected(description: "unreadable X-With-Server-Date")
+        }
         return instant
     }
 
@@ -44,7 +48,8 @@ struct NPQConventions: Conventions {
     func response(to failure: RequestFailure, request: Request) -> MockResponse? {
         switch failure {
         case .unauthorized: NPQError.message(401, "HTTP Token: Access denied").response
-        case .unknownPath where request.path.hasSuffix(".csv"): MockResponse(status: 404, headers: ["Content-Type": "text/plain"])
+        case .unknownPath where request.path.hasSuffix(".csv"):
+            MockResponse(status: 404, headers: ["Content-Type": "text/plain"])
         case .unknownPath, .methodNotAllowed: NPQError.notFound.response
         case .malformedBody: MockResponse(status: 400, headers: ["Content-Type": "text/html"])
         case .unexpected, .invalid: NPQError.message(500, "Internal server error").response

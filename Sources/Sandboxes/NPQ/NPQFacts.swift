@@ -12,16 +12,21 @@ extension NPQRecords {
 
     /// The users whose applications count as this one's: the same person, and everybody with the same verified reference number.
     func people(like participant: Participant) -> [String] {
-        guard participant.teacherReferenceNumberValidated, let number = participant.teacherReferenceNumber else { return [participant.id] }
+        guard participant.teacherReferenceNumberValidated, let number = participant.teacherReferenceNumber else {
+            return [participant.id]
+        }
         let others = participants.compactMap {
-            $0.teacherReferenceNumber == number && $0.teacherReferenceNumberValidated && $0.id != participant.id ? $0.id : nil
+            $0.teacherReferenceNumber == number && $0.teacherReferenceNumberValidated && $0.id != participant.id
+                ? $0.id : nil
         }
         return [participant.id] + others
     }
 
     /// Declarations that are paid for, or will be.
     func hasLiveDeclarations(_ application: Application) -> Bool {
-        declarations[.applicationID, application.id].contains { [.submitted, .eligible, .payable, .paid].contains($0.state) }
+        declarations[.applicationID, application.id].contains {
+            [.submitted, .eligible, .payable, .paid].contains($0.state)
+        }
     }
 
     /// A change that providers see through `updated_since` (§6, significant user update).
@@ -38,7 +43,8 @@ extension NPQRecords {
     /// Whether the person has a funded place on the course elsewhere.
     func isPreviouslyFunded(_ application: Application) -> Bool {
         applications[.participantID, application.participantID].contains { other in
-            other.id != application.id && other.status == .accepted && other.eligibleForFunding && other.fundedPlace != false
+            other.id != application.id && other.status == .accepted && other.eligibleForFunding
+                && other.fundedPlace != false
                 && isSameCourse(application.course, other.course)
         }
     }

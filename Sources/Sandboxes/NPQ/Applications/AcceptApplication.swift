@@ -8,7 +8,8 @@ extension NPQv3Sandbox {
         let application = try call.application(id)
         let attributes = try BodyAttributes(optional: body.json, permitted: ["funded_place", "schedule_identifier"])
         let acceptance = AcceptApplication(
-            application: application, fundedPlace: attributes.bool("funded_place"), scheduleIdentifier: attributes.text("schedule_identifier"))
+            application: application, fundedPlace: attributes.bool("funded_place"),
+            scheduleIdentifier: attributes.text("schedule_identifier"))
         let accepted = try acceptance.perform(in: &call)
         return .ok(NPQv3.ApplicationResponse(data: NPQv3.Application(accepted, in: call.records)))
     }
@@ -28,11 +29,18 @@ struct AcceptApplication {
         // §7.3, success 3: looking for a default schedule that the cohort does not have ends in a 404, whatever else is wrong.
         if schedule == nil && scheduleIdentifier == nil { throw NPQError.notFound }
         var rules = Rules()
-        rules.refuse("funded_place", "Set '#/funded_place' to true or false.", if: funding == .capped && fundedPlace == nil)
-        rules.refuse("funded_place", "The '#/funded_place' field should be false for unfunded cohorts.", if: funding == .zero && fundedPlace != false)
-        rules.refuse("application", "This NPQ application has already been accepted", if: application.status == .accepted)
-        rules.refuse("application", "Once rejected an application cannot change state", if: application.status == .rejected)
-        rules.refuse("application", "The participant has already had an application accepted for this course.", if: hasOtherPlace(in: records))
+        rules.refuse(
+            "funded_place", "Set '#/funded_place' to true or false.", if: funding == .capped && fundedPlace == nil)
+        rules.refuse(
+            "funded_place", "The '#/funded_place' field should be false for unfunded cohorts.",
+            if: funding == .zero && fundedPlace != false)
+        rules.refuse(
+            "application", "This NPQ application has already been accepted", if: application.status == .accepted)
+        rules.refuse(
+            "application", "Once rejected an application cannot change state", if: application.status == .rejected)
+        rules.refuse(
+            "application", "The participant has already had an application accepted for this course.",
+            if: hasOtherPlace(in: records))
         rules.refuseUnlessFailed(
             "application", "The participant is not eligible for funding, so '#/funded_place' cannot be set to true.",
             if: funding == .capped && fundedPlace == true && !application.eligibleForFunding)
@@ -50,7 +58,8 @@ struct AcceptApplication {
     /// The chosen schedule of the application's cohort, else the default one; nil when the cohort has none of that identifier.
     private func schedule(in records: NPQRecords, today: CalendarDate) -> NPQRecords.Schedule? {
         if let scheduleIdentifier { return records.schedule(scheduleIdentifier, in: application.cohort) }
-        guard let group = records.courses[application.course]?.group, let cohort = records.cohort(of: application) else { return nil }
+        guard let group = records.courses[application.course]?.group, let cohort = records.cohort(of: application)
+        else { return nil }
         return records.schedule(DefaultSchedule.identifier(for: group, cohort: cohort, today: today), in: cohort.id)
     }
 
@@ -78,7 +87,8 @@ struct AcceptApplication {
         accepted.updatedAt = now
         call.records.applications[accepted.id] = accepted
         let state = NPQRecords.ApplicationState(
-            id: call.newID(), applicationID: accepted.id, providerID: accepted.providerID, state: .active, reason: nil, createdAt: now)
+            id: call.newID(), applicationID: accepted.id, providerID: accepted.providerID, state: .active, reason: nil,
+            createdAt: now)
         call.records.applicationStates[state.id] = state
         rejectOthers(in: &call)
         call.records.touchParticipant(accepted.participantID, at: now)

@@ -16,7 +16,8 @@ extension NPQv3Sandbox {
             "application", "This participant is not eligible for funding. Contact us if you think this is wrong.",
             if: fundedPlace == true && !application.eligibleForFunding)
         rules.refuseUnlessFailed(
-            "application", "Leave the '#/funded_place' field blank. It's only needed for participants starting NPQs from autumn 2024 onwards.",
+            "application",
+            "Leave the '#/funded_place' field blank. It's only needed for participants starting NPQs from autumn 2024 onwards.",
             if: call.records.cohort(of: application)?.funding != .capped)
         rules.refuse(
             "application",

@@ -2,7 +2,8 @@ import MockRuntime
 
 /// The schedule of an application that is accepted without one (§13.3).
 enum DefaultSchedule {
-    static func identifier(for group: NPQRecords.CourseGroup, cohort: NPQRecords.Cohort, today: CalendarDate) -> String {
+    static func identifier(for group: NPQRecords.CourseGroup, cohort: NPQRecords.Cohort, today: CalendarDate) -> String
+    {
         switch group {
         case .support: "npq-aso-december"
         case .ehco: "npq-ehco-\(coachingMonth(cohort, today))"

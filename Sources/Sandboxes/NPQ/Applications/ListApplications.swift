@@ -8,12 +8,15 @@ extension NPQv3Sandbox {
         let list = try ListRequest(call.request)
         let records = call.records
         var rows = records.applications[.providerID, call.caller ?? ""]
-        if let years = list.cohortYears() { rows = rows.filter { records.cohort(of: $0).map { years.contains($0.startYear) } ?? false } }
+        if let years = list.cohortYears() {
+            rows = rows.filter { records.cohort(of: $0).map { years.contains($0.startYear) } ?? false }
+        }
         if let ids = try list.participantIDs() { rows = rows.filter { ids.contains($0.participantID) } }
         if let instant = try list.instant("updated_since") {
             rows = rows.filter { application in
                 application.updatedAt >= instant
-                    || records.participants[application.participantID].map { $0.significantlyUpdatedAt >= instant } ?? false
+                    || records.participants[application.participantID].map { $0.significantlyUpdatedAt >= instant }
+                        ?? false
             }
         }
         let order = list.order(columns: ["created_at", "updated_at", "id", "status"])
@@ -44,7 +47,9 @@ extension TableRows<NPQRecords.Application> {
 extension Call<NPQRecords> {
     /// The caller's application with an id. Throws the 404 of one that does not exist or is not theirs (§2.2).
     func application(_ id: String) throws -> NPQRecords.Application {
-        guard let application = records.applications[UUIDText.normalized(id)], application.providerID == caller else { throw NPQError.notFound }
+        guard let application = records.applications[UUIDText.normalized(id)], application.providerID == caller else {
+            throw NPQError.notFound
+        }
         return application
     }
 }

@@ -5,7 +5,8 @@ extension NPQv3Sandbox {
     func rejectNPQApplication(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<NPQv3.ApplicationResponse> {
         var application = try call.application(id)
         var rules = Rules()
-        rules.refuse("application", "This NPQ application has already been rejected", if: application.status == .rejected)
+        rules.refuse(
+            "application", "This NPQ application has already been rejected", if: application.status == .rejected)
         rules.refuse(
             "application",
             "This application has declarations that prevent it from being rejected. Void the declarations first, or contact us for assistance.",

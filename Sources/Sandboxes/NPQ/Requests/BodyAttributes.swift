@@ -4,11 +4,14 @@ import MockRuntime
 struct BodyAttributes {
     private let attributes: JSONObject
 
-    private static let malformed = NPQError.badRequest("correct json data structure required. See API docs for reference")
+    private static let malformed = NPQError.badRequest(
+        "correct json data structure required. See API docs for reference")
 
     /// For operations that want a body: anything but attributes with something in them is a 400.
     init(required json: JSONValue?) throws {
-        guard let attributes = json?["data"]?["attributes"]?.objectValue, !attributes.isEmpty else { throw Self.malformed }
+        guard let attributes = json?["data"]?["attributes"]?.objectValue, !attributes.isEmpty else {
+            throw Self.malformed
+        }
         self.attributes = attributes
     }
 
@@ -18,7 +21,8 @@ struct BodyAttributes {
             attributes = [:]
             return
         }
-        guard let attributes = data["attributes"]?.objectValue, attributes.keys.contains(where: permitted.contains) else { throw Self.malformed }
+        guard let attributes = data["attributes"]?.objectValue, attributes.keys.contains(where: permitted.contains)
+        else { throw Self.malformed }
         self.attributes = attributes
     }
 

@@ -21,7 +21,8 @@ struct ListRequest {
         guard let text else { return usual }
         let digits = text.drop { $0.isWhitespace }.prefix { $0.isASCII && $0.isNumber }
         guard let number = Int(digits.prefix(18)), number > 0 else {
-            throw NPQError.badRequest("The '#/page[page]' and '#/page[per_page]' parameter values must be a valid positive number")
+            throw NPQError.badRequest(
+                "The '#/page[page]' and '#/page[per_page]' parameter values must be a valid positive number")
         }
         return number
     }
@@ -57,7 +58,8 @@ struct ListRequest {
     func participantIDs() throws -> [String]? {
         let isList = query.items.contains { $0.name.hasPrefix("filter[participant_id][") }
         guard isList || filter("participant_id") != nil else { return nil }
-        let ids = (filter("participant_id") ?? "").split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let ids = (filter("participant_id") ?? "").split(separator: ",", omittingEmptySubsequences: false).map(
+            String.init)
         guard !isList, ids.allSatisfy({ UUIDText.isHyphenated($0) }) else {
             throw NPQError.badRequest("The filter '#/participant_id' must be a comma-delimited list of valid UUIDs")
         }

@@ -9,7 +9,9 @@ enum NPQError: ResponseError {
 
     static let notFound = message(404, "Resource not found")
 
-    static func badRequest(_ detail: String) -> NPQError { list(400, [NPQv3.ErrorDetail(title: "Bad request", detail: detail)]) }
+    static func badRequest(_ detail: String) -> NPQError {
+        list(400, [NPQv3.ErrorDetail(title: "Bad request", detail: detail)])
+    }
 
     var response: MockResponse {
         switch self {

@@ -1,0 +1,99 @@
+// Generated from specs/control/v1.yaml. Do not edit.
+public import MockRuntime
+
+/// Mock control API. Looks into the sandboxes of a running mock server and sets them up.
+public enum ControlV1 {}
+
+/// One function an operation of `specs/control/v1.yaml`: each answers from the document until it is written.
+public protocol ControlV1Routes: Sendable {
+    associatedtype Records: RecordSet = DocumentRecords
+
+    /// Whether the server is ready
+    ///
+    /// `GET /health`
+    func getHealth(_ call: inout Call<Records>) throws -> Reply<ControlV1.Health>
+
+    /// What is served
+    ///
+    /// `GET /services`
+    func listServices(_ call: inout Call<Records>) throws -> Reply<ControlV1.ServiceList>
+
+    /// Which scenarios exist
+    ///
+    /// `GET /scenarios`
+    func listScenarios(_ call: inout Call<Records>) throws -> Reply<ControlV1.ScenarioList>
+
+    /// Put every sandbox back to its seed
+    ///
+    /// `POST /reset`
+    func resetAll(_ call: inout Call<Records>) throws -> Reply<ControlV1.SandboxList>
+
+    /// Which sandboxes exist
+    ///
+    /// `GET /sandboxes`
+    func listSandboxes(_ call: inout Call<Records>) throws -> Reply<ControlV1.SandboxList>
+
+    /// Make a fresh sandbox
+    ///
+    /// `POST /sandboxes`
+    func createSandbox(
+        body: RequestBody<ControlV1.NewSandbox>, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.Sandbox>
+
+    /// Inspect a sandbox
+    ///
+    /// `GET /sandboxes/{id}`
+    func getSandbox(id: String, _ call: inout Call<Records>) throws -> Reply<ControlV1.Sandbox>
+
+    /// Remove a sandbox and its tokens
+    ///
+    /// `DELETE /sandboxes/{id}`
+    func deleteSandbox(id: String, _ call: inout Call<Records>) throws -> Reply<NoContent>
+
+    /// Put a sandbox back to its seed, or to that of another scenario
+    ///
+    /// `POST /sandboxes/{id}/reset`
+    func resetSandbox(
+        id: String, body: RequestBody<ControlV1.ResetTarget>, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.Sandbox>
+}
+
+extension ControlV1Routes {
+    public func getHealth(_ call: inout Call<Records>) throws -> Reply<ControlV1.Health> { .generic }
+    public func listServices(_ call: inout Call<Records>) throws -> Reply<ControlV1.ServiceList> { .generic }
+    public func listScenarios(_ call: inout Call<Records>) throws -> Reply<ControlV1.ScenarioList> { .generic }
+    public func resetAll(_ call: inout Call<Records>) throws -> Reply<ControlV1.SandboxList> { .generic }
+    public func listSandboxes(_ call: inout Call<Records>) throws -> Reply<ControlV1.SandboxList> { .generic }
+    public func createSandbox(
+        body: RequestBody<ControlV1.NewSandbox>, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.Sandbox> { .generic }
+    public func getSandbox(id: String, _ call: inout Call<Records>) throws -> Reply<ControlV1.Sandbox> { .generic }
+    public func deleteSandbox(id: String, _ call: inout Call<Records>) throws -> Reply<NoContent> { .generic }
+    public func resetSandbox(
+        id: String, body: RequestBody<ControlV1.ResetTarget>, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.Sandbox> { .generic }
+}
+
+extension ControlV1Routes {
+    /// The document alone as a service, with these functions.
+    public var service: Service { Service(name: "control", [ControlV1.bind(self)]) }
+}
+
+extension ControlV1 {
+    /// The document, its operations served by `routes`.
+    public static func bind<Routes: ControlV1Routes>(_ routes: Routes) -> BoundDocument<Routes.Records> {
+        var bound = BoundDocument<Routes.Records>(name: "v1", document: document)
+        bound.bind("GET", "/health") { try routes.getHealth(&$0) }
+        bound.bind("GET", "/services") { try routes.listServices(&$0) }
+        bound.bind("GET", "/scenarios") { try routes.listScenarios(&$0) }
+        bound.bind("POST", "/reset") { try routes.resetAll(&$0) }
+        bound.bind("GET", "/sandboxes") { try routes.listSandboxes(&$0) }
+        bound.bind("POST", "/sandboxes") { try routes.createSandbox(body: $0.body(), &$0) }
+        bound.bind("GET", "/sandboxes/{id}") { try routes.getSandbox(id: try $0.path("id"), &$0) }
+        bound.bind("DELETE", "/sandboxes/{id}") { try routes.deleteSandbox(id: try $0.path("id"), &$0) }
+        bound.bind("POST", "/sandboxes/{id}/reset") {
+            try routes.resetSandbox(id: try $0.path("id"), body: $0.body(), &$0)
+        }
+        return bound
+    }
+}
