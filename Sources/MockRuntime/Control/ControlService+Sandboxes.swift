@@ -20,12 +20,14 @@ extension ControlService {
     }
 
     func getSandbox(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<ControlV1.Sandbox> {
-        .ok(ControlV1.Sandbox(try find(id).sandbox))
+        let found = try find(id)
+        guard let sandbox = found.engine.sandbox(found.id) else { throw unknown(id) }
+        return .ok(ControlV1.Sandbox(sandbox))
     }
 
     func deleteSandbox(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<NoContent> {
-        let (engine, sandbox) = try find(id)
-        _ = engine.removeSandbox(sandbox.id)
+        let found = try find(id)
+        _ = found.engine.removeSandbox(found.id)
         return .ok(NoContent())
     }
 
@@ -33,14 +35,16 @@ extension ControlService {
         id: String, body: RequestBody<ControlV1.ResetTarget>, _ call: inout Call<DocumentRecords>
     ) throws -> Reply<ControlV1.Sandbox> {
         let target = try body.json.map(ControlV1.ResetTarget.init) ?? ControlV1.ResetTarget()
-        let (engine, sandbox) = try find(id)
-        let reset = try engine.resetSandbox(
-            sandbox.id, scenario: target.scenario, seed: target.seed.map { UInt64(clamping: $0) })
-        return .ok(ControlV1.Sandbox(reset ?? sandbox))
+        let found = try find(id)
+        let reset = try found.engine.resetSandbox(
+            found.id, scenario: target.scenario, seed: target.seed.map { UInt64(clamping: $0) })
+        guard let reset else { throw unknown(id) }
+        return .ok(ControlV1.Sandbox(reset))
     }
 
     private var sandboxList: ControlV1.SandboxList {
-        ControlV1.SandboxList(sandboxes: engines.flatMap(\.sandboxes).map(ControlV1.Sandbox.init))
+        let summaries = engines.flatMap { engine in engine.sandboxIDs.compactMap { engine.sandbox($0) } }
+        return ControlV1.SandboxList(sandboxes: summaries.map(ControlV1.Sandbox.init))
     }
 
     private func engine(named name: String?) throws -> any ServiceEngine {
@@ -56,16 +60,26 @@ extension ControlService {
     }
 
     /// The sandbox with an id, which several services may use: `npq:one` names one of them.
-    private func find(_ id: String) throws -> (engine: any ServiceEngine, sandbox: SandboxSummary) {
-        let found = engines.flatMap { engine in
-            engine.sandboxes.filter { $0.id == id || "\($0.service):\($0.id)" == id }.map { (engine, $0) }
-        }
-        if found.count == 1 { return found[0] }
-        let ids = (found.isEmpty ? engines.flatMap(\.sandboxes) : found.map(\.1)).map {
-            engines.count > 1 ? "\($0.service):\($0.id)" : $0.id
-        }
-        let detail = found.isEmpty ? "there is no sandbox '\(id)'" : "several services have a sandbox '\(id)'"
-        throw Problem(404, "Not Found", "\(detail); expected one of \(ids.joined(separator: ", "))")
+    private func find(_ id: String) throws -> (engine: any ServiceEngine, id: String) {
+        let found = sandboxes.filter { $0.id == id || "\($0.engine.name):\($0.id)" == id }
+        guard found.count == 1 else { throw found.isEmpty ? unknown(id) : ambiguous(id, found) }
+        return found[0]
+    }
+
+    private var sandboxes: [(engine: any ServiceEngine, id: String)] {
+        engines.flatMap { engine in engine.sandboxIDs.map { (engine, $0) } }
+    }
+
+    private func unknown(_ id: String) -> Problem {
+        Problem(404, "Not Found", "there is no sandbox '\(id)'; expected one of \(names(of: sandboxes))")
+    }
+
+    private func ambiguous(_ id: String, _ found: [(engine: any ServiceEngine, id: String)]) -> Problem {
+        Problem(404, "Not Found", "several services have a sandbox '\(id)'; expected one of \(names(of: found))")
+    }
+
+    private func names(of sandboxes: [(engine: any ServiceEngine, id: String)]) -> String {
+        sandboxes.map { engines.count > 1 ? "\($0.engine.name):\($0.id)" : $0.id }.joined(separator: ", ")
     }
 }
 

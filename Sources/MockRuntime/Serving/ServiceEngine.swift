@@ -12,7 +12,9 @@ package protocol ServiceEngine: Sendable {
 
     func respond(to request: MockRequest) -> MockResponse
 
-    var sandboxes: [SandboxSummary] { get }
+    /// Every sandbox's id, oldest first. Unlike a summary it costs nothing: no seed is made for it.
+    var sandboxIDs: [String] { get }
+    func sandbox(_ id: String) -> SandboxSummary?
     /// The tokens that lead into the sandbox of a scenario, its own first.
     func tokens(ofScenario name: String) -> [String]
     /// Throws `Problem` when the scenario does not exist or does not fit.

@@ -34,7 +34,11 @@ extension TypedEngine {
 
     func tokens(ofScenario name: String) -> [String] { directory.all.first { $0.sandbox.id == name }?.tokens ?? [] }
 
-    var sandboxes: [SandboxSummary] { directory.all.map(summary) }
+    var sandboxIDs: [String] { directory.all.map(\.sandbox.id) }
+
+    func sandbox(_ id: String) -> SandboxSummary? {
+        directory.all.first { $0.sandbox.id == id }.map(summary)
+    }
 
     func makeSandbox(id: String?, scenario name: String?, seed: UInt64?, token: String?) throws -> SandboxSummary {
         let scenario = try scenario(named: name ?? defaultScenario)

@@ -25,15 +25,17 @@ struct AcceptEffectsTests {
     @Test(
         "funded_place is kept only where places are counted",
         arguments: [
-            ("multiple", Multiple.amara, #"{"funded_place":true}"#, true), ("multiple", Multiple.amara, #"{"funded_place":false}"#, false),
+            ("multiple", Multiple.amara, #"{"funded_place":true}"#, true),
+            ("multiple", Multiple.amara, #"{"funded_place":false}"#, false),
             ("multiple", Multiple.hamishIneligible, #"{"funded_place":false}"#, false),
             ("multiple", Multiple.jonahCapped, #"{"funded_place":true}"#, true),
-            ("multiple", Multiple.faridSupport, nil, .null), ("multiple", Multiple.faridSupport, #"{"funded_place":true}"#, .null),
+            ("multiple", Multiple.faridSupport, nil, .null),
+            ("multiple", Multiple.faridSupport, #"{"funded_place":true}"#, .null),
             ("multiple", Multiple.faridSupport, #"{"funded_place":"x"}"#, .null),
             // The computed eligibility does not matter, only the stored one.
             ("journeys", Journeys.siaPending, #"{"funded_place":true}"#, true),
             // A place from which one has withdrawn does not count.
-            ("journeys", Journeys.miraPending, #"{"funded_place":true}"#, true),
+            ("journeys", Journeys.miraPending, #"{"funded_place":true}"#, true)
         ] as [(String, String, String?, JSONValue)])
     func place(scenario: String, id: String, attributes: String?, place: JSONValue) async throws {
         let answer = try await NPQClient(scenario).accept(id, attributes)
@@ -54,7 +56,8 @@ struct AcceptEffectsTests {
         "a schedule may be chosen among those of the cohort and the course's group",
         arguments: [
             (One.pending, "one", "npq-leadership-autumn"), (One.pending, "one", "npq-leadership-spring"),
-            (Multiple.elinCoaching, "multiple", "npq-ehco-november"), (Multiple.jonahCapped, "multiple", "npq-leadership-spring"),
+            (Multiple.elinCoaching, "multiple", "npq-ehco-november"),
+            (Multiple.jonahCapped, "multiple", "npq-leadership-spring")
         ])
     func chosenSchedule(id: String, scenario: String, schedule: String) async throws {
         let attributes = #"{"funded_place":true,"schedule_identifier":"\#(schedule)"}"#
@@ -65,7 +68,8 @@ struct AcceptEffectsTests {
 
     @Test("a blank schedule is no choice", arguments: [#""""#, "null", #"" ""#])
     func blankSchedule(value: String) async throws {
-        let answer = try await NPQClient().accept(One.pending, #"{"funded_place":true,"schedule_identifier":\#(value)}"#)
+        let answer = try await NPQClient().accept(
+            One.pending, #"{"funded_place":true,"schedule_identifier":\#(value)}"#)
         #expect(answer["schedule_identifier"] == "npq-leadership-autumn")
     }
 
@@ -73,11 +77,16 @@ struct AcceptEffectsTests {
         "without a choice the day decides on the schedule",
         arguments: [
             // 2025: autumn from August 2025 to April 2026, spring before 7 June 2025, else by the season.
-            ("one", One.pending, "2025-08-01", "npq-leadership-autumn"), ("one", One.pending, "2026-02-01", "npq-leadership-autumn"),
-            ("one", One.pending, "2026-04-30", "npq-leadership-autumn"), ("one", One.pending, "2025-06-06", "npq-leadership-spring"),
-            ("one", One.pending, "2025-06-07", "npq-leadership-autumn"), ("one", One.pending, "2024-06-28", "npq-leadership-spring"),
-            ("one", One.pending, "2027-01-01", "npq-leadership-spring"), ("one", One.pending, "2027-04-02", "npq-leadership-spring"),
-            ("one", One.pending, "2027-04-03", "npq-leadership-autumn"), ("one", One.pending, "2026-12-25", "npq-leadership-autumn"),
+            ("one", One.pending, "2025-08-01", "npq-leadership-autumn"),
+            ("one", One.pending, "2026-02-01", "npq-leadership-autumn"),
+            ("one", One.pending, "2026-04-30", "npq-leadership-autumn"),
+            ("one", One.pending, "2025-06-06", "npq-leadership-spring"),
+            ("one", One.pending, "2025-06-07", "npq-leadership-autumn"),
+            ("one", One.pending, "2024-06-28", "npq-leadership-spring"),
+            ("one", One.pending, "2027-01-01", "npq-leadership-spring"),
+            ("one", One.pending, "2027-04-02", "npq-leadership-spring"),
+            ("one", One.pending, "2027-04-03", "npq-leadership-autumn"),
+            ("one", One.pending, "2026-12-25", "npq-leadership-autumn"),
             ("one", One.pending, "2026-12-26", "npq-leadership-spring"),
             ("multiple", Multiple.amara, "2025-01-15", "npq-leadership-autumn"),
             ("multiple", Multiple.chidi, "2025-06-06", "npq-specialist-autumn"),
@@ -92,16 +101,19 @@ struct AcceptEffectsTests {
             ("multiple", Multiple.elinCoaching, "2025-06-01", "npq-ehco-june"),
             ("multiple", Multiple.elinCoaching, "2025-10-01", "npq-ehco-june"),
             ("multiple", Multiple.elinCoaching, "2026-12-01", "npq-ehco-june"),
-            ("multiple", Multiple.faridSupport, "2025-06-01", "npq-aso-december"),
+            ("multiple", Multiple.faridSupport, "2025-06-01", "npq-aso-december")
         ])
     func defaultSchedule(scenario: String, id: String, day: String, schedule: String) async throws {
         let client = try NPQClient(scenario)
-        let answer = try await client.accept(id, #"{"funded_place":true}"#, headers: ["X-With-Server-Date": "\(day)T12:00:00Z"])
+        let answer = try await client.accept(
+            id, #"{"funded_place":true}"#, headers: ["X-With-Server-Date": "\(day)T12:00:00Z"])
         #expect(answer.status == 200)
         #expect(answer["schedule_identifier"] == .string(schedule))
     }
 
-    @Test("the person's other applications for the course and cohort are rejected, with whatever provider; others are left alone")
+    @Test(
+        "the person's other applications for the course and cohort are rejected, with whatever provider; others are left alone"
+    )
     func rejectsOthers() async throws {
         let client = try NPQClient("multiple")
         let other = client.using(token: "sandbox-multiple-other")
@@ -153,7 +165,9 @@ struct AcceptEffectsTests {
         #expect(try await client.application(Multiple.elinAccepted)["status"] == "accepted")
     }
 
-    @Test("every change is a second later than the one before; a look or a refusal takes no time", arguments: Transport.allCases)
+    @Test(
+        "every change is a second later than the one before; a look or a refusal takes no time",
+        arguments: Transport.allCases)
     func clock(transport: Transport) async throws {
         try await transport.run("multiple") { (client) async throws in
             let place = #"{"funded_place":true}"#

@@ -8,7 +8,9 @@ struct BodyTests {
     private static let change = ("PUT", "/npq-applications/\(One.pending)/change-funded-place")
     private static let reject = ("POST", "/npq-applications/\(One.pending)/reject")
 
-    @Test("without data there are no attributes, which is no fault of the body", arguments: [accept, change], [nil, "{}", #"{"x":1}"#])
+    @Test(
+        "without data there are no attributes, which is no fault of the body", arguments: [accept, change],
+        [nil, "{}", #"{"x":1}"#])
     func noData(operation: (String, String), body: String?) async throws {
         let answer = try await NPQClient().send(operation.0, operation.1, body: body)
         #expect(answer.status == 422)
@@ -27,9 +29,11 @@ struct BodyTests {
         [
             #"{"data":{}}"#, #"{"data":{"type":"npq-application-accept"}}"#, #"{"data":{"attributes":{}}}"#,
             #"{"data":{"attributes":{"x":1}}}"#, #"{"data":{"attributes":{"Funded_place":true,"funded-place":true}}}"#,
-            #"{"data":{"attributes":"x"}}"#, #"{"data":{"attributes":""}}"#, #"{"data":{"attributes":1}}"#, #"{"data":{"attributes":null}}"#,
-            #"{"data":{"attributes":[]}}"#, #"{"data":{"attributes":[{"funded_place":true}]}}"#, #"{"data":"x"}"#, #"{"data":null}"#,
-            #"{"data":[]}"#, #"{"data":1}"#, #"{"data":{"funded_place":true}}"#,
+            #"{"data":{"attributes":"x"}}"#, #"{"data":{"attributes":""}}"#, #"{"data":{"attributes":1}}"#,
+            #"{"data":{"attributes":null}}"#,
+            #"{"data":{"attributes":[]}}"#, #"{"data":{"attributes":[{"funded_place":true}]}}"#, #"{"data":"x"}"#,
+            #"{"data":null}"#,
+            #"{"data":[]}"#, #"{"data":1}"#, #"{"data":{"funded_place":true}}"#
         ])
     func badData(operation: (String, String), body: String) async throws {
         let client = try NPQClient()
@@ -58,7 +62,8 @@ struct BodyTests {
                 #expect(answer.status == 404)
                 #expect(answer.text == Refusal.notFound)
             }
-            let answer = try await client.send(method, "/npq-applications/\(Accepted.quentinFull)/\(action)", body: #"{"data":{}}"#)
+            let answer = try await client.send(
+                method, "/npq-applications/\(Accepted.quentinFull)/\(action)", body: #"{"data":{}}"#)
             #expect(answer.status == 400)
             #expect(answer.text == Refusal.badBody)
         }
@@ -67,10 +72,12 @@ struct BodyTests {
     @Test(
         "type is not checked, and what is unknown is ignored",
         arguments: [
-            #"{"data":{"attributes":{"funded_place":true}}}"#, #"{"data":{"type":"x","attributes":{"funded_place":true}}}"#,
-            #"{"data":{"type":7,"attributes":{"funded_place":true}}}"#, #"{"data":{"type":null,"id":1,"attributes":{"funded_place":true}}}"#,
+            #"{"data":{"attributes":{"funded_place":true}}}"#,
+            #"{"data":{"type":"x","attributes":{"funded_place":true}}}"#,
+            #"{"data":{"type":7,"attributes":{"funded_place":true}}}"#,
+            #"{"data":{"type":null,"id":1,"attributes":{"funded_place":true}}}"#,
             #"{"data":{"attributes":{"x":{"y":[]},"funded_place":true,"status":"rejected"}},"meta":{}}"#,
-            " \n{ \"data\" : { \"attributes\" : { \"funded_place\" : true } } }\n",
+            " \n{ \"data\" : { \"attributes\" : { \"funded_place\" : true } } }\n"
         ])
     func unknownMembers(body: String) async throws {
         let answer = try await NPQClient().send(Self.accept.0, Self.accept.1, body: body)
@@ -98,7 +105,10 @@ struct BodyTests {
     @Test(
         "a body that is no JSON is a bad request without a word, in text/html",
         arguments: [accept, change, reject],
-        ["{", #"{"data":"#, "nonsense", #"{"data":{}} x"#, "{'data':{}}", #"{"data":{"attributes":{"funded_place":true,}}}"#, "\u{0}"])
+        [
+            "{", #"{"data":"#, "nonsense", #"{"data":{}} x"#, "{'data':{}}",
+            #"{"data":{"attributes":{"funded_place":true,}}}"#, "\u{0}"
+        ])
     func unparseable(operation: (String, String), body: String) async throws {
         let client = try NPQClient()
         let answer = try await client.send(operation.0, operation.1, body: body)

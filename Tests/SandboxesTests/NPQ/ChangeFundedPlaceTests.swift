@@ -55,35 +55,44 @@ struct ChangeFundedPlaceTests {
             Row("accepted", Accepted.nadia, #""true""#, setPlace), Row("accepted", Accepted.nadia, "1", setPlace),
             Row("accepted", Accepted.nadia, "[]", setPlace),
             Row("one", One.pending, "true", notAccepted), Row("one", One.pending, "false", notAccepted),
-            Row("rejected", Rejected.tess, "true", notAccepted), Row("journeys", Journeys.noorRejected, "false", notAccepted),
+            Row("rejected", Rejected.tess, "true", notAccepted),
+            Row("journeys", Journeys.noorRejected, "false", notAccepted),
             Row("accepted", Accepted.owenIneligible, "true", ineligible),
-            Row("journeys", Journeys.fullFunding, "true", notCapped), Row("journeys", Journeys.fullFunding, "false", notCapped),
-            Row("accepted", Accepted.rosaUnfunded, "true", notCapped), Row("accepted", Accepted.rosaUnfunded, "false", notCapped),
-            Row("journeys", Journeys.withSubmitted, "true", declared), Row("journeys", Journeys.withEligible, "false", declared),
-            Row("journeys", Journeys.withPayable, "false", declared), Row("journeys", Journeys.withPaid, "false", declared),
+            Row("journeys", Journeys.fullFunding, "true", notCapped),
+            Row("journeys", Journeys.fullFunding, "false", notCapped),
+            Row("accepted", Accepted.rosaUnfunded, "true", notCapped),
+            Row("accepted", Accepted.rosaUnfunded, "false", notCapped),
+            Row("journeys", Journeys.withSubmitted, "true", declared),
+            Row("journeys", Journeys.withEligible, "false", declared),
+            Row("journeys", Journeys.withPayable, "false", declared),
+            Row("journeys", Journeys.withPaid, "false", declared),
             // Also when the value would stay as it is.
-            Row("accepted", Accepted.priya, "true", declared),
+            Row("accepted", Accepted.priya, "true", declared)
         ])
     func rules(row: Row) async throws { try await expectRefusal(row) }
 
     @Test(
         "several rules are told together; that places are counted only when the rules before hold",
         arguments: [
-            Row("one", One.pending, nil, setPlace, notAccepted), Row("one", One.pending, #""x""#, setPlace, notAccepted),
+            Row("one", One.pending, nil, setPlace, notAccepted),
+            Row("one", One.pending, #""x""#, setPlace, notAccepted),
             Row("rejected", Rejected.willIneligible, "true", notAccepted, ineligible),
             Row("multiple", Multiple.hamishIneligible, "true", notAccepted, ineligible),
             Row("multiple", Multiple.keikoIneligible, "true", ineligible, declared),
             Row("accepted", Accepted.priya, nil, setPlace, declared),
             Row("accepted", Accepted.quentinFull, "true", notCapped, declared),
             Row("accepted", Accepted.quentinFull, nil, setPlace, declared),
-            Row("journeys", Journeys.fullFunding, nil, setPlace), Row("multiple", Multiple.faridSupport, "true", notAccepted),
+            Row("journeys", Journeys.fullFunding, nil, setPlace),
+            Row("multiple", Multiple.faridSupport, "true", notAccepted)
         ])
     func together(row: Row) async throws { try await expectRefusal(row) }
 
     @Test("an accepted application's place changes with its time, and nothing else", arguments: Transport.allCases)
     func effects(transport: Transport) async throws {
-        try await transport.run("accepted") { (client) async throws in
-            for (place, updated) in [(false, "2026-06-15T09:00:00Z"), (true, "2026-06-15T09:00:01Z"), (true, "2026-06-15T09:00:02Z")] {
+        try await transport.run("accepted") { client in
+            for (place, updated) in [
+                (false, "2026-06-15T09:00:00Z"), (true, "2026-06-15T09:00:01Z"), (true, "2026-06-15T09:00:02Z")
+            ] {
                 var expected = try await client.application(Accepted.nadia).attributes
                 expected["funded_place"] = .bool(place)
                 expected["updated_at"] = .string(updated)
@@ -98,7 +107,8 @@ struct ChangeFundedPlaceTests {
 
     @Test("a person who is not eligible may be told false")
     func ineligibleFalse() async throws {
-        let answer = try await NPQClient("accepted").changeFundedPlace(Accepted.owenIneligible, #"{"funded_place":false}"#)
+        let answer = try await NPQClient("accepted").changeFundedPlace(
+            Accepted.owenIneligible, #"{"funded_place":false}"#)
         #expect(answer.status == 200)
         #expect(answer["funded_place"] == false)
     }
@@ -107,7 +117,7 @@ struct ChangeFundedPlaceTests {
         "declarations that are not paid for do not keep the place from changing",
         arguments: [
             Journeys.withVoided, Journeys.withAwaitingClawback, Journeys.withClawedBack, Journeys.withIneligible,
-            Journeys.withoutDeclarations,
+            Journeys.withoutDeclarations
         ])
     func deadDeclarations(id: String) async throws {
         let answer = try await NPQClient("journeys").changeFundedPlace(id, #"{"funded_place":false}"#)

@@ -12,7 +12,7 @@ struct ConventionsTests {
                 (401, try await client.using(token: nil).list()), (404, try await client.application("x")),
                 (404, try await client.get("/nothing")), (400, try await client.list("page[page]=0")),
                 (422, try await client.accept(One.pending)), (200, try await client.reject(One.pending)),
-                (500, try await client.get("/npq-applications", headers: ["X-With-Server-Date": "x"])),
+                (500, try await client.get("/npq-applications", headers: ["X-With-Server-Date": "x"]))
             ]
             for (status, answer) in answers {
                 #expect(answer.status == status)
@@ -48,8 +48,10 @@ struct ConventionsTests {
         arguments: [
             ("GET", "/nothing"), ("GET", "/"), ("GET", ""), ("GET", "/npq-application"), ("GET", "/NPQ-applications"),
             ("POST", "/npq-applications"), ("DELETE", "/npq-applications/\(Multiple.amara)"),
-            ("PATCH", "/npq-applications/\(Multiple.amara)/accept"), ("PUT", "/npq-applications/\(Multiple.amara)/accept"),
-            ("GET", "/npq-applications/\(Multiple.amara)/accept"), ("PUT", "/npq-applications/\(Multiple.amara)/reject"),
+            ("PATCH", "/npq-applications/\(Multiple.amara)/accept"),
+            ("PUT", "/npq-applications/\(Multiple.amara)/accept"),
+            ("GET", "/npq-applications/\(Multiple.amara)/accept"),
+            ("PUT", "/npq-applications/\(Multiple.amara)/reject"),
             ("POST", "/npq-applications/\(Multiple.dana)/change-funded-place"),
             ("GET", "/npq-applications/00000000-0000-4000-8000-000000000000"), ("GET", "/npq-applications/1"),
             ("GET", "/npq-applications/73fe8f90-3fa8-47ac-9e76-e801a564a3d"),
@@ -59,7 +61,7 @@ struct ConventionsTests {
             ("POST", "/npq-applications/\(Multiple.liamElsewhere)/reject"),
             ("PUT", "/npq-applications/\(Multiple.liamElsewhere)/change-funded-place"),
             ("POST", "/npq-applications/x/accept"), ("POST", "/npq-applications/x/reject"),
-            ("PUT", "/npq-applications/x/change-funded-place"),
+            ("PUT", "/npq-applications/x/change-funded-place")
         ])
     func notFound(method: String, target: String) async throws {
         let answer = try await NPQClient("multiple").send(method, target)
@@ -82,14 +84,17 @@ struct ConventionsTests {
         let answer = try await client.get("/npq-applications\(suffix)")
         #expect(answer.status == 200)
         #expect(answer.headers["Content-Type"] == "application/json")
-        #expect(answer.text == (try await client.list().text))
+        #expect(try await client.list().text == answer.text)
     }
 
     @Test("an id is found in upper case and without hyphens", arguments: Transport.allCases)
     func idForms(transport: Transport) async throws {
         try await transport.run { (client) async throws in
             let expected = try await client.application(One.pending).text
-            for id in [One.pending.uppercased(), One.pending.filter { $0 != "-" }, One.pending.uppercased().filter { $0 != "-" }] {
+            for id in [
+                One.pending.uppercased(), One.pending.filter { $0 != "-" },
+                One.pending.uppercased().filter { $0 != "-" }
+            ] {
                 let answer = try await client.application(id)
                 #expect(answer.status == 200)
                 #expect(answer.text == expected)

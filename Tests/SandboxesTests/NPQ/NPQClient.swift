@@ -22,6 +22,17 @@ struct NPQClient: Sendable {
         self.init(token: "sandbox-\(scenario)") { server.respond(to: $0) }
     }
 
+    /// In process, against a server that all such clients share; for tests that only look.
+    static func reader(_ scenario: String = "one") throws -> NPQClient {
+        let server = try Self.readServer.get()
+        return NPQClient(token: "sandbox-\(scenario)") { request in
+            try #require(request.method == "GET", "a reader changes nothing")
+            return server.respond(to: request)
+        }
+    }
+
+    private static let readServer = Result { try MockServer([(NPQ.service, ServingOptions())]) }
+
     init(token: String?, send: @escaping Transport) {
         self.token = token
         self.send = send
@@ -87,7 +98,9 @@ extension MockResponse {
 enum Refusal {
     /// `{"errors": …}` with one title and detail each.
     static func list(_ errors: (title: String, detail: String)...) -> String {
-        let objects = errors.map { JSONValue.object(["title": .string($0.title), "detail": .string($0.detail)]).jsonText }
+        let objects = errors.map {
+            JSONValue.object(["title": .string($0.title), "detail": .string($0.detail)]).jsonText
+        }
         return #"{"errors":["# + objects.joined(separator: ",") + "]}"
     }
 

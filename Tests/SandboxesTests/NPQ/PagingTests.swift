@@ -7,18 +7,20 @@ struct PagingTests {
     @Test(
         "a page is the part of the list that was asked for",
         arguments: [
-            ("", 0..<17), ("page[page]=1", 0..<17), ("page[per_page]=5", 0..<5), ("page[page]=1&page[per_page]=5", 0..<5),
+            ("", 0..<17), ("page[page]=1", 0..<17), ("page[per_page]=5", 0..<5),
+            ("page[page]=1&page[per_page]=5", 0..<5),
             ("page[page]=2&page[per_page]=5", 5..<10), ("page[page]=4&page[per_page]=5", 15..<17),
-            ("page%5Bpage%5D=2&page%5Bper_page%5D=5", 5..<10), ("page[per_page]=17", 0..<17), ("page[per_page]=1", 0..<1),
+            ("page%5Bpage%5D=2&page%5Bper_page%5D=5", 5..<10), ("page[per_page]=17", 0..<17),
+            ("page[per_page]=1", 0..<1),
             // Leading digits count.
             ("page[page]=2abc&page[per_page]=5", 5..<10), ("page[page]=1.9&page[per_page]=5", 0..<5),
             ("page[page]=2&page[per_page]=5x", 5..<10), ("page[page]=002&page[per_page]=5", 5..<10),
             // Not nested: ignored.
             ("page=2", 0..<17), ("per_page=5", 0..<17), ("page=2&per_page=5", 0..<17), ("page=abc", 0..<17),
-            ("page[size]=5", 0..<17),
+            ("page[size]=5", 0..<17)
         ])
     func pages(query: String, part: Range<Int>) async throws {
-        let answer = try await NPQClient("multiple").list(query)
+        let answer = try await NPQClient.reader("multiple").list(query)
         #expect(answer.status == 200)
         #expect(answer.ids == Array(Multiple.all[part]))
     }
@@ -27,10 +29,10 @@ struct PagingTests {
         "a page past the end is an empty list",
         arguments: [
             "page[page]=2", "page[page]=5&page[per_page]=5", "page[page]=1000000", "page[page]=99999999999999999999",
-            "page[page]=9223372036854775807&page[per_page]=3000",
+            "page[page]=9223372036854775807&page[per_page]=3000"
         ])
     func pastTheEnd(query: String) async throws {
-        let answer = try await NPQClient("multiple").list(query)
+        let answer = try await NPQClient.reader("multiple").list(query)
         #expect(answer.status == 200)
         #expect(answer.text == #"{"data":[]}"#)
     }
@@ -40,17 +42,18 @@ struct PagingTests {
         arguments: ["page[page]", "page[per_page]", "page%5Bpage%5D"],
         ["0", "-1", "", "abc", "%20", "0.5", "00", "-0", "x2", ".5", "%E2%91%A0"])
     func badNumbers(name: String, value: String) async throws {
-        let answer = try await NPQClient().list("\(name)=\(value)")
+        let answer = try await NPQClient.reader().list("\(name)=\(value)")
         #expect(answer.status == 400)
         #expect(
             answer.text
-                == Refusal.badRequest("The '#/page[page]' and '#/page[per_page]' parameter values must be a valid positive number"))
+                == Refusal.badRequest(
+                    "The '#/page[page]' and '#/page[per_page]' parameter values must be a valid positive number"))
         #expect(answer.headers["Content-Type"] == "application/json")
     }
 
     @Test("a page has 100 applications, at most 3000 when more are asked for")
     func sizes() async throws {
-        let client = try NPQClient("large")
+        let client = try NPQClient.reader("large")
         let first = try await client.list().ids ?? []
         #expect(first.count == 100)
         #expect(try await client.list("page[page]=1&page[per_page]=100").ids == first)
@@ -67,7 +70,9 @@ struct PagingTests {
         try await transport.run("multiple") { (client) async throws in
             var found: [String] = []
             var number = 1
-            while let ids = try await client.list("page[page]=\(number)&page[per_page]=4").ids, !ids.isEmpty, number < 10 {
+            while let ids = try await client.list("page[page]=\(number)&page[per_page]=4").ids, !ids.isEmpty,
+                number < 10
+            {
                 found += ids
                 number += 1
             }

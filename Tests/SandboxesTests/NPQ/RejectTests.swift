@@ -26,9 +26,11 @@ struct RejectTests {
         "an application is rejected once, whoever rejected it and why",
         arguments: [
             ("rejected", Rejected.tess), ("rejected", Rejected.ucheExpired), ("rejected", Rejected.veraOvertaken),
-            ("multiple", Multiple.graceRejected), ("journeys", Journeys.noorRejected),
+            ("multiple", Multiple.graceRejected), ("journeys", Journeys.noorRejected)
         ])
-    func alreadyRejected(scenario: String, id: String) async throws { try await expectRefusal(scenario, id, Self.already) }
+    func alreadyRejected(scenario: String, id: String) async throws {
+        try await expectRefusal(scenario, id, Self.already)
+    }
 
     @Test(
         "declarations that are paid for, or will be, keep an application from being rejected",
@@ -39,7 +41,7 @@ struct RejectTests {
         "other declarations do not",
         arguments: [
             Journeys.withVoided, Journeys.withAwaitingClawback, Journeys.withClawedBack, Journeys.withIneligible,
-            Journeys.withoutDeclarations,
+            Journeys.withoutDeclarations
         ])
     func deadDeclarations(id: String) async throws {
         let answer = try await NPQClient("journeys").reject(id)
@@ -69,7 +71,9 @@ struct RejectTests {
         let client = try NPQClient("multiple")
         let other = client.using(token: "sandbox-multiple-other")
         #expect(try await client.reject(Multiple.chidi).status == 200)
-        for answer in [try await client.application(Multiple.chidiAgain), try await other.application(Multiple.chidiElsewhere)] {
+        for answer in [
+            try await client.application(Multiple.chidiAgain), try await other.application(Multiple.chidiElsewhere)
+        ] {
             #expect(answer["status"] == "pending")
             #expect(answer["updated_at"] == "2026-06-15T09:00:00Z")
         }

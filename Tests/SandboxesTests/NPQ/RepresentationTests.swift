@@ -6,12 +6,16 @@ import Testing
 @Suite("NPQ: an application's representation")
 struct RepresentationTests {
     private static let names = [
-        "course_identifier", "email", "email_validated", "employer_name", "employment_role", "full_name", "funding_choice",
+        "course_identifier", "email", "email_validated", "employer_name", "employment_role", "full_name",
+        "funding_choice",
         "headteacher_status", "ineligible_for_funding_reason", "participant_id", "private_childcare_provider_urn",
-        "teacher_reference_number", "teacher_reference_number_validated", "school_urn", "school_ukprn", "status", "reason_for_rejection",
-        "works_in_school", "cohort", "cohort_suffix", "eligible_for_funding", "targeted_delivery_funding_eligibility", "teacher_catchment",
-        "teacher_catchment_country", "teacher_catchment_iso_country_code", "itt_provider", "lead_mentor", "funded_place", "created_at",
-        "updated_at", "schedule_identifier", "works_as_senco", "senco_start_date",
+        "teacher_reference_number", "teacher_reference_number_validated", "school_urn", "school_ukprn", "status",
+        "reason_for_rejection",
+        "works_in_school", "cohort", "cohort_suffix", "eligible_for_funding", "targeted_delivery_funding_eligibility",
+        "teacher_catchment",
+        "teacher_catchment_country", "teacher_catchment_iso_country_code", "itt_provider", "lead_mentor",
+        "funded_place", "created_at",
+        "updated_at", "schedule_identifier", "works_as_senco", "senco_start_date"
     ]
 
     @Test("the answer has exactly these bytes", arguments: Transport.allCases)
@@ -41,7 +45,7 @@ struct RepresentationTests {
         "every application has id, type and all attributes in their order",
         arguments: ["one", "multiple", "accepted", "rejected", "journeys", "multiple-other"])
     func attributes(scenario: String) async throws {
-        let list = try await NPQClient(scenario).list().json["data"]?.arrayValue ?? []
+        let list = try await NPQClient.reader(scenario).list().json["data"]?.arrayValue ?? []
         #expect(!list.isEmpty)
         for item in list {
             #expect(item.objectValue?.keys == ["id", "type", "attributes"])
@@ -56,7 +60,8 @@ struct RepresentationTests {
         let client = try NPQClient()
         for answer in [
             try await client.accept(One.pending, #"{"funded_place":true}"#),
-            try await client.changeFundedPlace(One.pending, #"{"funded_place":false}"#), try await client.reject(One.pending),
+            try await client.changeFundedPlace(One.pending, #"{"funded_place":false}"#),
+            try await client.reject(One.pending)
         ] {
             #expect(answer.status == 200)
             #expect(answer.attributes.keys == Self.names)
@@ -88,12 +93,15 @@ struct RepresentationTests {
             ("a lead mentor", Journeys.flynn, "lead_mentor", true),
             ("no school", Journeys.flynn, "works_in_school", false),
             ("a place of full funding is not counted", Journeys.fullFunding, "funded_place", .null),
-            ("rejected after it was accepted keeps its schedule", Journeys.noorRejected, "schedule_identifier", "npq-leadership-autumn"),
+            (
+                "rejected after it was accepted keeps its schedule", Journeys.noorRejected, "schedule_identifier",
+                "npq-leadership-autumn"
+            ),
             ("and its place", Journeys.noorRejected, "funded_place", true),
-            ("and tells why", Journeys.noorRejected, "reason_for_rejection", "rejected_by_provider"),
+            ("and tells why", Journeys.noorRejected, "reason_for_rejection", "rejected_by_provider")
         ] as [(String, String, String, JSONValue)])
     func shown(rule: String, id: String, attribute: String, value: JSONValue) async throws {
-        #expect(try await NPQClient("journeys").application(id)[attribute] == value, "\(rule)")
+        #expect(try await NPQClient.reader("journeys").application(id)[attribute] == value, "\(rule)")
     }
 
     @Test(
@@ -108,10 +116,10 @@ struct RepresentationTests {
             ("a rejected place on the course", "multiple", Multiple.gracePending, true, .null),
             ("another application that waits", "multiple", Multiple.jonahCapped, true, .null),
             ("the accepted place itself", "accepted", Accepted.nadia, true, .null),
-            ("a withdrawn place was funded", "journeys", Journeys.miraPending, false, "previously-funded"),
+            ("a withdrawn place was funded", "journeys", Journeys.miraPending, false, "previously-funded")
         ] as [(String, String, String, Bool, JSONValue)])
     func funding(rule: String, scenario: String, id: String, isEligible: Bool, reason: JSONValue) async throws {
-        let answer = try await NPQClient(scenario).application(id)
+        let answer = try await NPQClient.reader(scenario).application(id)
         #expect(answer["eligible_for_funding"] == .bool(isEligible), "\(rule)")
         #expect(answer["ineligible_for_funding_reason"] == reason, "\(rule)")
     }
@@ -123,7 +131,9 @@ struct RepresentationTests {
         #expect(try await other.application(Multiple.chidiElsewhere)["eligible_for_funding"] == true)
         #expect(try await client.accept(Multiple.chidi, #"{"funded_place":true}"#)["eligible_for_funding"] == true)
         #expect(try await other.application(Multiple.chidiElsewhere)["eligible_for_funding"] == false)
-        #expect(try await other.application(Multiple.chidiElsewhere)["ineligible_for_funding_reason"] == "previously-funded")
+        #expect(
+            try await other.application(Multiple.chidiElsewhere)["ineligible_for_funding_reason"] == "previously-funded"
+        )
         #expect(try await client.application(Multiple.chidiOtherCourse)["eligible_for_funding"] == true)
     }
 

@@ -29,11 +29,13 @@ enum Multiple {
 
     /// The provider's applications as they are listed, oldest first.
     static let all = [
-        faridSupport, elinAccepted, ines, amara, benAccepted, chidi, chidiAgain, chidiOtherCourse, dana, elinCoaching, graceRejected,
-        hamishIneligible, keikoIneligible, benPending, gracePending, jonahUnfunded, jonahCapped,
+        faridSupport, elinAccepted, ines, amara, benAccepted, chidi, chidiAgain, chidiOtherCourse, dana, elinCoaching,
+        graceRejected,
+        hamishIneligible, keikoIneligible, benPending, gracePending, jonahUnfunded, jonahCapped
     ]
     static let of2024 = [
-        amara, benAccepted, chidi, chidiAgain, chidiOtherCourse, dana, elinCoaching, graceRejected, hamishIneligible, keikoIneligible,
+        amara, benAccepted, chidi, chidiAgain, chidiOtherCourse, dana, elinCoaching, graceRejected, hamishIneligible,
+        keikoIneligible
     ]
 }
 

@@ -25,7 +25,9 @@ struct AcceptApplication {
     func perform(in call: inout Call<NPQRecords>) throws -> NPQRecords.Application {
         let records = call.records
         let funding = records.cohort(of: application)?.funding
-        let schedule = try schedule(in: records, today: call.now.date)
+        let schedule = schedule(in: records, today: call.now.date)
+        // §7.3, success 3: looking for a default schedule that the cohort does not have ends in a 404, whatever else is wrong.
+        if schedule == nil && scheduleIdentifier == nil { throw NPQError.notFound }
         var rules = Rules()
         rules.refuse(
             "funded_place", "Set '#/funded_place' to true or false.", if: funding == .capped && fundedPlace == nil)
@@ -56,7 +58,7 @@ struct AcceptApplication {
     }
 
     /// The chosen schedule of the application's cohort, else the default one; nil when the cohort has none of that identifier.
-    private func schedule(in records: NPQRecords, today: CalendarDate) throws -> NPQRecords.Schedule? {
+    private func schedule(in records: NPQRecords, today: CalendarDate) -> NPQRecords.Schedule? {
         if let scheduleIdentifier { return records.schedule(scheduleIdentifier, in: application.cohort) }
         guard let group = records.courses[application.course]?.group, let cohort = records.cohort(of: application)
         else { return nil }
