@@ -7,12 +7,18 @@ struct TimeTests {
     @Test(
         "date-times are read and written as they are",
         arguments: [
-            "2025-01-15T09:00:00Z", "1969-12-31T23:59:59Z", "2024-02-29T00:00:00+00:00", "2025-01-15T09:00:00.250-05:30", "0001-01-01T00:00:00Z",
-            "9999-12-31T23:59:59.123456789Z",
+            "2025-01-15T09:00:00Z", "1969-12-31T23:59:59Z", "2024-02-29T00:00:00+00:00",
+            "2025-01-15T09:00:00.250-05:30", "0001-01-01T00:00:00Z",
+            "9999-12-31T23:59:59.123456789Z"
         ])
     func roundTrip(text: String) { #expect(DateTime(text)?.description == text) }
 
-    @Test("what is no date-time is refused", arguments: ["2025-02-29T00:00:00Z", "2025-13-01T00:00:00Z", "2025-01-15", "2025-01-15T09:00Z", "2025-01-15T24:00:00Z", "x"])
+    @Test(
+        "what is no date-time is refused",
+        arguments: [
+            "2025-02-29T00:00:00Z", "2025-13-01T00:00:00Z", "2025-01-15", "2025-01-15T09:00Z", "2025-01-15T24:00:00Z",
+            "x"
+        ])
     func refused(text: String) { #expect(DateTime(text) == nil) }
 
     @Test("instants are compared whatever their offsets")
@@ -33,12 +39,18 @@ struct TimeTests {
     @Test(
         "reset policies are read",
         arguments: [
-            ("never", ResetPolicy.never), ("every:30m", .every(seconds: 1_800)), ("every:45s", .every(seconds: 45)), ("every:2h", .every(seconds: 7_200)),
-            ("daily@02:00", .daily(minute: 120)), ("after:1000", .after(requests: 1_000)),
+            ("never", ResetPolicy.never), ("every:30m", .every(seconds: 1_800)), ("every:45s", .every(seconds: 45)),
+            ("every:2h", .every(seconds: 7_200)),
+            ("daily@02:00", .daily(minute: 120)), ("after:1000", .after(requests: 1_000))
         ])
     func policies(text: String, policy: ResetPolicy) { #expect(ResetPolicy(text) == policy) }
 
-    @Test("what is no reset policy is refused", arguments: ["", "sometimes", "every:", "every:0m", "every:m", "daily@24:00", "daily@2:0", "after:0", "after:x", "never:1"])
+    @Test(
+        "what is no reset policy is refused",
+        arguments: [
+            "", "sometimes", "every:", "every:0m", "every:m", "daily@24:00", "daily@2:0", "after:0", "after:x",
+            "never:1"
+        ])
     func badPolicies(text: String) { #expect(ResetPolicy(text) == nil) }
 
     @Test("the next reset follows the clock")

@@ -21,7 +21,7 @@ extension ControlService {
 
     func getSandbox(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<ControlV1.Sandbox> {
         let found = try find(id)
-        guard let sandbox = found.engine.sandbox(found.id) else { throw unknown(id) }
+        guard let sandbox = found.engine.sandbox(found.id, makesSeed: true) else { throw unknown(id) }
         return .ok(ControlV1.Sandbox(sandbox))
     }
 
@@ -43,7 +43,9 @@ extension ControlService {
     }
 
     private var sandboxList: ControlV1.SandboxList {
-        let summaries = engines.flatMap { engine in engine.sandboxIDs.compactMap { engine.sandbox($0) } }
+        let summaries = engines.flatMap { engine in
+            engine.sandboxIDs.compactMap { engine.sandbox($0, makesSeed: false) }
+        }
         return ControlV1.SandboxList(sandboxes: summaries.map(ControlV1.Sandbox.init))
     }
 

@@ -48,12 +48,13 @@ final class Sandbox<Records: RecordSet>: Sendable {
         get throws { try state.withLock { try $0.currentSeed() } }
     }
 
-    /// What the control API shows. The counts of a sandbox that nobody used yet are made up with it.
-    func summary(wall: DateTime) -> (
+    /// What the control API shows.
+    /// - Parameter makesSeed: whether the seed is made when nobody has used the sandbox yet; else there are no counts.
+    func summary(wall: DateTime, makesSeed: Bool) -> (
         scenario: String, now: DateTime, requests: Int, counts: [(collection: String, count: Int)]
     ) {
         state.withLock { state in
-            let world = try? state.currentWorld()
+            let world = makesSeed ? try? state.currentWorld() : state.world ?? state.seed
             let counts = world?.records.collectionNames.map { ($0, world?.records.count(of: $0) ?? 0) } ?? []
             return (state.scenario, world?.clock.now(wall: wall) ?? wall, state.requests, counts)
         }

@@ -14,7 +14,8 @@ package protocol ServiceEngine: Sendable {
 
     /// Every sandbox's id, oldest first. Unlike a summary it costs nothing: no seed is made for it.
     var sandboxIDs: [String] { get }
-    func sandbox(_ id: String) -> SandboxSummary?
+    /// - Parameter makesSeed: whether a sandbox that nobody has used yet is made, so that its records can be counted.
+    func sandbox(_ id: String, makesSeed: Bool) -> SandboxSummary?
     /// The tokens that lead into the sandbox of a scenario, its own first.
     func tokens(ofScenario name: String) -> [String]
     /// Throws `Problem` when the scenario does not exist or does not fit.

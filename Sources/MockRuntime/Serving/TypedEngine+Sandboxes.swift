@@ -36,8 +36,8 @@ extension TypedEngine {
 
     var sandboxIDs: [String] { directory.all.map(\.sandbox.id) }
 
-    func sandbox(_ id: String) -> SandboxSummary? {
-        directory.all.first { $0.sandbox.id == id }.map(summary)
+    func sandbox(_ id: String, makesSeed: Bool) -> SandboxSummary? {
+        directory.all.first { $0.sandbox.id == id }.map { summary($0, makesSeed: makesSeed) }
     }
 
     func makeSandbox(id: String?, scenario name: String?, seed: UInt64?, token: String?) throws -> SandboxSummary {
@@ -56,7 +56,7 @@ extension TypedEngine {
             try shared?.seed ?? self.world(of: scenario, seed: seed)
         }
         directory.add(sandbox, tokens: [(token, scenario.caller)])
-        return summary((sandbox, [token]))
+        return summary((sandbox, [token]), makesSeed: true)
     }
 
     func resetSandbox(_ id: String, scenario name: String?, seed: UInt64?) throws -> SandboxSummary? {
@@ -67,7 +67,7 @@ extension TypedEngine {
             let scenario = try scenario(named: name ?? entry.sandbox.scenario)
             try entry.sandbox.reset(to: world(of: scenario, seed: seed), scenario: scenario.name)
         }
-        return summary(entry)
+        return summary(entry, makesSeed: true)
     }
 
     func removeSandbox(_ id: String) -> Bool { directory.remove(id) }
@@ -76,8 +76,8 @@ extension TypedEngine {
         for entry in directory.all { entry.sandbox.reset() }
     }
 
-    private func summary(_ entry: (sandbox: Sandbox<Records>, tokens: [String])) -> SandboxSummary {
-        let summary = entry.sandbox.summary(wall: options.wallClock())
+    private func summary(_ entry: (sandbox: Sandbox<Records>, tokens: [String]), makesSeed: Bool) -> SandboxSummary {
+        let summary = entry.sandbox.summary(wall: options.wallClock(), makesSeed: makesSeed)
         return SandboxSummary(
             id: entry.sandbox.id, service: name, scenario: summary.scenario, tokens: entry.tokens, now: summary.now,
             requests: summary.requests, counts: summary.counts)

@@ -15,7 +15,9 @@ package final class Schema: Sendable {
 
     init(_ keywords: SchemaKeywords) { self.keywords = keywords }
 
-    package subscript<Value>(dynamicMember keyword: KeyPath<SchemaKeywords, Value>) -> Value { keywords[keyPath: keyword] }
+    package subscript<Value>(dynamicMember keyword: KeyPath<SchemaKeywords, Value>) -> Value {
+        keywords[keyPath: keyword]
+    }
     package func property(_ name: String) -> SchemaID? { keywords.property(name) }
 
     package enum SimpleType: String, Hashable, Sendable, CaseIterable {

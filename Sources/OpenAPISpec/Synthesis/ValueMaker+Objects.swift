@@ -59,7 +59,9 @@ extension ValueMaker {
     }
 
     /// A member that no property describes.
-    private mutating func unnamed(_ name: String, _ shape: SchemaKeywords, depth: Int) throws(SynthesisError) -> JSONValue {
+    private mutating func unnamed(_ name: String, _ shape: SchemaKeywords, depth: Int) throws(SynthesisError)
+        -> JSONValue
+    {
         if let property = shape.property(name) { return try make(property, name: name, depth: depth + 1) }
         if let schema = shape.patternProperties.first(where: { $0.pattern.matches(name) })?.schema {
             return try make(schema, name: name, depth: depth + 1)
@@ -70,7 +72,8 @@ extension ValueMaker {
         return .string(name)
     }
 
-    private mutating func addUntilEnough(_ object: inout JSONObject, _ shape: SchemaKeywords, depth: Int) throws(SynthesisError)
+    private mutating func addUntilEnough(_ object: inout JSONObject, _ shape: SchemaKeywords, depth: Int)
+        throws(SynthesisError)
     {
         let isMap = shape.properties.isEmpty && shape.additionalProperties.map { document[$0].boolean == nil } == true
         let wanted = max(shape.minProperties ?? 0, isMap && depth < 8 ? min(1, shape.maxProperties ?? 1) : 0)
@@ -88,7 +91,8 @@ extension ValueMaker {
         }
     }
 
-    private mutating func memberName(_ shape: SchemaKeywords, number: Int, depth: Int) throws(SynthesisError) -> String {
+    private mutating func memberName(_ shape: SchemaKeywords, number: Int, depth: Int) throws(SynthesisError) -> String
+    {
         if let names = shape.propertyNames, case .string(let name) = try make(names, name: "key", depth: depth + 1) {
             return number == 1 ? name : try variantName(names, name, number)
         }

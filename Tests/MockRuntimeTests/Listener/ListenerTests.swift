@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 @testable import MockRuntime
 
@@ -39,15 +39,30 @@ struct ListenerTests {
             ("HEAD /a HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 200 OK\r\n", "Content-Length: 7\r\n\r\n"),
             ("GET http://x.example.com/a HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 200 OK\r\n", "\r\n\r\nGET /a"),
             ("OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 200 OK\r\n", "\r\n\r\nOPTIONS *"),
-            ("POST /a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n", "HTTP/1.1 200 OK\r\n", "\r\n\r\nabcde"),
-            ("GET /1 HTTP/1.1\r\nHost: x\r\n\r\nGET /2 HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 200 OK\r\n", "\r\n\r\nGET /2"),
+            (
+                "POST /a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n",
+                "HTTP/1.1 200 OK\r\n", "\r\n\r\nabcde"
+            ),
+            (
+                "GET /1 HTTP/1.1\r\nHost: x\r\n\r\nGET /2 HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 200 OK\r\n",
+                "\r\n\r\nGET /2"
+            ),
             ("GET /a HTTP/1.0\r\n\r\n", "HTTP/1.0 200 OK\r\n", "Connection: close\r\n\r\nGET /a"),
-            ("GET /a HTTP/1.1\r\nHost: x\r\nConnection: Close\r\n\r\n", "HTTP/1.1 200 OK\r\n", "Connection: close\r\n\r\nGET /a"),
+            (
+                "GET /a HTTP/1.1\r\nHost: x\r\nConnection: Close\r\n\r\n", "HTTP/1.1 200 OK\r\n",
+                "Connection: close\r\n\r\nGET /a"
+            ),
             ("GET /a HTTP/1.1\r\n\r\n", "HTTP/1.1 400 Bad Request\r\n", "has 0 Host fields, expected exactly one"),
             ("GET /a HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n", "HTTP/1.1 400 Bad Request\r\n", "has 2 Host fields"),
             ("garbage\r\n\r\n", "HTTP/1.1 400 Bad Request\r\n", "is not HTTP/1.1"),
-            ("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n\r\n", "HTTP/1.1 400 Bad Request\r\n", "Connection: close"),
-            ("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab", "HTTP/1.1 400 Bad Request\r\n", "Connection: close"),
+            (
+                "POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n\r\n",
+                "HTTP/1.1 400 Bad Request\r\n", "Connection: close"
+            ),
+            (
+                "POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
+                "HTTP/1.1 400 Bad Request\r\n", "Connection: close"
+            )
         ])
     func wire(request: String, begin: String, part: String) async throws {
         try await withListener { port, _ in
@@ -87,10 +102,13 @@ struct ListenerTests {
         }
     }
 
-    @Test("a head of 100 KB is answered with 431 or 414", arguments: ["GET /a HTTP/1.1\r\nHost: x\r\nA: LONG\r\n\r\n", "GET /LONG HTTP/1.1\r\nHost: x\r\n\r\n"])
+    @Test(
+        "a head of 100 KB is answered with 431 or 414",
+        arguments: ["GET /a HTTP/1.1\r\nHost: x\r\nA: LONG\r\n\r\n", "GET /LONG HTTP/1.1\r\nHost: x\r\n\r\n"])
     func headLimit(request: String) async throws {
         try await withListener { port, _ in
-            let answer = try await answer(to: request.replacing("LONG", with: String(repeating: "a", count: 100_000)), port: port)
+            let answer = try await answer(
+                to: request.replacing("LONG", with: String(repeating: "a", count: 100_000)), port: port)
             #expect(answer.hasPrefix("HTTP/1.1 431 ") || answer.hasPrefix("HTTP/1.1 414 "))
         }
     }
@@ -144,7 +162,8 @@ struct ListenerTests {
             return response
         }) { port, _ in
             for (path, end) in [
-                ("/slow", "\r\n\r\n0123456789"), ("/truncated", "\r\n\r\n0123"), ("/stream", "a\r\n0123456789\r\n2\r\nab\r\n0\r\n\r\n"),
+                ("/slow", "\r\n\r\n0123456789"), ("/truncated", "\r\n\r\n0123"),
+                ("/stream", "a\r\n0123456789\r\n2\r\nab\r\n0\r\n\r\n")
             ] {
                 let answer = try await answer(to: "GET \(path) HTTP/1.1\r\nHost: x\r\n\r\n", port: port)
                 #expect(answer.hasSuffix(end), "\(path)")
@@ -158,7 +177,9 @@ struct ListenerTests {
 
     @Test("a stop lets open requests finish and closes idle connections")
     func gracefulStop() async throws {
-        let listener = try await Listener.start(host: "127.0.0.1", port: 0, eventLoops: 1) { _ in MockResponse(status: 201) }
+        let listener = try await Listener.start(host: "127.0.0.1", port: 0, eventLoops: 1) { _ in
+            MockResponse(status: 201)
+        }
         let idle = try #require(RawClient(port: listener.port))
         await idle.send("GET /a HTTP/1.1\r\nHost: x\r\n\r\n")
         _ = await idle.receive(until: "\r\n\r\n")
@@ -191,7 +212,11 @@ struct ListenerTests {
             for _ in 0..<200 {
                 let client = try #require(RawClient(port: port, timeout: 1))
                 let head = Bool.random(using: &random) ? "GET / HTTP/1.1\r\nHost: x\r\n" : ""
-                await client.send(Array(head.utf8) + (0..<Int.random(in: 1...400, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) })
+                await client.send(
+                    Array(head.utf8)
+                        + (0..<Int.random(in: 1...400, using: &random)).map { _ in
+                            UInt8.random(in: 0...255, using: &random)
+                        })
                 client.finish()
                 _ = await client.receiveAll()
             }

@@ -129,7 +129,7 @@ extension ControlV1 {
         public var now: DateTime
         /// Requests since it was made or reset.
         public var requests: Int
-        /// How many records each collection holds.
+        /// How many records each collection holds; empty in lists until the sandbox is used.
         public var records: OrderedMap<Int>
 
         public init(

@@ -2,59 +2,6 @@
 public import MockRuntime
 
 extension NPQv1 {
-    /// The milestone that was reached. Specialist courses have no `retained-2`.
-    public struct DeclarationType: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let started = Self(rawValue: "started")
-        public static let retained1 = Self(rawValue: "retained-1")
-        public static let retained2 = Self(rawValue: "retained-2")
-        public static let completed = Self(rawValue: "completed")
-        public static let allCases = [Self.started, Self.retained1, Self.retained2, Self.completed]
-    }
-
-    /// A course.
-    public struct CourseIdentifier: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let npqSeniorLeadership = Self(rawValue: "npq-senior-leadership")
-        public static let npqHeadship = Self(rawValue: "npq-headship")
-        public static let npqExecutiveLeadership = Self(rawValue: "npq-executive-leadership")
-        public static let npqEarlyYearsLeadership = Self(rawValue: "npq-early-years-leadership")
-        public static let npqLeadingTeaching = Self(rawValue: "npq-leading-teaching")
-        public static let npqLeadingBehaviourCulture = Self(rawValue: "npq-leading-behaviour-culture")
-        public static let npqLeadingTeachingDevelopment = Self(rawValue: "npq-leading-teaching-development")
-        public static let npqLeadingLiteracy = Self(rawValue: "npq-leading-literacy")
-        public static let npqLeadingPrimaryMathematics = Self(rawValue: "npq-leading-primary-mathematics")
-        public static let npqAdditionalSupportOffer = Self(rawValue: "npq-additional-support-offer")
-        public static let npqEarlyHeadshipCoachingOffer = Self(rawValue: "npq-early-headship-coaching-offer")
-        public static let npqSenco = Self(rawValue: "npq-senco")
-        public static let allCases = [
-            Self.npqSeniorLeadership, Self.npqHeadship, Self.npqExecutiveLeadership, Self.npqEarlyYearsLeadership,
-            Self.npqLeadingTeaching, Self.npqLeadingBehaviourCulture, Self.npqLeadingTeachingDevelopment,
-            Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqAdditionalSupportOffer,
-            Self.npqEarlyHeadshipCoachingOffer, Self.npqSenco
-        ]
-    }
-
-    /// How far the declaration has come on its way to being paid, or to being taken back.
-    public struct DeclarationState: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let submitted = Self(rawValue: "submitted")
-        public static let eligible = Self(rawValue: "eligible")
-        public static let payable = Self(rawValue: "payable")
-        public static let paid = Self(rawValue: "paid")
-        public static let voided = Self(rawValue: "voided")
-        public static let ineligible = Self(rawValue: "ineligible")
-        public static let awaitingClawback = Self(rawValue: "awaiting-clawback")
-        public static let clawedBack = Self(rawValue: "clawed-back")
-        public static let allCases = [
-            Self.submitted, Self.eligible, Self.payable, Self.paid, Self.voided, Self.ineligible, Self.awaitingClawback,
-            Self.clawedBack
-        ]
-    }
-
     /// One declaration.
     public struct ParticipantDeclarationResponse: JSONModel {
         public var data: ParticipantDeclaration
@@ -264,6 +211,59 @@ extension NPQv1 {
         }
     }
 
+    /// The milestone that was reached. Specialist courses have no `retained-2`.
+    public struct DeclarationType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let started = Self(rawValue: "started")
+        public static let retained1 = Self(rawValue: "retained-1")
+        public static let retained2 = Self(rawValue: "retained-2")
+        public static let completed = Self(rawValue: "completed")
+        public static let allCases = [Self.started, Self.retained1, Self.retained2, Self.completed]
+    }
+
+    /// A course.
+    public struct CourseIdentifier: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let npqSeniorLeadership = Self(rawValue: "npq-senior-leadership")
+        public static let npqHeadship = Self(rawValue: "npq-headship")
+        public static let npqExecutiveLeadership = Self(rawValue: "npq-executive-leadership")
+        public static let npqEarlyYearsLeadership = Self(rawValue: "npq-early-years-leadership")
+        public static let npqLeadingTeaching = Self(rawValue: "npq-leading-teaching")
+        public static let npqLeadingBehaviourCulture = Self(rawValue: "npq-leading-behaviour-culture")
+        public static let npqLeadingTeachingDevelopment = Self(rawValue: "npq-leading-teaching-development")
+        public static let npqLeadingLiteracy = Self(rawValue: "npq-leading-literacy")
+        public static let npqLeadingPrimaryMathematics = Self(rawValue: "npq-leading-primary-mathematics")
+        public static let npqAdditionalSupportOffer = Self(rawValue: "npq-additional-support-offer")
+        public static let npqEarlyHeadshipCoachingOffer = Self(rawValue: "npq-early-headship-coaching-offer")
+        public static let npqSenco = Self(rawValue: "npq-senco")
+        public static let allCases = [
+            Self.npqSeniorLeadership, Self.npqHeadship, Self.npqExecutiveLeadership, Self.npqEarlyYearsLeadership,
+            Self.npqLeadingTeaching, Self.npqLeadingBehaviourCulture, Self.npqLeadingTeachingDevelopment,
+            Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqAdditionalSupportOffer,
+            Self.npqEarlyHeadshipCoachingOffer, Self.npqSenco
+        ]
+    }
+
+    /// How far the declaration has come on its way to being paid, or to being taken back.
+    public struct DeclarationState: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let submitted = Self(rawValue: "submitted")
+        public static let eligible = Self(rawValue: "eligible")
+        public static let payable = Self(rawValue: "payable")
+        public static let paid = Self(rawValue: "paid")
+        public static let voided = Self(rawValue: "voided")
+        public static let ineligible = Self(rawValue: "ineligible")
+        public static let awaitingClawback = Self(rawValue: "awaiting-clawback")
+        public static let clawedBack = Self(rawValue: "clawed-back")
+        public static let allCases = [
+            Self.submitted, Self.eligible, Self.payable, Self.paid, Self.voided, Self.ineligible, Self.awaitingClawback,
+            Self.clawedBack
+        ]
+    }
+
     /// Narrows the list. Conditions add up; empty ones are ignored.
     public struct ListApplicationsFilter: JSONModel {
         /// Only those of these cohorts. Start years, separated by commas.
@@ -303,51 +303,41 @@ extension NPQv1 {
         }
     }
 
-    /// Who pays for training that the DfE does not fund.
-    public struct FundingChoice: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let school = Self(rawValue: "school")
-        public static let trust = Self(rawValue: "trust")
-        public static let selfValue = Self(rawValue: "self")
-        public static let another = Self(rawValue: "another")
-        public static let employer = Self(rawValue: "employer")
-        public static let allCases = [Self.school, Self.trust, Self.selfValue, Self.another, Self.employer]
+    /// A page of applications.
+    public struct ApplicationsResponse: JSONModel {
+        public var data: [Application]
+
+        public init(data: [Application]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
     }
 
-    /// Whether, and since or from when, the applicant is a headteacher.
-    public struct HeadteacherStatus: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let no = Self(rawValue: "no")
-        public static let yesWhenCourseStarts = Self(rawValue: "yes_when_course_starts")
-        public static let yesInFirstTwoYears = Self(rawValue: "yes_in_first_two_years")
-        public static let yesOverTwoYears = Self(rawValue: "yes_over_two_years")
-        public static let yesInFirstFiveYears = Self(rawValue: "yes_in_first_five_years")
-        public static let yesOverFiveYears = Self(rawValue: "yes_over_five_years")
-        public static let allCases = [
-            Self.no, Self.yesWhenCourseStarts, Self.yesInFirstTwoYears, Self.yesOverTwoYears, Self.yesInFirstFiveYears,
-            Self.yesOverFiveYears
-        ]
+    /// One entry for each thing that is wrong.
+    public struct ErrorList: JSONModel {
+        public var errors: [ErrorDetail]
+
+        public init(errors: [ErrorDetail]) { self.errors = errors }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); errors = try object.required("errors")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("errors", errors); writer.endObject()
+        }
     }
 
-    /// Why the DfE does not fund the application; null when it does.
-    public struct FundingObstacle: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let previouslyFunded = Self(rawValue: "previously-funded")
-        public static let establishmentIneligible = Self(rawValue: "establishment-ineligible")
-        public static let allCases = [Self.previouslyFunded, Self.establishmentIneligible]
-    }
+    /// One sentence.
+    public struct ErrorMessage: JSONModel {
+        public var error: String
 
-    /// What the provider has decided.
-    public struct ApplicationStatus: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let pending = Self(rawValue: "pending")
-        public static let accepted = Self(rawValue: "accepted")
-        public static let rejected = Self(rawValue: "rejected")
-        public static let allCases = [Self.pending, Self.accepted, Self.rejected]
+        public init(error: String) { self.error = error }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); error = try object.required("error")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("error", error); writer.endObject()
+        }
     }
 
     /// A person's wish to take a course with a provider.

@@ -2,6 +2,96 @@
 public import MockRuntime
 
 extension NPQv1 {
+    /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
+    public struct ParticipantOutcome: JSONModel {
+        /// Identifies one record, and never changes.
+        public var id: String
+        /// The kind of record.
+        public var type: Kind
+        public var attributes: Attributes
+
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
+            attributes = try object.required("attributes")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
+        }
+
+        public struct Kind: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let participantOutcome = Self(rawValue: "participant-outcome")
+            public static let allCases = [Self.participantOutcome]
+        }
+
+        public struct Attributes: JSONModel {
+            public var state: OutcomeState
+            /// The day on which the result was known, as its midnight in UTC.
+            public var completionDate: String
+            public var courseIdentifier: AssessedCourseIdentifier
+            /// Whose result it is.
+            public var participantID: String
+            /// When it was made.
+            public var createdAt: DateTime
+
+            public init(
+                state: OutcomeState, completionDate: String, courseIdentifier: AssessedCourseIdentifier,
+                participantID: String, createdAt: DateTime
+            ) {
+                self.state = state; self.completionDate = completionDate; self.courseIdentifier = courseIdentifier
+                self.participantID = participantID; self.createdAt = createdAt
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); state = try object.required("state")
+                completionDate = try object.required("completion_date")
+                courseIdentifier = try object.required("course_identifier")
+                participantID = try object.required("participant_id"); createdAt = try object.required("created_at")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("state", state)
+                writer.required("completion_date", completionDate)
+                writer.required("course_identifier", courseIdentifier); writer.required("participant_id", participantID)
+                writer.required("created_at", createdAt); writer.endObject()
+            }
+        }
+    }
+
+    /// The result. It is `voided` when the declaration that it belongs to was voided.
+    public struct OutcomeState: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let passed = Self(rawValue: "passed")
+        public static let failed = Self(rawValue: "failed")
+        public static let voided = Self(rawValue: "voided")
+        public static let allCases = [Self.passed, Self.failed, Self.voided]
+    }
+
+    /// A course that ends with an assessment, and therefore has outcomes.
+    public struct AssessedCourseIdentifier: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let npqSeniorLeadership = Self(rawValue: "npq-senior-leadership")
+        public static let npqHeadship = Self(rawValue: "npq-headship")
+        public static let npqExecutiveLeadership = Self(rawValue: "npq-executive-leadership")
+        public static let npqEarlyYearsLeadership = Self(rawValue: "npq-early-years-leadership")
+        public static let npqLeadingTeaching = Self(rawValue: "npq-leading-teaching")
+        public static let npqLeadingBehaviourCulture = Self(rawValue: "npq-leading-behaviour-culture")
+        public static let npqLeadingTeachingDevelopment = Self(rawValue: "npq-leading-teaching-development")
+        public static let npqLeadingLiteracy = Self(rawValue: "npq-leading-literacy")
+        public static let npqLeadingPrimaryMathematics = Self(rawValue: "npq-leading-primary-mathematics")
+        public static let npqSenco = Self(rawValue: "npq-senco")
+        public static let allCases = [
+            Self.npqSeniorLeadership, Self.npqHeadship, Self.npqExecutiveLeadership, Self.npqEarlyYearsLeadership,
+            Self.npqLeadingTeaching, Self.npqLeadingBehaviourCulture, Self.npqLeadingTeachingDevelopment,
+            Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqSenco
+        ]
+    }
+
     /// Reports the result of a completed course.
     public struct ParticipantOutcomeCreateRequest: JSONModel {
         public var data: Data
@@ -122,20 +212,6 @@ extension NPQv1 {
         }
     }
 
-    /// Why the participant pauses.
-    public struct DeferralReason: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let bereavement = Self(rawValue: "bereavement")
-        public static let longTermSickness = Self(rawValue: "long-term-sickness")
-        public static let parentalLeave = Self(rawValue: "parental-leave")
-        public static let careerBreak = Self(rawValue: "career-break")
-        public static let other = Self(rawValue: "other")
-        public static let allCases = [
-            Self.bereavement, Self.longTermSickness, Self.parentalLeave, Self.careerBreak, Self.other
-        ]
-    }
-
     /// Pauses a training.
     public struct ParticipantDeferRequest: JSONModel {
         public var data: Data
@@ -180,36 +256,17 @@ extension NPQv1 {
         }
     }
 
-    /// Why the participant leaves.
-    public struct WithdrawalReason: OpenEnum {
+    /// Why the participant pauses.
+    public struct DeferralReason: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let insufficientCapacityToUndertakeProgramme = Self(rawValue: "insufficient-capacity-to-undertake-programme")
-        public static let personalReasonHealthOrPregnancyRelated = Self(rawValue: "personal-reason-health-or-pregnancy-related")
-        public static let personalReasonMovingSchool = Self(rawValue: "personal-reason-moving-school")
-        public static let personalReasonOther = Self(rawValue: "personal-reason-other")
-        public static let insufficientCapacity = Self(rawValue: "insufficient-capacity")
-        public static let changeInDevelopmentalOrPersonalPriorities = Self(rawValue: "change-in-developmental-or-personal-priorities")
-        public static let changeInSchoolCircumstances = Self(rawValue: "change-in-school-circumstances")
-        public static let changeInSchoolLeadership = Self(rawValue: "change-in-school-leadership")
-        public static let qualityOfProgrammeStructureNotSuitable = Self(rawValue: "quality-of-programme-structure-not-suitable.")
-        public static let qualityOfProgrammeContentNotSuitable = Self(rawValue: "quality-of-programme-content-not-suitable")
-        public static let qualityOfProgrammeFacilitationNotEffective = Self(rawValue: "quality-of-programme-facilitation-not-effective")
-        public static let qualityOfProgrammeAccessibility = Self(rawValue: "quality-of-programme-accessibility")
-        public static let qualityOfProgrammeOther = Self(rawValue: "quality-of-programme-other")
-        public static let programmeNotAppropriateForRoleAndCpdNeeds = Self(rawValue: "programme-not-appropriate-for-role-and-cpd-needs")
-        public static let startedInError = Self(rawValue: "started-in-error")
-        public static let expectedCommitmentUnclear = Self(rawValue: "expected-commitment-unclear")
+        public static let bereavement = Self(rawValue: "bereavement")
+        public static let longTermSickness = Self(rawValue: "long-term-sickness")
+        public static let parentalLeave = Self(rawValue: "parental-leave")
+        public static let careerBreak = Self(rawValue: "career-break")
         public static let other = Self(rawValue: "other")
         public static let allCases = [
-            Self.insufficientCapacityToUndertakeProgramme, Self.personalReasonHealthOrPregnancyRelated,
-            Self.personalReasonMovingSchool, Self.personalReasonOther, Self.insufficientCapacity,
-            Self.changeInDevelopmentalOrPersonalPriorities, Self.changeInSchoolCircumstances,
-            Self.changeInSchoolLeadership, Self.qualityOfProgrammeStructureNotSuitable,
-            Self.qualityOfProgrammeContentNotSuitable, Self.qualityOfProgrammeFacilitationNotEffective,
-            Self.qualityOfProgrammeAccessibility, Self.qualityOfProgrammeOther,
-            Self.programmeNotAppropriateForRoleAndCpdNeeds, Self.startedInError, Self.expectedCommitmentUnclear,
-            Self.other
+            Self.bereavement, Self.longTermSickness, Self.parentalLeave, Self.careerBreak, Self.other
         ]
     }
 
@@ -257,26 +314,36 @@ extension NPQv1 {
         }
     }
 
-    /// A schedule, which says from when and for what declarations can be made. Each cohort has its own selection.
-    public struct ScheduleIdentifier: OpenEnum {
+    /// Why the participant leaves.
+    public struct WithdrawalReason: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let npqAsoMarch = Self(rawValue: "npq-aso-march")
-        public static let npqAsoJune = Self(rawValue: "npq-aso-june")
-        public static let npqAsoNovember = Self(rawValue: "npq-aso-november")
-        public static let npqAsoDecember = Self(rawValue: "npq-aso-december")
-        public static let npqEhcoMarch = Self(rawValue: "npq-ehco-march")
-        public static let npqEhcoJune = Self(rawValue: "npq-ehco-june")
-        public static let npqEhcoNovember = Self(rawValue: "npq-ehco-november")
-        public static let npqEhcoDecember = Self(rawValue: "npq-ehco-december")
-        public static let npqLeadershipAutumn = Self(rawValue: "npq-leadership-autumn")
-        public static let npqLeadershipSpring = Self(rawValue: "npq-leadership-spring")
-        public static let npqSpecialistAutumn = Self(rawValue: "npq-specialist-autumn")
-        public static let npqSpecialistSpring = Self(rawValue: "npq-specialist-spring")
+        public static let insufficientCapacityToUndertakeProgramme = Self(rawValue: "insufficient-capacity-to-undertake-programme")
+        public static let personalReasonHealthOrPregnancyRelated = Self(rawValue: "personal-reason-health-or-pregnancy-related")
+        public static let personalReasonMovingSchool = Self(rawValue: "personal-reason-moving-school")
+        public static let personalReasonOther = Self(rawValue: "personal-reason-other")
+        public static let insufficientCapacity = Self(rawValue: "insufficient-capacity")
+        public static let changeInDevelopmentalOrPersonalPriorities = Self(rawValue: "change-in-developmental-or-personal-priorities")
+        public static let changeInSchoolCircumstances = Self(rawValue: "change-in-school-circumstances")
+        public static let changeInSchoolLeadership = Self(rawValue: "change-in-school-leadership")
+        public static let qualityOfProgrammeStructureNotSuitable = Self(rawValue: "quality-of-programme-structure-not-suitable.")
+        public static let qualityOfProgrammeContentNotSuitable = Self(rawValue: "quality-of-programme-content-not-suitable")
+        public static let qualityOfProgrammeFacilitationNotEffective = Self(rawValue: "quality-of-programme-facilitation-not-effective")
+        public static let qualityOfProgrammeAccessibility = Self(rawValue: "quality-of-programme-accessibility")
+        public static let qualityOfProgrammeOther = Self(rawValue: "quality-of-programme-other")
+        public static let programmeNotAppropriateForRoleAndCpdNeeds = Self(rawValue: "programme-not-appropriate-for-role-and-cpd-needs")
+        public static let startedInError = Self(rawValue: "started-in-error")
+        public static let expectedCommitmentUnclear = Self(rawValue: "expected-commitment-unclear")
+        public static let other = Self(rawValue: "other")
         public static let allCases = [
-            Self.npqAsoMarch, Self.npqAsoJune, Self.npqAsoNovember, Self.npqAsoDecember, Self.npqEhcoMarch,
-            Self.npqEhcoJune, Self.npqEhcoNovember, Self.npqEhcoDecember, Self.npqLeadershipAutumn,
-            Self.npqLeadershipSpring, Self.npqSpecialistAutumn, Self.npqSpecialistSpring
+            Self.insufficientCapacityToUndertakeProgramme, Self.personalReasonHealthOrPregnancyRelated,
+            Self.personalReasonMovingSchool, Self.personalReasonOther, Self.insufficientCapacity,
+            Self.changeInDevelopmentalOrPersonalPriorities, Self.changeInSchoolCircumstances,
+            Self.changeInSchoolLeadership, Self.qualityOfProgrammeStructureNotSuitable,
+            Self.qualityOfProgrammeContentNotSuitable, Self.qualityOfProgrammeFacilitationNotEffective,
+            Self.qualityOfProgrammeAccessibility, Self.qualityOfProgrammeOther,
+            Self.programmeNotAppropriateForRoleAndCpdNeeds, Self.startedInError, Self.expectedCommitmentUnclear,
+            Self.other
         ]
     }
 

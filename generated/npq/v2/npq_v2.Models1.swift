@@ -17,59 +17,6 @@ extension NPQv2 {
         }
     }
 
-    /// The milestone that was reached. Specialist courses have no `retained-2`.
-    public struct DeclarationType: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let started = Self(rawValue: "started")
-        public static let retained1 = Self(rawValue: "retained-1")
-        public static let retained2 = Self(rawValue: "retained-2")
-        public static let completed = Self(rawValue: "completed")
-        public static let allCases = [Self.started, Self.retained1, Self.retained2, Self.completed]
-    }
-
-    /// A course.
-    public struct CourseIdentifier: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let npqSeniorLeadership = Self(rawValue: "npq-senior-leadership")
-        public static let npqHeadship = Self(rawValue: "npq-headship")
-        public static let npqExecutiveLeadership = Self(rawValue: "npq-executive-leadership")
-        public static let npqEarlyYearsLeadership = Self(rawValue: "npq-early-years-leadership")
-        public static let npqLeadingTeaching = Self(rawValue: "npq-leading-teaching")
-        public static let npqLeadingBehaviourCulture = Self(rawValue: "npq-leading-behaviour-culture")
-        public static let npqLeadingTeachingDevelopment = Self(rawValue: "npq-leading-teaching-development")
-        public static let npqLeadingLiteracy = Self(rawValue: "npq-leading-literacy")
-        public static let npqLeadingPrimaryMathematics = Self(rawValue: "npq-leading-primary-mathematics")
-        public static let npqAdditionalSupportOffer = Self(rawValue: "npq-additional-support-offer")
-        public static let npqEarlyHeadshipCoachingOffer = Self(rawValue: "npq-early-headship-coaching-offer")
-        public static let npqSenco = Self(rawValue: "npq-senco")
-        public static let allCases = [
-            Self.npqSeniorLeadership, Self.npqHeadship, Self.npqExecutiveLeadership, Self.npqEarlyYearsLeadership,
-            Self.npqLeadingTeaching, Self.npqLeadingBehaviourCulture, Self.npqLeadingTeachingDevelopment,
-            Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqAdditionalSupportOffer,
-            Self.npqEarlyHeadshipCoachingOffer, Self.npqSenco
-        ]
-    }
-
-    /// How far the declaration has come on its way to being paid, or to being taken back.
-    public struct DeclarationState: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let submitted = Self(rawValue: "submitted")
-        public static let eligible = Self(rawValue: "eligible")
-        public static let payable = Self(rawValue: "payable")
-        public static let paid = Self(rawValue: "paid")
-        public static let voided = Self(rawValue: "voided")
-        public static let ineligible = Self(rawValue: "ineligible")
-        public static let awaitingClawback = Self(rawValue: "awaiting-clawback")
-        public static let clawedBack = Self(rawValue: "clawed-back")
-        public static let allCases = [
-            Self.submitted, Self.eligible, Self.payable, Self.paid, Self.voided, Self.ineligible, Self.awaitingClawback,
-            Self.clawedBack
-        ]
-    }
-
     /// One declaration.
     public struct ParticipantDeclarationResponse: JSONModel {
         public var data: ParticipantDeclaration
@@ -155,39 +102,6 @@ extension NPQv2 {
                 writer.required("has_passed", hasPassed); writer.required("updated_at", updatedAt); writer.endObject()
             }
         }
-    }
-
-    /// A schedule, which says from when and for what declarations can be made. Each cohort has its own selection.
-    public struct ScheduleIdentifier: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let npqAsoMarch = Self(rawValue: "npq-aso-march")
-        public static let npqAsoJune = Self(rawValue: "npq-aso-june")
-        public static let npqAsoNovember = Self(rawValue: "npq-aso-november")
-        public static let npqAsoDecember = Self(rawValue: "npq-aso-december")
-        public static let npqEhcoMarch = Self(rawValue: "npq-ehco-march")
-        public static let npqEhcoJune = Self(rawValue: "npq-ehco-june")
-        public static let npqEhcoNovember = Self(rawValue: "npq-ehco-november")
-        public static let npqEhcoDecember = Self(rawValue: "npq-ehco-december")
-        public static let npqLeadershipAutumn = Self(rawValue: "npq-leadership-autumn")
-        public static let npqLeadershipSpring = Self(rawValue: "npq-leadership-spring")
-        public static let npqSpecialistAutumn = Self(rawValue: "npq-specialist-autumn")
-        public static let npqSpecialistSpring = Self(rawValue: "npq-specialist-spring")
-        public static let allCases = [
-            Self.npqAsoMarch, Self.npqAsoJune, Self.npqAsoNovember, Self.npqAsoDecember, Self.npqEhcoMarch,
-            Self.npqEhcoJune, Self.npqEhcoNovember, Self.npqEhcoDecember, Self.npqLeadershipAutumn,
-            Self.npqLeadershipSpring, Self.npqSpecialistAutumn, Self.npqSpecialistSpring
-        ]
-    }
-
-    /// Whether the participant is in training.
-    public struct TrainingStatus: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let active = Self(rawValue: "active")
-        public static let deferred = Self(rawValue: "deferred")
-        public static let withdrawn = Self(rawValue: "withdrawn")
-        public static let allCases = [Self.active, Self.deferred, Self.withdrawn]
     }
 
     /// One participant.
@@ -323,6 +237,244 @@ extension NPQv2 {
         }
     }
 
+    /// The milestone that was reached. Specialist courses have no `retained-2`.
+    public struct DeclarationType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let started = Self(rawValue: "started")
+        public static let retained1 = Self(rawValue: "retained-1")
+        public static let retained2 = Self(rawValue: "retained-2")
+        public static let completed = Self(rawValue: "completed")
+        public static let allCases = [Self.started, Self.retained1, Self.retained2, Self.completed]
+    }
+
+    /// A course.
+    public struct CourseIdentifier: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let npqSeniorLeadership = Self(rawValue: "npq-senior-leadership")
+        public static let npqHeadship = Self(rawValue: "npq-headship")
+        public static let npqExecutiveLeadership = Self(rawValue: "npq-executive-leadership")
+        public static let npqEarlyYearsLeadership = Self(rawValue: "npq-early-years-leadership")
+        public static let npqLeadingTeaching = Self(rawValue: "npq-leading-teaching")
+        public static let npqLeadingBehaviourCulture = Self(rawValue: "npq-leading-behaviour-culture")
+        public static let npqLeadingTeachingDevelopment = Self(rawValue: "npq-leading-teaching-development")
+        public static let npqLeadingLiteracy = Self(rawValue: "npq-leading-literacy")
+        public static let npqLeadingPrimaryMathematics = Self(rawValue: "npq-leading-primary-mathematics")
+        public static let npqAdditionalSupportOffer = Self(rawValue: "npq-additional-support-offer")
+        public static let npqEarlyHeadshipCoachingOffer = Self(rawValue: "npq-early-headship-coaching-offer")
+        public static let npqSenco = Self(rawValue: "npq-senco")
+        public static let allCases = [
+            Self.npqSeniorLeadership, Self.npqHeadship, Self.npqExecutiveLeadership, Self.npqEarlyYearsLeadership,
+            Self.npqLeadingTeaching, Self.npqLeadingBehaviourCulture, Self.npqLeadingTeachingDevelopment,
+            Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqAdditionalSupportOffer,
+            Self.npqEarlyHeadshipCoachingOffer, Self.npqSenco
+        ]
+    }
+
+    /// How far the declaration has come on its way to being paid, or to being taken back.
+    public struct DeclarationState: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let submitted = Self(rawValue: "submitted")
+        public static let eligible = Self(rawValue: "eligible")
+        public static let payable = Self(rawValue: "payable")
+        public static let paid = Self(rawValue: "paid")
+        public static let voided = Self(rawValue: "voided")
+        public static let ineligible = Self(rawValue: "ineligible")
+        public static let awaitingClawback = Self(rawValue: "awaiting-clawback")
+        public static let clawedBack = Self(rawValue: "clawed-back")
+        public static let allCases = [
+            Self.submitted, Self.eligible, Self.payable, Self.paid, Self.voided, Self.ineligible, Self.awaitingClawback,
+            Self.clawedBack
+        ]
+    }
+
+    /// A course that the provider accepted the participant for.
+    public struct Enrolment2: JSONModel {
+        /// The participant's address; null once another participant uses it.
+        public var email: String?
+        public var courseIdentifier: CourseIdentifier
+        /// The schedule of the training.
+        public var scheduleIdentifier: ScheduleIdentifier?
+        /// The year in which the cohort's training starts.
+        public var cohort: String?
+        /// Tells cohorts of one year apart.
+        public var cohortSuffix: String?
+        /// The application that was accepted.
+        public var npqApplicationID: String
+        /// What was found at registration. Unlike that of the application, it does not change with other places of the
+        /// person.
+        public var eligibleForFunding: Bool
+        public var trainingStatus: TrainingStatus
+        /// The reference number of the participant's school.
+        public var schoolUrn: String?
+        /// Whether the school's size brings an uplift.
+        public var targetedDeliveryFundingEligibility: Bool
+        /// The end of the training before its time; null unless the participant is withdrawn.
+        public var withdrawal: Withdrawal?
+        /// A pause in the training; null unless the participant is deferred.
+        public var deferral: Deferral?
+        /// When the application was accepted.
+        public var createdAt: DateTime
+        /// Whether the participant takes one of the cohort's funded places; null where places are not counted.
+        public var fundedPlace: Bool?
+
+        public init(
+            email: String?, courseIdentifier: CourseIdentifier, scheduleIdentifier: ScheduleIdentifier?,
+            cohort: String?, cohortSuffix: String?, npqApplicationID: String, eligibleForFunding: Bool,
+            trainingStatus: TrainingStatus, schoolUrn: String?, targetedDeliveryFundingEligibility: Bool,
+            withdrawal: Withdrawal?, deferral: Deferral?, createdAt: DateTime, fundedPlace: Bool?
+        ) {
+            self.email = email; self.courseIdentifier = courseIdentifier; self.scheduleIdentifier = scheduleIdentifier
+            self.cohort = cohort; self.cohortSuffix = cohortSuffix; self.npqApplicationID = npqApplicationID
+            self.eligibleForFunding = eligibleForFunding; self.trainingStatus = trainingStatus
+            self.schoolUrn = schoolUrn; self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
+            self.withdrawal = withdrawal; self.deferral = deferral; self.createdAt = createdAt
+            self.fundedPlace = fundedPlace
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); email = try object.required("email")
+            courseIdentifier = try object.required("course_identifier")
+            scheduleIdentifier = try object.required("schedule_identifier"); cohort = try object.required("cohort")
+            cohortSuffix = try object.required("cohort_suffix")
+            npqApplicationID = try object.required("npq_application_id")
+            eligibleForFunding = try object.required("eligible_for_funding")
+            trainingStatus = try object.required("training_status"); schoolUrn = try object.required("school_urn")
+            targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
+            withdrawal = try object.required("withdrawal"); deferral = try object.required("deferral")
+            createdAt = try object.required("created_at"); fundedPlace = try object.required("funded_place")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("email", email)
+            writer.required("course_identifier", courseIdentifier)
+            writer.required("schedule_identifier", scheduleIdentifier); writer.required("cohort", cohort)
+            writer.required("cohort_suffix", cohortSuffix); writer.required("npq_application_id", npqApplicationID)
+            writer.required("eligible_for_funding", eligibleForFunding)
+            writer.required("training_status", trainingStatus); writer.required("school_urn", schoolUrn)
+            writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
+            writer.required("withdrawal", withdrawal); writer.required("deferral", deferral)
+            writer.required("created_at", createdAt); writer.required("funded_place", fundedPlace); writer.endObject()
+        }
+    }
+
+    /// Whether the participant is in training.
+    public struct TrainingStatus: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let active = Self(rawValue: "active")
+        public static let deferred = Self(rawValue: "deferred")
+        public static let withdrawn = Self(rawValue: "withdrawn")
+        public static let allCases = [Self.active, Self.deferred, Self.withdrawn]
+    }
+
+    /// Why and when a participant left.
+    public struct Withdrawal: JSONModel {
+        public var reason: WithdrawalReason
+        /// When the provider reported it.
+        public var date: DateTime
+
+        public init(reason: WithdrawalReason, date: DateTime) { self.reason = reason; self.date = date }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); reason = try object.required("reason")
+            date = try object.required("date")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("reason", reason); writer.required("date", date); writer.endObject()
+        }
+    }
+
+    /// Why the participant leaves.
+    public struct WithdrawalReason: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let insufficientCapacityToUndertakeProgramme = Self(rawValue: "insufficient-capacity-to-undertake-programme")
+        public static let personalReasonHealthOrPregnancyRelated = Self(rawValue: "personal-reason-health-or-pregnancy-related")
+        public static let personalReasonMovingSchool = Self(rawValue: "personal-reason-moving-school")
+        public static let personalReasonOther = Self(rawValue: "personal-reason-other")
+        public static let insufficientCapacity = Self(rawValue: "insufficient-capacity")
+        public static let changeInDevelopmentalOrPersonalPriorities = Self(rawValue: "change-in-developmental-or-personal-priorities")
+        public static let changeInSchoolCircumstances = Self(rawValue: "change-in-school-circumstances")
+        public static let changeInSchoolLeadership = Self(rawValue: "change-in-school-leadership")
+        public static let qualityOfProgrammeStructureNotSuitable = Self(rawValue: "quality-of-programme-structure-not-suitable.")
+        public static let qualityOfProgrammeContentNotSuitable = Self(rawValue: "quality-of-programme-content-not-suitable")
+        public static let qualityOfProgrammeFacilitationNotEffective = Self(rawValue: "quality-of-programme-facilitation-not-effective")
+        public static let qualityOfProgrammeAccessibility = Self(rawValue: "quality-of-programme-accessibility")
+        public static let qualityOfProgrammeOther = Self(rawValue: "quality-of-programme-other")
+        public static let programmeNotAppropriateForRoleAndCpdNeeds = Self(rawValue: "programme-not-appropriate-for-role-and-cpd-needs")
+        public static let startedInError = Self(rawValue: "started-in-error")
+        public static let expectedCommitmentUnclear = Self(rawValue: "expected-commitment-unclear")
+        public static let assessmentRequirementsNotMet = Self(rawValue: "assessment-requirements-not-met")
+        public static let changeInCareer = Self(rawValue: "change-in-career")
+        public static let disengagedAndUnresponsive = Self(rawValue: "disengaged-and-unresponsive")
+        public static let nonPaymentOfInvoice = Self(rawValue: "non-payment-of-invoice")
+        public static let other = Self(rawValue: "other")
+        public static let allCases = [
+            Self.insufficientCapacityToUndertakeProgramme, Self.personalReasonHealthOrPregnancyRelated,
+            Self.personalReasonMovingSchool, Self.personalReasonOther, Self.insufficientCapacity,
+            Self.changeInDevelopmentalOrPersonalPriorities, Self.changeInSchoolCircumstances,
+            Self.changeInSchoolLeadership, Self.qualityOfProgrammeStructureNotSuitable,
+            Self.qualityOfProgrammeContentNotSuitable, Self.qualityOfProgrammeFacilitationNotEffective,
+            Self.qualityOfProgrammeAccessibility, Self.qualityOfProgrammeOther,
+            Self.programmeNotAppropriateForRoleAndCpdNeeds, Self.startedInError, Self.expectedCommitmentUnclear,
+            Self.assessmentRequirementsNotMet, Self.changeInCareer, Self.disengagedAndUnresponsive,
+            Self.nonPaymentOfInvoice, Self.other
+        ]
+    }
+
+    /// Why and when a participant paused.
+    public struct Deferral: JSONModel {
+        public var reason: DeferralReason
+        /// When the provider reported it.
+        public var date: DateTime
+
+        public init(reason: DeferralReason, date: DateTime) { self.reason = reason; self.date = date }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); reason = try object.required("reason")
+            date = try object.required("date")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("reason", reason); writer.required("date", date); writer.endObject()
+        }
+    }
+
+    /// Why the participant pauses.
+    public struct DeferralReason: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let bereavement = Self(rawValue: "bereavement")
+        public static let longTermSickness = Self(rawValue: "long-term-sickness")
+        public static let parentalLeave = Self(rawValue: "parental-leave")
+        public static let careerBreak = Self(rawValue: "career-break")
+        public static let other = Self(rawValue: "other")
+        public static let allCases = [
+            Self.bereavement, Self.longTermSickness, Self.parentalLeave, Self.careerBreak, Self.other
+        ]
+    }
+
+    /// A schedule, which says from when and for what declarations can be made. Each cohort has its own selection.
+    public struct ScheduleIdentifier: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let npqAsoMarch = Self(rawValue: "npq-aso-march")
+        public static let npqAsoJune = Self(rawValue: "npq-aso-june")
+        public static let npqAsoNovember = Self(rawValue: "npq-aso-november")
+        public static let npqAsoDecember = Self(rawValue: "npq-aso-december")
+        public static let npqEhcoMarch = Self(rawValue: "npq-ehco-march")
+        public static let npqEhcoJune = Self(rawValue: "npq-ehco-june")
+        public static let npqEhcoNovember = Self(rawValue: "npq-ehco-november")
+        public static let npqEhcoDecember = Self(rawValue: "npq-ehco-december")
+        public static let npqLeadershipAutumn = Self(rawValue: "npq-leadership-autumn")
+        public static let npqLeadershipSpring = Self(rawValue: "npq-leadership-spring")
+        public static let npqSpecialistAutumn = Self(rawValue: "npq-specialist-autumn")
+        public static let npqSpecialistSpring = Self(rawValue: "npq-specialist-spring")
+        public static let allCases = [
+            Self.npqAsoMarch, Self.npqAsoJune, Self.npqAsoNovember, Self.npqAsoDecember, Self.npqEhcoMarch,
+            Self.npqEhcoJune, Self.npqEhcoNovember, Self.npqEhcoDecember, Self.npqLeadershipAutumn,
+            Self.npqLeadershipSpring, Self.npqSpecialistAutumn, Self.npqSpecialistSpring
+        ]
+    }
+
     /// Narrows the list. Conditions add up; empty ones are ignored.
     public struct ListApplicationsFilter: JSONModel {
         /// Only those of these cohorts. Start years, separated by commas.
@@ -362,50 +514,40 @@ extension NPQv2 {
         }
     }
 
-    /// Who pays for training that the DfE does not fund.
-    public struct FundingChoice: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let school = Self(rawValue: "school")
-        public static let trust = Self(rawValue: "trust")
-        public static let selfValue = Self(rawValue: "self")
-        public static let another = Self(rawValue: "another")
-        public static let employer = Self(rawValue: "employer")
-        public static let allCases = [Self.school, Self.trust, Self.selfValue, Self.another, Self.employer]
+    /// A page of applications.
+    public struct ApplicationsResponse: JSONModel {
+        public var data: [Application]
+
+        public init(data: [Application]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
     }
 
-    /// Whether, and since or from when, the applicant is a headteacher.
-    public struct HeadteacherStatus: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let no = Self(rawValue: "no")
-        public static let yesWhenCourseStarts = Self(rawValue: "yes_when_course_starts")
-        public static let yesInFirstTwoYears = Self(rawValue: "yes_in_first_two_years")
-        public static let yesOverTwoYears = Self(rawValue: "yes_over_two_years")
-        public static let yesInFirstFiveYears = Self(rawValue: "yes_in_first_five_years")
-        public static let yesOverFiveYears = Self(rawValue: "yes_over_five_years")
-        public static let allCases = [
-            Self.no, Self.yesWhenCourseStarts, Self.yesInFirstTwoYears, Self.yesOverTwoYears, Self.yesInFirstFiveYears,
-            Self.yesOverFiveYears
-        ]
+    /// One entry for each thing that is wrong.
+    public struct ErrorList: JSONModel {
+        public var errors: [ErrorDetail]
+
+        public init(errors: [ErrorDetail]) { self.errors = errors }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); errors = try object.required("errors")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("errors", errors); writer.endObject()
+        }
     }
 
-    /// Why the DfE does not fund the application; null when it does.
-    public struct FundingObstacle: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let previouslyFunded = Self(rawValue: "previously-funded")
-        public static let establishmentIneligible = Self(rawValue: "establishment-ineligible")
-        public static let allCases = [Self.previouslyFunded, Self.establishmentIneligible]
-    }
+    /// One sentence.
+    public struct ErrorMessage: JSONModel {
+        public var error: String
 
-    /// What the provider has decided.
-    public struct ApplicationStatus: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let pending = Self(rawValue: "pending")
-        public static let accepted = Self(rawValue: "accepted")
-        public static let rejected = Self(rawValue: "rejected")
-        public static let allCases = [Self.pending, Self.accepted, Self.rejected]
+        public init(error: String) { self.error = error }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); error = try object.required("error")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("error", error); writer.endObject()
+        }
     }
 }

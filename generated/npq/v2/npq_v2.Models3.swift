@@ -2,6 +2,81 @@
 public import MockRuntime
 
 extension NPQv2 {
+    /// Declares a milestone.
+    public struct ParticipantDeclarationRequest: JSONModel {
+        public var data: Data
+
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+
+        public struct Data: JSONModel {
+            /// By convention the kind of request; never looked at.
+            public var type: String?
+            public var attributes: Attributes
+
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); type = try object.optional("type")
+                attributes = try object.required("attributes")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
+                writer.endObject()
+            }
+        }
+
+        public struct Attributes: JSONModel {
+            /// Who reached the milestone.
+            public var participantID: String
+            public var declarationType: DeclarationType
+            /// When the milestone was reached, by RFC 3339; not in the future, nor before the schedule begins.
+            public var declarationDate: DateTime
+            public var courseIdentifier: CourseIdentifier
+            /// Whether the participant passed. Needed for `completed` on courses that are assessed, else ignored.
+            public var hasPassed: Bool?
+
+            public init(
+                participantID: String, declarationType: DeclarationType, declarationDate: DateTime,
+                courseIdentifier: CourseIdentifier, hasPassed: Bool? = nil
+            ) {
+                self.participantID = participantID; self.declarationType = declarationType
+                self.declarationDate = declarationDate; self.courseIdentifier = courseIdentifier
+                self.hasPassed = hasPassed
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); participantID = try object.required("participant_id")
+                declarationType = try object.required("declaration_type")
+                declarationDate = try object.required("declaration_date")
+                courseIdentifier = try object.required("course_identifier")
+                hasPassed = try object.optional("has_passed")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("participant_id", participantID)
+                writer.required("declaration_type", declarationType)
+                writer.required("declaration_date", declarationDate)
+                writer.required("course_identifier", courseIdentifier); writer.optional("has_passed", hasPassed)
+                writer.endObject()
+            }
+        }
+    }
+
+    /// Narrows the list. An empty condition is ignored.
+    public struct ListParticipantOutcomesFilter: JSONModel {
+        /// Only what was created at or after this instant, in ISO 8601.
+        public var createdSince: String?
+
+        public init(createdSince: String? = nil) { self.createdSince = createdSince }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); createdSince = try object.optional("created_since")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("created_since", createdSince); writer.endObject()
+        }
+    }
+
     /// A page of outcomes.
     public struct ParticipantOutcomesResponse: JSONModel {
         public var data: [ParticipantOutcome]
@@ -11,6 +86,96 @@ extension NPQv2 {
         public func write(to writer: inout JSONWriter) {
             writer.beginObject(); writer.required("data", data); writer.endObject()
         }
+    }
+
+    /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
+    public struct ParticipantOutcome: JSONModel {
+        /// Identifies one record, and never changes.
+        public var id: String
+        /// The kind of record.
+        public var type: Kind
+        public var attributes: Attributes
+
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
+            attributes = try object.required("attributes")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
+        }
+
+        public struct Kind: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let participantOutcome = Self(rawValue: "participant-outcome")
+            public static let allCases = [Self.participantOutcome]
+        }
+
+        public struct Attributes: JSONModel {
+            public var state: OutcomeState
+            /// The day on which the result was known, as its midnight in UTC.
+            public var completionDate: String
+            public var courseIdentifier: AssessedCourseIdentifier
+            /// Whose result it is.
+            public var participantID: String
+            /// When it was made.
+            public var createdAt: DateTime
+
+            public init(
+                state: OutcomeState, completionDate: String, courseIdentifier: AssessedCourseIdentifier,
+                participantID: String, createdAt: DateTime
+            ) {
+                self.state = state; self.completionDate = completionDate; self.courseIdentifier = courseIdentifier
+                self.participantID = participantID; self.createdAt = createdAt
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); state = try object.required("state")
+                completionDate = try object.required("completion_date")
+                courseIdentifier = try object.required("course_identifier")
+                participantID = try object.required("participant_id"); createdAt = try object.required("created_at")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("state", state)
+                writer.required("completion_date", completionDate)
+                writer.required("course_identifier", courseIdentifier); writer.required("participant_id", participantID)
+                writer.required("created_at", createdAt); writer.endObject()
+            }
+        }
+    }
+
+    /// The result. It is `voided` when the declaration that it belongs to was voided.
+    public struct OutcomeState: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let passed = Self(rawValue: "passed")
+        public static let failed = Self(rawValue: "failed")
+        public static let voided = Self(rawValue: "voided")
+        public static let allCases = [Self.passed, Self.failed, Self.voided]
+    }
+
+    /// A course that ends with an assessment, and therefore has outcomes.
+    public struct AssessedCourseIdentifier: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let npqSeniorLeadership = Self(rawValue: "npq-senior-leadership")
+        public static let npqHeadship = Self(rawValue: "npq-headship")
+        public static let npqExecutiveLeadership = Self(rawValue: "npq-executive-leadership")
+        public static let npqEarlyYearsLeadership = Self(rawValue: "npq-early-years-leadership")
+        public static let npqLeadingTeaching = Self(rawValue: "npq-leading-teaching")
+        public static let npqLeadingBehaviourCulture = Self(rawValue: "npq-leading-behaviour-culture")
+        public static let npqLeadingTeachingDevelopment = Self(rawValue: "npq-leading-teaching-development")
+        public static let npqLeadingLiteracy = Self(rawValue: "npq-leading-literacy")
+        public static let npqLeadingPrimaryMathematics = Self(rawValue: "npq-leading-primary-mathematics")
+        public static let npqSenco = Self(rawValue: "npq-senco")
+        public static let allCases = [
+            Self.npqSeniorLeadership, Self.npqHeadship, Self.npqExecutiveLeadership, Self.npqEarlyYearsLeadership,
+            Self.npqLeadingTeaching, Self.npqLeadingBehaviourCulture, Self.npqLeadingTeachingDevelopment,
+            Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqSenco
+        ]
     }
 
     /// Reports the result of a completed course.
@@ -133,20 +298,6 @@ extension NPQv2 {
         }
     }
 
-    /// Why the participant pauses.
-    public struct DeferralReason: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let bereavement = Self(rawValue: "bereavement")
-        public static let longTermSickness = Self(rawValue: "long-term-sickness")
-        public static let parentalLeave = Self(rawValue: "parental-leave")
-        public static let careerBreak = Self(rawValue: "career-break")
-        public static let other = Self(rawValue: "other")
-        public static let allCases = [
-            Self.bereavement, Self.longTermSickness, Self.parentalLeave, Self.careerBreak, Self.other
-        ]
-    }
-
     /// Pauses a training.
     public struct ParticipantDeferRequest: JSONModel {
         public var data: Data
@@ -191,8 +342,52 @@ extension NPQv2 {
         }
     }
 
+    /// Ends a training before its time.
+    public struct ParticipantWithdrawRequest: JSONModel {
+        public var data: Data
+
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+
+        public struct Data: JSONModel {
+            /// By convention the kind of request; never looked at.
+            public var type: String?
+            public var attributes: Attributes
+
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); type = try object.optional("type")
+                attributes = try object.required("attributes")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
+                writer.endObject()
+            }
+        }
+
+        public struct Attributes: JSONModel {
+            public var courseIdentifier: CourseIdentifier
+            public var reason: WithdrawalReason2
+
+            public init(courseIdentifier: CourseIdentifier, reason: WithdrawalReason2) {
+                self.courseIdentifier = courseIdentifier; self.reason = reason
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
+                reason = try object.required("reason")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
+                writer.required("reason", reason); writer.endObject()
+            }
+        }
+    }
+
     /// Why the participant leaves.
-    public struct WithdrawalReason: OpenEnum {
+    public struct WithdrawalReason2: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
         public static let insufficientCapacityToUndertakeProgramme = Self(rawValue: "insufficient-capacity-to-undertake-programme")
@@ -222,50 +417,6 @@ extension NPQv2 {
             Self.programmeNotAppropriateForRoleAndCpdNeeds, Self.startedInError, Self.expectedCommitmentUnclear,
             Self.other
         ]
-    }
-
-    /// Ends a training before its time.
-    public struct ParticipantWithdrawRequest: JSONModel {
-        public var data: Data
-
-        public init(data: Data) { self.data = data }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("data", data); writer.endObject()
-        }
-
-        public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
-            public var type: String?
-            public var attributes: Attributes
-
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json); type = try object.optional("type")
-                attributes = try object.required("attributes")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
-                writer.endObject()
-            }
-        }
-
-        public struct Attributes: JSONModel {
-            public var courseIdentifier: CourseIdentifier
-            public var reason: WithdrawalReason
-
-            public init(courseIdentifier: CourseIdentifier, reason: WithdrawalReason) {
-                self.courseIdentifier = courseIdentifier; self.reason = reason
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
-                reason = try object.required("reason")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
-                writer.required("reason", reason); writer.endObject()
-            }
-        }
     }
 
     /// Moves a training to another schedule, and with it perhaps to another cohort.

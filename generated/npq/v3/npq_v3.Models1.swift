@@ -43,98 +43,41 @@ extension NPQv3 {
         }
     }
 
-    /// A course.
-    public struct CourseIdentifier: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let npqSeniorLeadership = Self(rawValue: "npq-senior-leadership")
-        public static let npqHeadship = Self(rawValue: "npq-headship")
-        public static let npqExecutiveLeadership = Self(rawValue: "npq-executive-leadership")
-        public static let npqEarlyYearsLeadership = Self(rawValue: "npq-early-years-leadership")
-        public static let npqLeadingTeaching = Self(rawValue: "npq-leading-teaching")
-        public static let npqLeadingBehaviourCulture = Self(rawValue: "npq-leading-behaviour-culture")
-        public static let npqLeadingTeachingDevelopment = Self(rawValue: "npq-leading-teaching-development")
-        public static let npqLeadingLiteracy = Self(rawValue: "npq-leading-literacy")
-        public static let npqLeadingPrimaryMathematics = Self(rawValue: "npq-leading-primary-mathematics")
-        public static let npqAdditionalSupportOffer = Self(rawValue: "npq-additional-support-offer")
-        public static let npqEarlyHeadshipCoachingOffer = Self(rawValue: "npq-early-headship-coaching-offer")
-        public static let npqSenco = Self(rawValue: "npq-senco")
-        public static let allCases = [
-            Self.npqSeniorLeadership, Self.npqHeadship, Self.npqExecutiveLeadership, Self.npqEarlyYearsLeadership,
-            Self.npqLeadingTeaching, Self.npqLeadingBehaviourCulture, Self.npqLeadingTeachingDevelopment,
-            Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqAdditionalSupportOffer,
-            Self.npqEarlyHeadshipCoachingOffer, Self.npqSenco
-        ]
+    /// A page of applications.
+    public struct ApplicationsResponse: JSONModel {
+        public var data: [Application]
+
+        public init(data: [Application]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
     }
 
-    /// Who pays for training that the DfE does not fund.
-    public struct FundingChoice: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let school = Self(rawValue: "school")
-        public static let trust = Self(rawValue: "trust")
-        public static let selfValue = Self(rawValue: "self")
-        public static let another = Self(rawValue: "another")
-        public static let employer = Self(rawValue: "employer")
-        public static let allCases = [Self.school, Self.trust, Self.selfValue, Self.another, Self.employer]
+    /// One entry for each thing that is wrong.
+    public struct ErrorList: JSONModel {
+        public var errors: [ErrorDetail]
+
+        public init(errors: [ErrorDetail]) { self.errors = errors }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); errors = try object.required("errors")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("errors", errors); writer.endObject()
+        }
     }
 
-    /// Whether, and since or from when, the applicant is a headteacher.
-    public struct HeadteacherStatus: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let no = Self(rawValue: "no")
-        public static let yesWhenCourseStarts = Self(rawValue: "yes_when_course_starts")
-        public static let yesInFirstTwoYears = Self(rawValue: "yes_in_first_two_years")
-        public static let yesOverTwoYears = Self(rawValue: "yes_over_two_years")
-        public static let yesInFirstFiveYears = Self(rawValue: "yes_in_first_five_years")
-        public static let yesOverFiveYears = Self(rawValue: "yes_over_five_years")
-        public static let allCases = [
-            Self.no, Self.yesWhenCourseStarts, Self.yesInFirstTwoYears, Self.yesOverTwoYears, Self.yesInFirstFiveYears,
-            Self.yesOverFiveYears
-        ]
-    }
+    /// One sentence.
+    public struct ErrorMessage: JSONModel {
+        public var error: String
 
-    /// Why the DfE does not fund the application; null when it does.
-    public struct FundingObstacle: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let previouslyFunded = Self(rawValue: "previously-funded")
-        public static let establishmentIneligible = Self(rawValue: "establishment-ineligible")
-        public static let allCases = [Self.previouslyFunded, Self.establishmentIneligible]
-    }
-
-    /// What the provider has decided.
-    public struct ApplicationStatus: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let pending = Self(rawValue: "pending")
-        public static let accepted = Self(rawValue: "accepted")
-        public static let rejected = Self(rawValue: "rejected")
-        public static let allCases = [Self.pending, Self.accepted, Self.rejected]
-    }
-
-    /// A schedule, which says from when and for what declarations can be made. Each cohort has its own selection.
-    public struct ScheduleIdentifier: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let npqAsoMarch = Self(rawValue: "npq-aso-march")
-        public static let npqAsoJune = Self(rawValue: "npq-aso-june")
-        public static let npqAsoNovember = Self(rawValue: "npq-aso-november")
-        public static let npqAsoDecember = Self(rawValue: "npq-aso-december")
-        public static let npqEhcoMarch = Self(rawValue: "npq-ehco-march")
-        public static let npqEhcoJune = Self(rawValue: "npq-ehco-june")
-        public static let npqEhcoNovember = Self(rawValue: "npq-ehco-november")
-        public static let npqEhcoDecember = Self(rawValue: "npq-ehco-december")
-        public static let npqLeadershipAutumn = Self(rawValue: "npq-leadership-autumn")
-        public static let npqLeadershipSpring = Self(rawValue: "npq-leadership-spring")
-        public static let npqSpecialistAutumn = Self(rawValue: "npq-specialist-autumn")
-        public static let npqSpecialistSpring = Self(rawValue: "npq-specialist-spring")
-        public static let allCases = [
-            Self.npqAsoMarch, Self.npqAsoJune, Self.npqAsoNovember, Self.npqAsoDecember, Self.npqEhcoMarch,
-            Self.npqEhcoJune, Self.npqEhcoNovember, Self.npqEhcoDecember, Self.npqLeadershipAutumn,
-            Self.npqLeadershipSpring, Self.npqSpecialistAutumn, Self.npqSpecialistSpring
-        ]
+        public init(error: String) { self.error = error }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); error = try object.required("error")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("error", error); writer.endObject()
+        }
     }
 
     /// A person's wish to take a course with a provider.
@@ -337,15 +280,98 @@ extension NPQv3 {
         }
     }
 
-    /// A page of applications.
-    public struct ApplicationsResponse: JSONModel {
-        public var data: [Application]
+    /// Who pays for training that the DfE does not fund.
+    public struct FundingChoice: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let school = Self(rawValue: "school")
+        public static let trust = Self(rawValue: "trust")
+        public static let selfValue = Self(rawValue: "self")
+        public static let another = Self(rawValue: "another")
+        public static let employer = Self(rawValue: "employer")
+        public static let allCases = [Self.school, Self.trust, Self.selfValue, Self.another, Self.employer]
+    }
 
-        public init(data: [Application]) { self.data = data }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("data", data); writer.endObject()
-        }
+    /// Whether, and since or from when, the applicant is a headteacher.
+    public struct HeadteacherStatus: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let no = Self(rawValue: "no")
+        public static let yesWhenCourseStarts = Self(rawValue: "yes_when_course_starts")
+        public static let yesInFirstTwoYears = Self(rawValue: "yes_in_first_two_years")
+        public static let yesOverTwoYears = Self(rawValue: "yes_over_two_years")
+        public static let yesInFirstFiveYears = Self(rawValue: "yes_in_first_five_years")
+        public static let yesOverFiveYears = Self(rawValue: "yes_over_five_years")
+        public static let allCases = [
+            Self.no, Self.yesWhenCourseStarts, Self.yesInFirstTwoYears, Self.yesOverTwoYears, Self.yesInFirstFiveYears,
+            Self.yesOverFiveYears
+        ]
+    }
+
+    /// Why the DfE does not fund the application; null when it does.
+    public struct FundingObstacle: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let previouslyFunded = Self(rawValue: "previously-funded")
+        public static let establishmentIneligible = Self(rawValue: "establishment-ineligible")
+        public static let allCases = [Self.previouslyFunded, Self.establishmentIneligible]
+    }
+
+    /// What the provider has decided.
+    public struct ApplicationStatus: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let pending = Self(rawValue: "pending")
+        public static let accepted = Self(rawValue: "accepted")
+        public static let rejected = Self(rawValue: "rejected")
+        public static let allCases = [Self.pending, Self.accepted, Self.rejected]
+    }
+
+    /// A course.
+    public struct CourseIdentifier: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let npqSeniorLeadership = Self(rawValue: "npq-senior-leadership")
+        public static let npqHeadship = Self(rawValue: "npq-headship")
+        public static let npqExecutiveLeadership = Self(rawValue: "npq-executive-leadership")
+        public static let npqEarlyYearsLeadership = Self(rawValue: "npq-early-years-leadership")
+        public static let npqLeadingTeaching = Self(rawValue: "npq-leading-teaching")
+        public static let npqLeadingBehaviourCulture = Self(rawValue: "npq-leading-behaviour-culture")
+        public static let npqLeadingTeachingDevelopment = Self(rawValue: "npq-leading-teaching-development")
+        public static let npqLeadingLiteracy = Self(rawValue: "npq-leading-literacy")
+        public static let npqLeadingPrimaryMathematics = Self(rawValue: "npq-leading-primary-mathematics")
+        public static let npqAdditionalSupportOffer = Self(rawValue: "npq-additional-support-offer")
+        public static let npqEarlyHeadshipCoachingOffer = Self(rawValue: "npq-early-headship-coaching-offer")
+        public static let npqSenco = Self(rawValue: "npq-senco")
+        public static let allCases = [
+            Self.npqSeniorLeadership, Self.npqHeadship, Self.npqExecutiveLeadership, Self.npqEarlyYearsLeadership,
+            Self.npqLeadingTeaching, Self.npqLeadingBehaviourCulture, Self.npqLeadingTeachingDevelopment,
+            Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqAdditionalSupportOffer,
+            Self.npqEarlyHeadshipCoachingOffer, Self.npqSenco
+        ]
+    }
+
+    /// A schedule, which says from when and for what declarations can be made. Each cohort has its own selection.
+    public struct ScheduleIdentifier: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let npqAsoMarch = Self(rawValue: "npq-aso-march")
+        public static let npqAsoJune = Self(rawValue: "npq-aso-june")
+        public static let npqAsoNovember = Self(rawValue: "npq-aso-november")
+        public static let npqAsoDecember = Self(rawValue: "npq-aso-december")
+        public static let npqEhcoMarch = Self(rawValue: "npq-ehco-march")
+        public static let npqEhcoJune = Self(rawValue: "npq-ehco-june")
+        public static let npqEhcoNovember = Self(rawValue: "npq-ehco-november")
+        public static let npqEhcoDecember = Self(rawValue: "npq-ehco-december")
+        public static let npqLeadershipAutumn = Self(rawValue: "npq-leadership-autumn")
+        public static let npqLeadershipSpring = Self(rawValue: "npq-leadership-spring")
+        public static let npqSpecialistAutumn = Self(rawValue: "npq-specialist-autumn")
+        public static let npqSpecialistSpring = Self(rawValue: "npq-specialist-spring")
+        public static let allCases = [
+            Self.npqAsoMarch, Self.npqAsoJune, Self.npqAsoNovember, Self.npqAsoDecember, Self.npqEhcoMarch,
+            Self.npqEhcoJune, Self.npqEhcoNovember, Self.npqEhcoDecember, Self.npqLeadershipAutumn,
+            Self.npqLeadershipSpring, Self.npqSpecialistAutumn, Self.npqSpecialistSpring
+        ]
     }
 
     /// One thing that is wrong.
@@ -362,32 +388,6 @@ extension NPQv3 {
         }
         public func write(to writer: inout JSONWriter) {
             writer.beginObject(); writer.required("title", title); writer.required("detail", detail); writer.endObject()
-        }
-    }
-
-    /// One entry for each thing that is wrong.
-    public struct ErrorList: JSONModel {
-        public var errors: [ErrorDetail]
-
-        public init(errors: [ErrorDetail]) { self.errors = errors }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); errors = try object.required("errors")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("errors", errors); writer.endObject()
-        }
-    }
-
-    /// One sentence.
-    public struct ErrorMessage: JSONModel {
-        public var error: String
-
-        public init(error: String) { self.error = error }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); error = try object.required("error")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("error", error); writer.endObject()
         }
     }
 
@@ -512,156 +512,95 @@ extension NPQv3 {
         }
     }
 
-    /// The milestone that was reached. Specialist courses have no `retained-2`.
-    public struct DeclarationType: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let started = Self(rawValue: "started")
-        public static let retained1 = Self(rawValue: "retained-1")
-        public static let retained2 = Self(rawValue: "retained-2")
-        public static let completed = Self(rawValue: "completed")
-        public static let allCases = [Self.started, Self.retained1, Self.retained2, Self.completed]
-    }
+    /// A page of declarations.
+    public struct ParticipantDeclarationsResponse: JSONModel {
+        public var data: [ParticipantDeclaration]
 
-    /// How far the declaration has come on its way to being paid, or to being taken back.
-    public struct DeclarationState: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let submitted = Self(rawValue: "submitted")
-        public static let eligible = Self(rawValue: "eligible")
-        public static let payable = Self(rawValue: "payable")
-        public static let paid = Self(rawValue: "paid")
-        public static let voided = Self(rawValue: "voided")
-        public static let ineligible = Self(rawValue: "ineligible")
-        public static let awaitingClawback = Self(rawValue: "awaiting-clawback")
-        public static let clawedBack = Self(rawValue: "clawed-back")
-        public static let allCases = [
-            Self.submitted, Self.eligible, Self.payable, Self.paid, Self.voided, Self.ineligible, Self.awaitingClawback,
-            Self.clawedBack
-        ]
-    }
-
-    /// A provider's statement that a participant has reached a milestone.
-    public struct ParticipantDeclaration: JSONModel {
-        /// Identifies one record, and never changes.
-        public var id: String
-        /// The kind of record.
-        public var type: Kind
-        /// What was declared and what came of it. Everything is always there; what is unknown is null.
-        public var attributes: Attributes
-
-        public init(id: String, type: Kind, attributes: Attributes) {
-            self.id = id; self.type = type; self.attributes = attributes
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
-            attributes = try object.required("attributes")
-        }
+        public init(data: [ParticipantDeclaration]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("id", id); writer.required("type", type)
-            writer.required("attributes", attributes); writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+    }
+
+    /// Declares a milestone.
+    public struct ParticipantDeclarationRequest: JSONModel {
+        public var data: Data
+
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
 
-        public struct Kind: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let participantDeclaration = Self(rawValue: "participant-declaration")
-            public static let allCases = [Self.participantDeclaration]
+        public struct Data: JSONModel {
+            /// By convention the kind of request; never looked at.
+            public var type: String?
+            public var attributes: Attributes
+
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); type = try object.optional("type")
+                attributes = try object.required("attributes")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
+                writer.endObject()
+            }
         }
 
         public struct Attributes: JSONModel {
             /// Who reached the milestone.
             public var participantID: String
             public var declarationType: DeclarationType
-            public var courseIdentifier: CourseIdentifier
-            /// When the milestone was reached.
+            /// When the milestone was reached, by RFC 3339; not in the future, nor before the schedule begins.
             public var declarationDate: DateTime
-            public var state: DeclarationState
-            /// Whether the participant passed, by the latest outcome; null where there is none or it was voided.
+            public var courseIdentifier: CourseIdentifier
+            /// Whether the participant passed. Needed for `completed` on courses that are assessed, else ignored.
             public var hasPassed: Bool?
-            /// Who delivered the training.
+            /// Who delivered the training. Needed from cohort 2024 for participants in England, not allowed outside.
             public var deliveryPartnerID: String?
-            /// The name of who delivered the training.
-            public var deliveryPartnerName: String?
             /// Who else delivered the training.
             public var secondaryDeliveryPartnerID: String?
-            /// The name of who else delivered the training.
-            public var secondaryDeliveryPartnerName: String?
-            /// The statement that the declaration is or will be paid with.
-            public var statementID: String?
-            /// The application that led to the training.
-            public var applicationID: String
-            /// The statement that the payment is taken back with.
-            public var clawbackStatementID: String?
-            /// Whether an uplift was paid with it.
-            public var upliftPaid: Bool
-            /// The provider that made the declaration; another than the reader's where the participant was transferred.
-            public var leadProviderName: String
-            /// Why it is not paid.
-            public var ineligibleForFundingReason: IneligibleForFundingReason?
-            /// When it was made.
-            public var createdAt: DateTime
-            /// When it last changed.
-            public var updatedAt: DateTime
 
             public init(
-                participantID: String, declarationType: DeclarationType, courseIdentifier: CourseIdentifier,
-                declarationDate: DateTime, state: DeclarationState, hasPassed: Bool?, deliveryPartnerID: String?,
-                deliveryPartnerName: String?, secondaryDeliveryPartnerID: String?,
-                secondaryDeliveryPartnerName: String?, statementID: String?, applicationID: String,
-                clawbackStatementID: String?, upliftPaid: Bool, leadProviderName: String,
-                ineligibleForFundingReason: IneligibleForFundingReason?, createdAt: DateTime, updatedAt: DateTime
+                participantID: String, declarationType: DeclarationType, declarationDate: DateTime,
+                courseIdentifier: CourseIdentifier, hasPassed: Bool? = nil, deliveryPartnerID: String? = nil,
+                secondaryDeliveryPartnerID: String? = nil
             ) {
                 self.participantID = participantID; self.declarationType = declarationType
-                self.courseIdentifier = courseIdentifier; self.declarationDate = declarationDate; self.state = state
+                self.declarationDate = declarationDate; self.courseIdentifier = courseIdentifier
                 self.hasPassed = hasPassed; self.deliveryPartnerID = deliveryPartnerID
-                self.deliveryPartnerName = deliveryPartnerName
                 self.secondaryDeliveryPartnerID = secondaryDeliveryPartnerID
-                self.secondaryDeliveryPartnerName = secondaryDeliveryPartnerName; self.statementID = statementID
-                self.applicationID = applicationID; self.clawbackStatementID = clawbackStatementID
-                self.upliftPaid = upliftPaid; self.leadProviderName = leadProviderName
-                self.ineligibleForFundingReason = ineligibleForFundingReason; self.createdAt = createdAt
-                self.updatedAt = updatedAt
             }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); participantID = try object.required("participant_id")
                 declarationType = try object.required("declaration_type")
+                declarationDate = try object.required("declaration_date")
                 courseIdentifier = try object.required("course_identifier")
-                declarationDate = try object.required("declaration_date"); state = try object.required("state")
-                hasPassed = try object.required("has_passed")
-                deliveryPartnerID = try object.required("delivery_partner_id")
-                deliveryPartnerName = try object.required("delivery_partner_name")
-                secondaryDeliveryPartnerID = try object.required("secondary_delivery_partner_id")
-                secondaryDeliveryPartnerName = try object.required("secondary_delivery_partner_name")
-                statementID = try object.required("statement_id"); applicationID = try object.required("application_id")
-                clawbackStatementID = try object.required("clawback_statement_id")
-                upliftPaid = try object.required("uplift_paid")
-                leadProviderName = try object.required("lead_provider_name")
-                ineligibleForFundingReason = try object.required("ineligible_for_funding_reason")
-                createdAt = try object.required("created_at"); updatedAt = try object.required("updated_at")
+                hasPassed = try object.optional("has_passed")
+                deliveryPartnerID = try object.optional("delivery_partner_id")
+                secondaryDeliveryPartnerID = try object.optional("secondary_delivery_partner_id")
             }
             public func write(to writer: inout JSONWriter) {
                 writer.beginObject(); writer.required("participant_id", participantID)
                 writer.required("declaration_type", declarationType)
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("declaration_date", declarationDate); writer.required("state", state)
-                writer.required("has_passed", hasPassed); writer.required("delivery_partner_id", deliveryPartnerID)
-                writer.required("delivery_partner_name", deliveryPartnerName)
-                writer.required("secondary_delivery_partner_id", secondaryDeliveryPartnerID)
-                writer.required("secondary_delivery_partner_name", secondaryDeliveryPartnerName)
-                writer.required("statement_id", statementID); writer.required("application_id", applicationID)
-                writer.required("clawback_statement_id", clawbackStatementID)
-                writer.required("uplift_paid", upliftPaid); writer.required("lead_provider_name", leadProviderName)
-                writer.required("ineligible_for_funding_reason", ineligibleForFundingReason)
-                writer.required("created_at", createdAt); writer.required("updated_at", updatedAt); writer.endObject()
+                writer.required("declaration_date", declarationDate)
+                writer.required("course_identifier", courseIdentifier); writer.optional("has_passed", hasPassed)
+                writer.optional("delivery_partner_id", deliveryPartnerID)
+                writer.optional("secondary_delivery_partner_id", secondaryDeliveryPartnerID); writer.endObject()
             }
         }
+    }
 
-        public struct IneligibleForFundingReason: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let duplicateDeclaration = Self(rawValue: "duplicate_declaration")
-            public static let allCases = [Self.duplicateDeclaration]
+    /// One declaration.
+    public struct ParticipantDeclarationResponse: JSONModel {
+        public var data: ParticipantDeclaration
+
+        public init(data: ParticipantDeclaration) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
 }

@@ -2,96 +2,157 @@
 public import MockRuntime
 
 extension NPQv3 {
-    /// A page of declarations.
-    public struct ParticipantDeclarationsResponse: JSONModel {
-        public var data: [ParticipantDeclaration]
+    /// A provider's statement that a participant has reached a milestone.
+    public struct ParticipantDeclaration: JSONModel {
+        /// Identifies one record, and never changes.
+        public var id: String
+        /// The kind of record.
+        public var type: Kind
+        /// What was declared and what came of it. Everything is always there; what is unknown is null.
+        public var attributes: Attributes
 
-        public init(data: [ParticipantDeclaration]) { self.data = data }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("data", data); writer.endObject()
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
         }
-    }
-
-    /// Declares a milestone.
-    public struct ParticipantDeclarationRequest: JSONModel {
-        public var data: Data
-
-        public init(data: Data) { self.data = data }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
+            attributes = try object.required("attributes")
+        }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("data", data); writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
         }
 
-        public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
-            public var type: String?
-            public var attributes: Attributes
-
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json); type = try object.optional("type")
-                attributes = try object.required("attributes")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
-                writer.endObject()
-            }
+        public struct Kind: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let participantDeclaration = Self(rawValue: "participant-declaration")
+            public static let allCases = [Self.participantDeclaration]
         }
 
         public struct Attributes: JSONModel {
             /// Who reached the milestone.
             public var participantID: String
             public var declarationType: DeclarationType
-            /// When the milestone was reached, by RFC 3339; not in the future, nor before the schedule begins.
-            public var declarationDate: DateTime
             public var courseIdentifier: CourseIdentifier
-            /// Whether the participant passed. Needed for `completed` on courses that are assessed, else ignored.
+            /// When the milestone was reached.
+            public var declarationDate: DateTime
+            public var state: DeclarationState
+            /// Whether the participant passed, by the latest outcome; null where there is none or it was voided.
             public var hasPassed: Bool?
-            /// Who delivered the training. Needed from cohort 2024 for participants in England, not allowed outside.
+            /// Who delivered the training.
             public var deliveryPartnerID: String?
+            /// The name of who delivered the training.
+            public var deliveryPartnerName: String?
             /// Who else delivered the training.
             public var secondaryDeliveryPartnerID: String?
+            /// The name of who else delivered the training.
+            public var secondaryDeliveryPartnerName: String?
+            /// The statement that the declaration is or will be paid with.
+            public var statementID: String?
+            /// The application that led to the training.
+            public var applicationID: String
+            /// The statement that the payment is taken back with.
+            public var clawbackStatementID: String?
+            /// Whether an uplift was paid with it.
+            public var upliftPaid: Bool
+            /// The provider that made the declaration; another than the reader's where the participant was transferred.
+            public var leadProviderName: String
+            /// Why it is not paid.
+            public var ineligibleForFundingReason: IneligibleForFundingReason?
+            /// When it was made.
+            public var createdAt: DateTime
+            /// When it last changed.
+            public var updatedAt: DateTime
 
             public init(
-                participantID: String, declarationType: DeclarationType, declarationDate: DateTime,
-                courseIdentifier: CourseIdentifier, hasPassed: Bool? = nil, deliveryPartnerID: String? = nil,
-                secondaryDeliveryPartnerID: String? = nil
+                participantID: String, declarationType: DeclarationType, courseIdentifier: CourseIdentifier,
+                declarationDate: DateTime, state: DeclarationState, hasPassed: Bool?, deliveryPartnerID: String?,
+                deliveryPartnerName: String?, secondaryDeliveryPartnerID: String?,
+                secondaryDeliveryPartnerName: String?, statementID: String?, applicationID: String,
+                clawbackStatementID: String?, upliftPaid: Bool, leadProviderName: String,
+                ineligibleForFundingReason: IneligibleForFundingReason?, createdAt: DateTime, updatedAt: DateTime
             ) {
                 self.participantID = participantID; self.declarationType = declarationType
-                self.declarationDate = declarationDate; self.courseIdentifier = courseIdentifier
+                self.courseIdentifier = courseIdentifier; self.declarationDate = declarationDate; self.state = state
                 self.hasPassed = hasPassed; self.deliveryPartnerID = deliveryPartnerID
+                self.deliveryPartnerName = deliveryPartnerName
                 self.secondaryDeliveryPartnerID = secondaryDeliveryPartnerID
+                self.secondaryDeliveryPartnerName = secondaryDeliveryPartnerName; self.statementID = statementID
+                self.applicationID = applicationID; self.clawbackStatementID = clawbackStatementID
+                self.upliftPaid = upliftPaid; self.leadProviderName = leadProviderName
+                self.ineligibleForFundingReason = ineligibleForFundingReason; self.createdAt = createdAt
+                self.updatedAt = updatedAt
             }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); participantID = try object.required("participant_id")
                 declarationType = try object.required("declaration_type")
-                declarationDate = try object.required("declaration_date")
                 courseIdentifier = try object.required("course_identifier")
-                hasPassed = try object.optional("has_passed")
-                deliveryPartnerID = try object.optional("delivery_partner_id")
-                secondaryDeliveryPartnerID = try object.optional("secondary_delivery_partner_id")
+                declarationDate = try object.required("declaration_date"); state = try object.required("state")
+                hasPassed = try object.required("has_passed")
+                deliveryPartnerID = try object.required("delivery_partner_id")
+                deliveryPartnerName = try object.required("delivery_partner_name")
+                secondaryDeliveryPartnerID = try object.required("secondary_delivery_partner_id")
+                secondaryDeliveryPartnerName = try object.required("secondary_delivery_partner_name")
+                statementID = try object.required("statement_id"); applicationID = try object.required("application_id")
+                clawbackStatementID = try object.required("clawback_statement_id")
+                upliftPaid = try object.required("uplift_paid")
+                leadProviderName = try object.required("lead_provider_name")
+                ineligibleForFundingReason = try object.required("ineligible_for_funding_reason")
+                createdAt = try object.required("created_at"); updatedAt = try object.required("updated_at")
             }
             public func write(to writer: inout JSONWriter) {
                 writer.beginObject(); writer.required("participant_id", participantID)
                 writer.required("declaration_type", declarationType)
-                writer.required("declaration_date", declarationDate)
-                writer.required("course_identifier", courseIdentifier); writer.optional("has_passed", hasPassed)
-                writer.optional("delivery_partner_id", deliveryPartnerID)
-                writer.optional("secondary_delivery_partner_id", secondaryDeliveryPartnerID); writer.endObject()
+                writer.required("course_identifier", courseIdentifier)
+                writer.required("declaration_date", declarationDate); writer.required("state", state)
+                writer.required("has_passed", hasPassed); writer.required("delivery_partner_id", deliveryPartnerID)
+                writer.required("delivery_partner_name", deliveryPartnerName)
+                writer.required("secondary_delivery_partner_id", secondaryDeliveryPartnerID)
+                writer.required("secondary_delivery_partner_name", secondaryDeliveryPartnerName)
+                writer.required("statement_id", statementID); writer.required("application_id", applicationID)
+                writer.required("clawback_statement_id", clawbackStatementID)
+                writer.required("uplift_paid", upliftPaid); writer.required("lead_provider_name", leadProviderName)
+                writer.required("ineligible_for_funding_reason", ineligibleForFundingReason)
+                writer.required("created_at", createdAt); writer.required("updated_at", updatedAt); writer.endObject()
             }
+        }
+
+        public struct IneligibleForFundingReason: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let duplicateDeclaration = Self(rawValue: "duplicate_declaration")
+            public static let allCases = [Self.duplicateDeclaration]
         }
     }
 
-    /// One declaration.
-    public struct ParticipantDeclarationResponse: JSONModel {
-        public var data: ParticipantDeclaration
+    /// The milestone that was reached. Specialist courses have no `retained-2`.
+    public struct DeclarationType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let started = Self(rawValue: "started")
+        public static let retained1 = Self(rawValue: "retained-1")
+        public static let retained2 = Self(rawValue: "retained-2")
+        public static let completed = Self(rawValue: "completed")
+        public static let allCases = [Self.started, Self.retained1, Self.retained2, Self.completed]
+    }
 
-        public init(data: ParticipantDeclaration) { self.data = data }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("data", data); writer.endObject()
-        }
+    /// How far the declaration has come on its way to being paid, or to being taken back.
+    public struct DeclarationState: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let submitted = Self(rawValue: "submitted")
+        public static let eligible = Self(rawValue: "eligible")
+        public static let payable = Self(rawValue: "payable")
+        public static let paid = Self(rawValue: "paid")
+        public static let voided = Self(rawValue: "voided")
+        public static let ineligible = Self(rawValue: "ineligible")
+        public static let awaitingClawback = Self(rawValue: "awaiting-clawback")
+        public static let clawedBack = Self(rawValue: "clawed-back")
+        public static let allCases = [
+            Self.submitted, Self.eligible, Self.payable, Self.paid, Self.voided, Self.ineligible, Self.awaitingClawback,
+            Self.clawedBack
+        ]
     }
 
     /// Replaces both delivery partners.
@@ -154,6 +215,17 @@ extension NPQv3 {
         }
     }
 
+    /// A page of delivery partners.
+    public struct DeliveryPartnersResponse: JSONModel {
+        public var data: [DeliveryPartner]
+
+        public init(data: [DeliveryPartner]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+    }
+
     /// An organisation that delivers training for the provider.
     public struct DeliveryPartner: JSONModel {
         /// Identifies one record, and never changes.
@@ -206,17 +278,6 @@ extension NPQv3 {
         }
     }
 
-    /// A page of delivery partners.
-    public struct DeliveryPartnersResponse: JSONModel {
-        public var data: [DeliveryPartner]
-
-        public init(data: [DeliveryPartner]) { self.data = data }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("data", data); writer.endObject()
-        }
-    }
-
     /// One delivery partner.
     public struct DeliveryPartnerResponse: JSONModel {
         public var data: DeliveryPartner
@@ -242,35 +303,15 @@ extension NPQv3 {
         }
     }
 
-    /// The result. It is `voided` when the declaration that it belongs to was voided.
-    public struct OutcomeState: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let passed = Self(rawValue: "passed")
-        public static let failed = Self(rawValue: "failed")
-        public static let voided = Self(rawValue: "voided")
-        public static let allCases = [Self.passed, Self.failed, Self.voided]
-    }
+    /// A page of outcomes.
+    public struct ParticipantOutcomesResponse: JSONModel {
+        public var data: [ParticipantOutcome]
 
-    /// A course that ends with an assessment, and therefore has outcomes.
-    public struct AssessedCourseIdentifier: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let npqSeniorLeadership = Self(rawValue: "npq-senior-leadership")
-        public static let npqHeadship = Self(rawValue: "npq-headship")
-        public static let npqExecutiveLeadership = Self(rawValue: "npq-executive-leadership")
-        public static let npqEarlyYearsLeadership = Self(rawValue: "npq-early-years-leadership")
-        public static let npqLeadingTeaching = Self(rawValue: "npq-leading-teaching")
-        public static let npqLeadingBehaviourCulture = Self(rawValue: "npq-leading-behaviour-culture")
-        public static let npqLeadingTeachingDevelopment = Self(rawValue: "npq-leading-teaching-development")
-        public static let npqLeadingLiteracy = Self(rawValue: "npq-leading-literacy")
-        public static let npqLeadingPrimaryMathematics = Self(rawValue: "npq-leading-primary-mathematics")
-        public static let npqSenco = Self(rawValue: "npq-senco")
-        public static let allCases = [
-            Self.npqSeniorLeadership, Self.npqHeadship, Self.npqExecutiveLeadership, Self.npqEarlyYearsLeadership,
-            Self.npqLeadingTeaching, Self.npqLeadingBehaviourCulture, Self.npqLeadingTeachingDevelopment,
-            Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqSenco
-        ]
+        public init(data: [ParticipantOutcome]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
     }
 
     /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
@@ -335,39 +376,35 @@ extension NPQv3 {
         }
     }
 
-    /// A page of outcomes.
-    public struct ParticipantOutcomesResponse: JSONModel {
-        public var data: [ParticipantOutcome]
-
-        public init(data: [ParticipantOutcome]) { self.data = data }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("data", data); writer.endObject()
-        }
+    /// The result. It is `voided` when the declaration that it belongs to was voided.
+    public struct OutcomeState: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let passed = Self(rawValue: "passed")
+        public static let failed = Self(rawValue: "failed")
+        public static let voided = Self(rawValue: "voided")
+        public static let allCases = [Self.passed, Self.failed, Self.voided]
     }
 
-    /// One id replaced by another, when two records turned out to be one person.
-    public struct ParticipantIDChange: JSONModel {
-        /// The id before, which finds nobody any more.
-        public var fromParticipantID: String
-        /// The id since.
-        public var toParticipantID: String
-        /// When it was replaced.
-        public var changedAt: DateTime
-
-        public init(fromParticipantID: String, toParticipantID: String, changedAt: DateTime) {
-            self.fromParticipantID = fromParticipantID; self.toParticipantID = toParticipantID
-            self.changedAt = changedAt
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); fromParticipantID = try object.required("from_participant_id")
-            toParticipantID = try object.required("to_participant_id"); changedAt = try object.required("changed_at")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("from_participant_id", fromParticipantID)
-            writer.required("to_participant_id", toParticipantID); writer.required("changed_at", changedAt)
-            writer.endObject()
-        }
+    /// A course that ends with an assessment, and therefore has outcomes.
+    public struct AssessedCourseIdentifier: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let npqSeniorLeadership = Self(rawValue: "npq-senior-leadership")
+        public static let npqHeadship = Self(rawValue: "npq-headship")
+        public static let npqExecutiveLeadership = Self(rawValue: "npq-executive-leadership")
+        public static let npqEarlyYearsLeadership = Self(rawValue: "npq-early-years-leadership")
+        public static let npqLeadingTeaching = Self(rawValue: "npq-leading-teaching")
+        public static let npqLeadingBehaviourCulture = Self(rawValue: "npq-leading-behaviour-culture")
+        public static let npqLeadingTeachingDevelopment = Self(rawValue: "npq-leading-teaching-development")
+        public static let npqLeadingLiteracy = Self(rawValue: "npq-leading-literacy")
+        public static let npqLeadingPrimaryMathematics = Self(rawValue: "npq-leading-primary-mathematics")
+        public static let npqSenco = Self(rawValue: "npq-senco")
+        public static let allCases = [
+            Self.npqSeniorLeadership, Self.npqHeadship, Self.npqExecutiveLeadership, Self.npqEarlyYearsLeadership,
+            Self.npqLeadingTeaching, Self.npqLeadingBehaviourCulture, Self.npqLeadingTeachingDevelopment,
+            Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqSenco
+        ]
     }
 
     /// Tells by what a participant's id was replaced.
@@ -468,14 +505,28 @@ extension NPQv3 {
         }
     }
 
-    /// Whether the participant is in training.
-    public struct TrainingStatus: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let active = Self(rawValue: "active")
-        public static let deferred = Self(rawValue: "deferred")
-        public static let withdrawn = Self(rawValue: "withdrawn")
-        public static let allCases = [Self.active, Self.deferred, Self.withdrawn]
+    /// One id replaced by another, when two records turned out to be one person.
+    public struct ParticipantIDChange: JSONModel {
+        /// The id before, which finds nobody any more.
+        public var fromParticipantID: String
+        /// The id since.
+        public var toParticipantID: String
+        /// When it was replaced.
+        public var changedAt: DateTime
+
+        public init(fromParticipantID: String, toParticipantID: String, changedAt: DateTime) {
+            self.fromParticipantID = fromParticipantID; self.toParticipantID = toParticipantID
+            self.changedAt = changedAt
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); fromParticipantID = try object.required("from_participant_id")
+            toParticipantID = try object.required("to_participant_id"); changedAt = try object.required("changed_at")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("from_participant_id", fromParticipantID)
+            writer.required("to_participant_id", toParticipantID); writer.required("changed_at", changedAt)
+            writer.endObject()
+        }
     }
 
     /// Narrows the list. Conditions add up; empty ones are ignored.
@@ -506,57 +557,91 @@ extension NPQv3 {
         }
     }
 
-    /// Why the participant leaves.
-    public struct WithdrawalReason: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let insufficientCapacityToUndertakeProgramme = Self(rawValue: "insufficient-capacity-to-undertake-programme")
-        public static let personalReasonHealthOrPregnancyRelated = Self(rawValue: "personal-reason-health-or-pregnancy-related")
-        public static let personalReasonMovingSchool = Self(rawValue: "personal-reason-moving-school")
-        public static let personalReasonOther = Self(rawValue: "personal-reason-other")
-        public static let insufficientCapacity = Self(rawValue: "insufficient-capacity")
-        public static let changeInDevelopmentalOrPersonalPriorities = Self(rawValue: "change-in-developmental-or-personal-priorities")
-        public static let changeInSchoolCircumstances = Self(rawValue: "change-in-school-circumstances")
-        public static let changeInSchoolLeadership = Self(rawValue: "change-in-school-leadership")
-        public static let qualityOfProgrammeStructureNotSuitable = Self(rawValue: "quality-of-programme-structure-not-suitable.")
-        public static let qualityOfProgrammeContentNotSuitable = Self(rawValue: "quality-of-programme-content-not-suitable")
-        public static let qualityOfProgrammeFacilitationNotEffective = Self(rawValue: "quality-of-programme-facilitation-not-effective")
-        public static let qualityOfProgrammeAccessibility = Self(rawValue: "quality-of-programme-accessibility")
-        public static let qualityOfProgrammeOther = Self(rawValue: "quality-of-programme-other")
-        public static let programmeNotAppropriateForRoleAndCpdNeeds = Self(rawValue: "programme-not-appropriate-for-role-and-cpd-needs")
-        public static let startedInError = Self(rawValue: "started-in-error")
-        public static let expectedCommitmentUnclear = Self(rawValue: "expected-commitment-unclear")
-        public static let assessmentRequirementsNotMet = Self(rawValue: "assessment-requirements-not-met")
-        public static let changeInCareer = Self(rawValue: "change-in-career")
-        public static let disengagedAndUnresponsive = Self(rawValue: "disengaged-and-unresponsive")
-        public static let nonPaymentOfInvoice = Self(rawValue: "non-payment-of-invoice")
-        public static let other = Self(rawValue: "other")
-        public static let allCases = [
-            Self.insufficientCapacityToUndertakeProgramme, Self.personalReasonHealthOrPregnancyRelated,
-            Self.personalReasonMovingSchool, Self.personalReasonOther, Self.insufficientCapacity,
-            Self.changeInDevelopmentalOrPersonalPriorities, Self.changeInSchoolCircumstances,
-            Self.changeInSchoolLeadership, Self.qualityOfProgrammeStructureNotSuitable,
-            Self.qualityOfProgrammeContentNotSuitable, Self.qualityOfProgrammeFacilitationNotEffective,
-            Self.qualityOfProgrammeAccessibility, Self.qualityOfProgrammeOther,
-            Self.programmeNotAppropriateForRoleAndCpdNeeds, Self.startedInError, Self.expectedCommitmentUnclear,
-            Self.assessmentRequirementsNotMet, Self.changeInCareer, Self.disengagedAndUnresponsive,
-            Self.nonPaymentOfInvoice, Self.other
-        ]
+    /// A page of participants.
+    public struct ParticipantsResponse: JSONModel {
+        public var data: [Participant]
+
+        public init(data: [Participant]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
     }
 
-    /// Why and when a participant left.
-    public struct Withdrawal: JSONModel {
-        public var reason: WithdrawalReason
-        /// When the provider reported it.
-        public var date: DateTime
+    /// Whether the participant is in training.
+    public struct TrainingStatus: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let active = Self(rawValue: "active")
+        public static let deferred = Self(rawValue: "deferred")
+        public static let withdrawn = Self(rawValue: "withdrawn")
+        public static let allCases = [Self.active, Self.deferred, Self.withdrawn]
+    }
 
-        public init(reason: WithdrawalReason, date: DateTime) { self.reason = reason; self.date = date }
+    /// A person with at least one application that the provider accepted.
+    public struct Participant: JSONModel {
+        /// Identifies one record, and never changes.
+        public var id: String
+        /// The kind of record.
+        public var type: Kind
+        /// What is known about the person. Everything is always there; what is unknown is null.
+        public var attributes: Attributes
+
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
+        }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); reason = try object.required("reason")
-            date = try object.required("date")
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
+            attributes = try object.required("attributes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("reason", reason); writer.required("date", date); writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
+        }
+
+        public struct Kind: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let npqParticipant = Self(rawValue: "npq-participant")
+            public static let allCases = [Self.npqParticipant]
+        }
+
+        public struct Attributes: JSONModel {
+            /// The participant's name.
+            public var fullName: String
+            /// Names that the participant went by before.
+            public var previousNames: [String]
+            /// Seven digits; null while nobody has verified them.
+            public var teacherReferenceNumber: String?
+            /// When the person, one of their applications with any provider, or their id last changed.
+            public var updatedAt: DateTime
+            /// The courses that the provider accepted the participant for.
+            public var npqEnrolments: [Enrolment]
+            /// Ids that the participant had before, the latest change first.
+            public var participantIDChanges: [ParticipantIDChange]
+
+            public init(
+                fullName: String, previousNames: [String], teacherReferenceNumber: String?, updatedAt: DateTime,
+                npqEnrolments: [Enrolment], participantIDChanges: [ParticipantIDChange]
+            ) {
+                self.fullName = fullName; self.previousNames = previousNames
+                self.teacherReferenceNumber = teacherReferenceNumber; self.updatedAt = updatedAt
+                self.npqEnrolments = npqEnrolments; self.participantIDChanges = participantIDChanges
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); fullName = try object.required("full_name")
+                previousNames = try object.required("previous_names")
+                teacherReferenceNumber = try object.required("teacher_reference_number")
+                updatedAt = try object.required("updated_at"); npqEnrolments = try object.required("npq_enrolments")
+                participantIDChanges = try object.required("participant_id_changes")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("full_name", fullName)
+                writer.required("previous_names", previousNames)
+                writer.required("teacher_reference_number", teacherReferenceNumber)
+                writer.required("updated_at", updatedAt); writer.required("npq_enrolments", npqEnrolments)
+                writer.required("participant_id_changes", participantIDChanges); writer.endObject()
+            }
         }
     }
 }

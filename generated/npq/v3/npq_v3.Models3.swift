@@ -2,36 +2,6 @@
 public import MockRuntime
 
 extension NPQv3 {
-    /// Why the participant pauses.
-    public struct DeferralReason: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let bereavement = Self(rawValue: "bereavement")
-        public static let longTermSickness = Self(rawValue: "long-term-sickness")
-        public static let parentalLeave = Self(rawValue: "parental-leave")
-        public static let careerBreak = Self(rawValue: "career-break")
-        public static let other = Self(rawValue: "other")
-        public static let allCases = [
-            Self.bereavement, Self.longTermSickness, Self.parentalLeave, Self.careerBreak, Self.other
-        ]
-    }
-
-    /// Why and when a participant paused.
-    public struct Deferral: JSONModel {
-        public var reason: DeferralReason
-        /// When the provider reported it.
-        public var date: DateTime
-
-        public init(reason: DeferralReason, date: DateTime) { self.reason = reason; self.date = date }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); reason = try object.required("reason")
-            date = try object.required("date")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("reason", reason); writer.required("date", date); writer.endObject()
-        }
-    }
-
     /// A course that the provider accepted the participant for.
     public struct Enrolment: JSONModel {
         /// The participant's address; null once another participant uses it.
@@ -100,82 +70,88 @@ extension NPQv3 {
         }
     }
 
-    /// A person with at least one application that the provider accepted.
-    public struct Participant: JSONModel {
-        /// Identifies one record, and never changes.
-        public var id: String
-        /// The kind of record.
-        public var type: Kind
-        /// What is known about the person. Everything is always there; what is unknown is null.
-        public var attributes: Attributes
+    /// Why and when a participant left.
+    public struct Withdrawal: JSONModel {
+        public var reason: WithdrawalReason
+        /// When the provider reported it.
+        public var date: DateTime
 
-        public init(id: String, type: Kind, attributes: Attributes) {
-            self.id = id; self.type = type; self.attributes = attributes
-        }
+        public init(reason: WithdrawalReason, date: DateTime) { self.reason = reason; self.date = date }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
-            attributes = try object.required("attributes")
+            let object = try ObjectReader(json); reason = try object.required("reason")
+            date = try object.required("date")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("id", id); writer.required("type", type)
-            writer.required("attributes", attributes); writer.endObject()
-        }
-
-        public struct Kind: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let npqParticipant = Self(rawValue: "npq-participant")
-            public static let allCases = [Self.npqParticipant]
-        }
-
-        public struct Attributes: JSONModel {
-            /// The participant's name.
-            public var fullName: String
-            /// Names that the participant went by before.
-            public var previousNames: [String]
-            /// Seven digits; null while nobody has verified them.
-            public var teacherReferenceNumber: String?
-            /// When the person, one of their applications with any provider, or their id last changed.
-            public var updatedAt: DateTime
-            /// The courses that the provider accepted the participant for.
-            public var npqEnrolments: [Enrolment]
-            /// Ids that the participant had before, the latest change first.
-            public var participantIDChanges: [ParticipantIDChange]
-
-            public init(
-                fullName: String, previousNames: [String], teacherReferenceNumber: String?, updatedAt: DateTime,
-                npqEnrolments: [Enrolment], participantIDChanges: [ParticipantIDChange]
-            ) {
-                self.fullName = fullName; self.previousNames = previousNames
-                self.teacherReferenceNumber = teacherReferenceNumber; self.updatedAt = updatedAt
-                self.npqEnrolments = npqEnrolments; self.participantIDChanges = participantIDChanges
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json); fullName = try object.required("full_name")
-                previousNames = try object.required("previous_names")
-                teacherReferenceNumber = try object.required("teacher_reference_number")
-                updatedAt = try object.required("updated_at"); npqEnrolments = try object.required("npq_enrolments")
-                participantIDChanges = try object.required("participant_id_changes")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject(); writer.required("full_name", fullName)
-                writer.required("previous_names", previousNames)
-                writer.required("teacher_reference_number", teacherReferenceNumber)
-                writer.required("updated_at", updatedAt); writer.required("npq_enrolments", npqEnrolments)
-                writer.required("participant_id_changes", participantIDChanges); writer.endObject()
-            }
+            writer.beginObject(); writer.required("reason", reason); writer.required("date", date); writer.endObject()
         }
     }
 
-    /// A page of participants.
-    public struct ParticipantsResponse: JSONModel {
-        public var data: [Participant]
+    /// Why the participant leaves.
+    public struct WithdrawalReason: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let insufficientCapacityToUndertakeProgramme = Self(rawValue: "insufficient-capacity-to-undertake-programme")
+        public static let personalReasonHealthOrPregnancyRelated = Self(rawValue: "personal-reason-health-or-pregnancy-related")
+        public static let personalReasonMovingSchool = Self(rawValue: "personal-reason-moving-school")
+        public static let personalReasonOther = Self(rawValue: "personal-reason-other")
+        public static let insufficientCapacity = Self(rawValue: "insufficient-capacity")
+        public static let changeInDevelopmentalOrPersonalPriorities = Self(rawValue: "change-in-developmental-or-personal-priorities")
+        public static let changeInSchoolCircumstances = Self(rawValue: "change-in-school-circumstances")
+        public static let changeInSchoolLeadership = Self(rawValue: "change-in-school-leadership")
+        public static let qualityOfProgrammeStructureNotSuitable = Self(rawValue: "quality-of-programme-structure-not-suitable.")
+        public static let qualityOfProgrammeContentNotSuitable = Self(rawValue: "quality-of-programme-content-not-suitable")
+        public static let qualityOfProgrammeFacilitationNotEffective = Self(rawValue: "quality-of-programme-facilitation-not-effective")
+        public static let qualityOfProgrammeAccessibility = Self(rawValue: "quality-of-programme-accessibility")
+        public static let qualityOfProgrammeOther = Self(rawValue: "quality-of-programme-other")
+        public static let programmeNotAppropriateForRoleAndCpdNeeds = Self(rawValue: "programme-not-appropriate-for-role-and-cpd-needs")
+        public static let startedInError = Self(rawValue: "started-in-error")
+        public static let expectedCommitmentUnclear = Self(rawValue: "expected-commitment-unclear")
+        public static let assessmentRequirementsNotMet = Self(rawValue: "assessment-requirements-not-met")
+        public static let changeInCareer = Self(rawValue: "change-in-career")
+        public static let disengagedAndUnresponsive = Self(rawValue: "disengaged-and-unresponsive")
+        public static let nonPaymentOfInvoice = Self(rawValue: "non-payment-of-invoice")
+        public static let other = Self(rawValue: "other")
+        public static let allCases = [
+            Self.insufficientCapacityToUndertakeProgramme, Self.personalReasonHealthOrPregnancyRelated,
+            Self.personalReasonMovingSchool, Self.personalReasonOther, Self.insufficientCapacity,
+            Self.changeInDevelopmentalOrPersonalPriorities, Self.changeInSchoolCircumstances,
+            Self.changeInSchoolLeadership, Self.qualityOfProgrammeStructureNotSuitable,
+            Self.qualityOfProgrammeContentNotSuitable, Self.qualityOfProgrammeFacilitationNotEffective,
+            Self.qualityOfProgrammeAccessibility, Self.qualityOfProgrammeOther,
+            Self.programmeNotAppropriateForRoleAndCpdNeeds, Self.startedInError, Self.expectedCommitmentUnclear,
+            Self.assessmentRequirementsNotMet, Self.changeInCareer, Self.disengagedAndUnresponsive,
+            Self.nonPaymentOfInvoice, Self.other
+        ]
+    }
 
-        public init(data: [Participant]) { self.data = data }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("data", data); writer.endObject()
+    /// Why and when a participant paused.
+    public struct Deferral: JSONModel {
+        public var reason: DeferralReason
+        /// When the provider reported it.
+        public var date: DateTime
+
+        public init(reason: DeferralReason, date: DateTime) { self.reason = reason; self.date = date }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); reason = try object.required("reason")
+            date = try object.required("date")
         }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("reason", reason); writer.required("date", date); writer.endObject()
+        }
+    }
+
+    /// Why the participant pauses.
+    public struct DeferralReason: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let bereavement = Self(rawValue: "bereavement")
+        public static let longTermSickness = Self(rawValue: "long-term-sickness")
+        public static let parentalLeave = Self(rawValue: "parental-leave")
+        public static let careerBreak = Self(rawValue: "career-break")
+        public static let other = Self(rawValue: "other")
+        public static let allCases = [
+            Self.bereavement, Self.longTermSickness, Self.parentalLeave, Self.careerBreak, Self.other
+        ]
     }
 
     /// One participant.
@@ -388,6 +364,17 @@ extension NPQv3 {
         }
     }
 
+    /// A page of statements.
+    public struct StatementsResponse: JSONModel {
+        public var data: [Statement]
+
+        public init(data: [Statement]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+    }
+
     /// A payment of output fees to the provider, for one cohort and month.
     public struct Statement: JSONModel {
         /// Identifies one record, and never changes.
@@ -453,17 +440,6 @@ extension NPQv3 {
                 writer.required("payment_date", paymentDate); writer.required("paid", paid)
                 writer.required("created_at", createdAt); writer.required("updated_at", updatedAt); writer.endObject()
             }
-        }
-    }
-
-    /// A page of statements.
-    public struct StatementsResponse: JSONModel {
-        public var data: [Statement]
-
-        public init(data: [Statement]) { self.data = data }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
 

@@ -19,9 +19,13 @@ final class BareHandler: ChannelInboundHandler {
         case .body: break
         case .end:
             let body = bodies[path] ?? ByteBuffer()
-            let headers: HTTPHeaders = ["Content-Type": "application/json", "Content-Length": String(body.readableBytes)]
+            let headers: HTTPHeaders = [
+                "Content-Type": "application/json", "Content-Length": String(body.readableBytes)
+            ]
             let status: HTTPResponseStatus = bodies[path] == nil ? .notFound : .ok
-            context.write(wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: status, headers: headers))), promise: nil)
+            context.write(
+                wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: status, headers: headers))),
+                promise: nil)
             context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
             context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
         }
@@ -39,7 +43,8 @@ struct Bare {
         }
         var bodies: [String: ByteBuffer] = [:]
         for name in try FileManager.default.contentsOfDirectory(atPath: arguments[2]) {
-            bodies["/" + name] = ByteBuffer(bytes: try Data(contentsOf: URL(fileURLWithPath: arguments[2] + "/" + name)))
+            bodies["/" + name] = ByteBuffer(
+                bytes: try Data(contentsOf: URL(fileURLWithPath: arguments[2] + "/" + name)))
         }
         let group = MultiThreadedEventLoopGroup(numberOfThreads: System.coreCount)
         let channel = try await ServerBootstrap(group: group)

@@ -49,7 +49,8 @@ struct AcceptApplication {
             if: scheduleIdentifier != nil && schedule == nil)
         rules.refuseUnlessFailed(
             "schedule_identifier", "The selected schedule is not valid for the course",
-            if: schedule.map { $0.courseGroup.rawValue != records.courses[application.course]?.group.rawValue } ?? false)
+            if: schedule.map { $0.courseGroup.rawValue != records.courses[application.course]?.group.rawValue } ?? false
+        )
         // §7.3, success 3: looking for a default schedule that the cohort does not have ends it all, whatever else is wrong.
         if scheduleIdentifier == nil, schedule == nil { throw NPQError.notFound }
         try rules.check()
