@@ -80,6 +80,11 @@ struct RoundTripTests {
         #expect(try roundTrip(Shapes.Choice.self, #"{"x":[1]}"#) == #"{"x":[1]}"#)
     }
 
+    @Test("a union that means itself is read by its other members", arguments: ["1", "true", #""a""#, "null"])
+    func selfReference(json: String) throws {
+        #expect(try roundTrip(Shapes.Itself.self, json) == json)
+    }
+
     @Test("an enumeration knows its values and keeps others")
     func enumerations() throws {
         #expect(try model(Shapes.Level.self, #""low""#) == .low)

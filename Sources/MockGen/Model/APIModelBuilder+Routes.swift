@@ -32,9 +32,7 @@ extension APIModelBuilder {
 
     /// Texts but those of an enumeration stay texts, whatever their format: a path is matched before it is checked.
     private mutating func pathType(_ parameter: Parameter, named parts: [String]) -> TypeReference {
-        guard var schema = parameter.schema else { return .string }
-        var seen: Set<SchemaID> = []
-        while let inner = passedThrough(schema)?.schema, seen.insert(inner).inserted { schema = inner }
+        guard let schema = parameter.schema.flatMap({ unwrapped($0)?.schema }) else { return .string }
         if enumeration(of: schema) != nil { return topLevelType(schema, named: parts) }
         let type = plainType(document[schema]) ?? .string
         return [.plain("Int"), .plain("Double"), .plain("Bool")].contains(type) ? type : .string

@@ -28,6 +28,17 @@ extension APIModelBuilder {
         return values.count == 1 ? (values[0], schema.allowsNull || members.contains(where: isNull)) : nil
     }
 
+    /// What is left of a schema when everything that only wraps another is taken off; nil for one that only leads back to itself.
+    func unwrapped(_ id: SchemaID) -> (schema: SchemaID, isNullable: Bool)? {
+        var (schema, isNullable) = (id, false)
+        var seen: Set<SchemaID> = []
+        while typeNames[schema] == nil, let inner = passedThrough(schema) {
+            guard seen.insert(schema).inserted else { return nil }
+            (schema, isNullable) = (inner.schema, isNullable || inner.isNullable)
+        }
+        return (schema, isNullable)
+    }
+
     func isNull(_ id: SchemaID) -> Bool { document[id].types == [.null] || document[id].constant == .null }
 
     func isNullable(_ id: SchemaID) -> Bool {
@@ -43,16 +54,30 @@ extension APIModelBuilder {
     }
 
     /// The members of a union but null: `oneOf`, else `anyOf`, of a schema without properties of its own. Plain values of one Swift type,
-    /// such as texts of two formats, count once.
+    /// such as texts of two formats, count once; a member that means the union itself says nothing.
     func unionMembers(of id: SchemaID) -> [SchemaID] {
         let schema = document[id]
         guard schema.properties.isEmpty, schema.allOf.isEmpty, schema.reference == nil else { return [] }
         var seen: Set<TypeReference> = []
         return (schema.oneOf.isEmpty ? schema.anyOf : schema.oneOf).filter { member in
-            guard !isNull(member) else { return false }
+            guard !isNull(member), !leads(from: member, to: id) else { return false }
             guard enumeration(of: member) == nil, let plain = plainType(document[member]) else { return true }
             return seen.insert(plain).inserted
         }
+    }
+
+    /// Whether a value of `start` may be read as one of `end` without a step into it.
+    private func leads(from start: SchemaID, to end: SchemaID) -> Bool {
+        var seen: Set<SchemaID> = []
+        var rest = [start]
+        while let id = rest.popLast() {
+            if id == end { return true }
+            let schema = document[id]
+            let parts = schema.allOf + [schema.reference].compactMap { $0 }
+            guard schema.properties.isEmpty, parts.count < 2, seen.insert(id).inserted else { continue }
+            rest += parts + schema.oneOf + schema.anyOf
+        }
+        return false
     }
 
     /// The values of an enumeration of texts or of whole numbers, without null: `enum`, `const`, or a choice of constants.

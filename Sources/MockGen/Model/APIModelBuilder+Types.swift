@@ -15,23 +15,24 @@ extension APIModelBuilder {
     ///   - parts: the words that an inline type is named by.
     ///   - nest: where inline types are declared.
     mutating func typeUse(_ id: SchemaID, named parts: [String], in nest: inout Nest) -> TypeUse {
-        if let name = typeNames[id] { return TypeUse(type: .declared(name), isNullable: isNullable(id)) }
-        guard inProgress.insert(id).inserted else { return TypeUse(type: .json) }
-        defer { inProgress.remove(id) }
-        // The inline items of a named list belong to the list, whoever uses it first.
-        if let name = document[id].name, nest.owner != nil, !isDeclared(id) {
-            var top = Nest()
-            return unnamedType(id, named: Words.split(name), in: &top)
+        guard let (target, isNullableAround) = unwrapped(id) else { return TypeUse(type: .json) }
+        var use = TypeUse(type: .json)
+        if let name = typeNames[target] {
+            use = TypeUse(type: .declared(name), isNullable: isNullable(target))
+        } else if inProgress.insert(target).inserted {
+            use = unnamedType(target, named: parts, in: &nest)
+            inProgress.remove(target)
         }
-        return unnamedType(id, named: parts, in: &nest)
+        use.isNullable = use.type != .json && (use.isNullable || isNullableAround)
+        return use
     }
 
     private mutating func unnamedType(_ id: SchemaID, named parts: [String], in nest: inout Nest) -> TypeUse {
         let schema = document[id]
-        if let (inner, isNullable) = passedThrough(id) {
-            var use = typeUse(inner, named: parts, in: &nest)
-            use.isNullable = use.type != .json && (use.isNullable || isNullable)
-            return use
+        // The inline items of a named list belong to the list, whoever uses it first.
+        if let name = schema.name, nest.owner != nil, !isDeclared(id) {
+            var top = Nest()
+            return unnamedType(id, named: Words.split(name), in: &top)
         }
         if isDeclared(id) { return inlineType(id, named: parts, in: &nest) }
         if let plain = plainType(schema) { return TypeUse(type: plain, isNullable: isNullable(id)) }

@@ -56,11 +56,20 @@ struct APIModelBuilder {
 
     /// Those that a schema is merged from come first, so that inline types of theirs are nested in them.
     private mutating func build(_ id: SchemaID) {
-        guard built[id] == nil, let name = typeNames[id], inProgress.insert(id).inserted else { return }
-        let schema = document[id]
-        for base in schema.allOf + [schema.reference].compactMap({ $0 }) { build(base) }
-        inProgress.remove(id)
-        built[id] = topLevel(id, named: name)
+        var opened: Set<SchemaID> = []
+        var work = [id]
+        while let id = work.last {
+            let schema = document[id]
+            let bases = (schema.allOf + [schema.reference].compactMap { $0 }).filter {
+                typeNames[$0] != nil && built[$0] == nil
+            }
+            if built[id] == nil, opened.insert(id).inserted, !bases.isEmpty {
+                work += bases.reversed()
+                continue
+            }
+            work.removeLast()
+            if built[id] == nil, let name = typeNames[id] { built[id] = topLevel(id, named: name) }
+        }
     }
 
     mutating func topLevel(_ id: SchemaID, named name: String) -> Declaration {

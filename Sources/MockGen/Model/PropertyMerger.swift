@@ -19,7 +19,7 @@ struct PropertyMerger {
     /// What any part requires is required; what only an alternative has is not.
     static func properties(of id: SchemaID, in document: Document) -> [Merged] {
         var merger = PropertyMerger(document: document)
-        merger.merge(id, isAlternative: false)
+        merger.merge(id)
         return merger.properties.map { property in
             var property = property
             property.isRequired = merger.required.contains(property.name)
@@ -29,13 +29,28 @@ struct PropertyMerger {
 
     private init(document: Document) { self.document = document }
 
-    private mutating func merge(_ id: SchemaID, isAlternative: Bool) {
-        guard seen.insert(id).inserted else { return }
-        let schema = document[id]
-        for part in [schema.reference].compactMap({ $0 }) + schema.allOf { merge(part, isAlternative: isAlternative) }
-        if !isAlternative { required.formUnion(schema.required) }
-        for property in schema.properties { add(property, isAlternative: isAlternative) }
-        for member in schema.oneOf + schema.anyOf { merge(member, isAlternative: true) }
+    /// Parts before what the schema says itself, alternatives last; with a stack of its own, for parts may be thousands deep.
+    private mutating func merge(_ root: SchemaID) {
+        enum Step {
+            case open(SchemaID, isAlternative: Bool)
+            case own(SchemaID, isAlternative: Bool)
+        }
+        var steps = [Step.open(root, isAlternative: false)]
+        while let step = steps.popLast() {
+            switch step {
+            case .open(let id, let isAlternative):
+                guard seen.insert(id).inserted else { continue }
+                let schema = document[id]
+                let parts = [schema.reference].compactMap { $0 } + schema.allOf
+                let alternatives = schema.oneOf + schema.anyOf
+                steps += alternatives.reversed().map { .open($0, isAlternative: true) }
+                steps.append(.own(id, isAlternative: isAlternative))
+                steps += parts.reversed().map { .open($0, isAlternative: isAlternative) }
+            case .own(let id, let isAlternative):
+                if !isAlternative { required.formUnion(document[id].required) }
+                for property in document[id].properties { add(property, isAlternative: isAlternative) }
+            }
+        }
     }
 
     private mutating func add(_ property: Schema.Property, isAlternative: Bool) {
