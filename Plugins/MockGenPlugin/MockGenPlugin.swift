@@ -3,80 +3,135 @@ import PackagePlugin
 
 /// Turns every document of a target into Swift, in each build.
 ///
-/// Documents are those of the target's folders named `Specs`, which may be links, and documents beside its sources. The plugin looks at
-/// names alone: what a file holds is the tool's business, so that an edit never needs the plugin's decision again.
+/// Documents are those of the target's folders named `Specs`, which may be links, and YAML and JSON files beside its sources. The
+/// plugin looks at names alone: what a file holds is the tool's business, so that an edit never needs the plugin's decision again.
 @main
 struct MockGenPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-        guard let target = target as? SourceModuleTarget else { return [] }
+        guard let target = target as? any SourceModuleTarget else { return [] }
+        var commands = specsFolders(below: target.directoryURL).map(SpecsPlace.init(folder:))
+        let loose = target.sourceFiles.filter { $0.type != .resource }.map(\.url).filter { file in
+            SpecsPlace.isSpecFile(file) && !file.pathComponents.contains { $0.lowercased() == "specs" }
+        }
+        if !loose.isEmpty { commands.append(SpecsPlace(documents: loose, of: target.directoryURL)) }
+        reportSharedNames(commands)
         let tool = try context.tool(named: "MockGen").url
-        let root = context.package.directoryURL.path
-        let places = specsFolders(below: target.directoryURL) + looseDocuments(of: target)
-        return places.map { place in
-            let names = outputNames(of: place)
-            let output = context.pluginWorkDirectoryURL.appending(path: stem(place))
-            let path = place.resolvingSymlinksInPath().path
-            return .buildCommand(
-                displayName: "MockGen \(path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path)",
-                executable: tool,
-                arguments: ["generate", "--module", target.moduleName, "--root", root, "--output", output.path]
-                    + names.flatMap { ["--expect", $0] } + [path],
-                inputFiles: inputs(below: place)
-                    + (place == place.resolvingSymlinksInPath() ? [] : inputs(below: place.resolvingSymlinksInPath())),
-                outputFiles: names.map { output.appending(path: $0) })
+        let root = context.package.directoryURL.resolvingSymlinksInPath()
+        return commands.map {
+            $0.command(tool: tool, module: target.moduleName, root: root, output: context.pluginWorkDirectoryURL)
         }
     }
 
-    /// Folders named `Specs`, at any depth.
+    /// Folders named `Specs`, at any depth; they may be links, those around them not.
     private func specsFolders(below folder: URL) -> [URL] {
-        children(of: folder).filter(isFolder).flatMap { child in
-            child.lastPathComponent.lowercased() == "specs" ? [child] : specsFolders(below: child)
+        SpecsPlace.children(of: folder).filter(SpecsPlace.isFolder).flatMap { child in
+            if child.lastPathComponent.lowercased() == "specs" { return [child] }
+            let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: child.path)) != nil
+            return isLink ? [] : specsFolders(below: child)
         }
     }
 
-    private func looseDocuments(of target: any SourceModuleTarget) -> [URL] {
-        target.sourceFiles.map(\.url).filter { url in
-            isSpecFile(url) && !url.pathComponents.contains { $0.lowercased() == "specs" }
+    /// A target cannot have two source files of one name.
+    private func reportSharedNames(_ places: [SpecsPlace]) {
+        var seen: Set<String> = []
+        for place in places {
+            for name in place.outputNames where !seen.insert(name).inserted {
+                Diagnostics.error(
+                    "two documents of the target would be written to '\(name)'; rename one of them or its folder")
+                return
+            }
+        }
+    }
+}
+
+/// A folder of documents, or documents beside sources, and what is made of them.
+struct SpecsPlace {
+    /// What the tool is given: a folder, or documents.
+    private let specs: [URL]
+    /// Files and folders whose changes run the tool.
+    private let inputs: [URL]
+    /// Folders that the inputs are of.
+    private let watched: URL
+    /// The last part of the folder that the Swift goes to.
+    private let name: String
+    /// What the tool writes; fixed by names, since a build must know it beforehand.
+    let outputNames: [String]
+
+    private static let suffixes = ["Routes", "Document"] + (1...8).map { "Models\($0)" }
+
+    /// - Parameter folder: of a service, or a link to one.
+    init(folder: URL) {
+        let target = folder.resolvingSymlinksInPath()
+        let service =
+            target.lastPathComponent.lowercased() == "specs"
+            ? target.deletingLastPathComponent().lastPathComponent.lowercased() : target.lastPathComponent
+        let names = Self.children(of: target).filter { Self.isSpecFile($0) && !Self.isFolder($0) }.map(
+            \.lastPathComponent)
+        let documents = names.filter { !["records.yaml", "mockgen.yaml"].contains($0) }
+        let stem = Self.identifier(service)
+        let hasRecords = names.contains("records.yaml")
+        specs = [target]
+        watched = target
+        name = stem
+        inputs = Self.files(below: target) + (folder == target ? [] : Self.files(below: folder))
+        outputNames =
+            documents.flatMap { document in Self.suffixes.map { "\(stem)_\(Self.stem(document)).\($0).swift" } }
+            + (hasRecords ? ["\(stem).Records.swift", "\(stem).Scenarios.swift"] : [])
+    }
+
+    /// - Parameter documents: and the files that they refer to.
+    init(documents: [URL], of target: URL) {
+        specs = documents.map { $0.resolvingSymlinksInPath() }
+        inputs = documents
+        watched = target.resolvingSymlinksInPath()
+        name = "documents"
+        outputNames = documents.flatMap { document in
+            Self.suffixes.map { "\(Self.stem(document.lastPathComponent)).\($0).swift" }
         }
     }
 
-    /// The files of a place, at any depth, and the folders, which tell of files that come and go.
-    private func inputs(below place: URL) -> [URL] {
-        guard isFolder(place) else { return [place] }
-        return [place] + children(of: place).flatMap { isFolder($0) ? inputs(below: $0) : isSpecFile($0) ? [$0] : [] }
+    func command(tool: URL, module: String, root: URL, output: URL) -> Command {
+        let output = output.appending(path: name)
+        let shown = specs.count == 1 ? specs[0].path : watched.path
+        return .buildCommand(
+            displayName:
+                "MockGen \(shown.hasPrefix(root.path + "/") ? String(shown.dropFirst(root.path.count + 1)) : shown)",
+            executable: tool,
+            arguments: [
+                "generate", "--module", module, "--root", root.path, "--output", output.path, "--watched", watched.path
+            ]
+                + outputNames.flatMap { ["--expect", $0] } + specs.map(\.path),
+            inputFiles: inputs, outputFiles: outputNames.map { output.appending(path: $0) })
     }
 
-    /// What the tool writes for a place; fixed by names, since a build must know it beforehand.
-    private func outputNames(of place: URL) -> [String] {
-        let suffixes = ["Routes", "Document"] + (1...8).map { "Models\($0)" }
-        guard isFolder(place) else { return suffixes.map { "\(stem(place))_\(stem(place)).\($0).swift" } }
-        let files = children(of: place).filter(isSpecFile)
-        let documents = files.filter { !["records.yaml", "mockgen.yaml"].contains($0.lastPathComponent) }
-        let names = documents.flatMap { document in suffixes.map { "\(stem(place))_\(stem(document)).\($0).swift" } }
-        let hasRecords = files.contains { $0.lastPathComponent == "records.yaml" }
-        return names + (hasRecords ? ["\(stem(place)).Records.swift", "\(stem(place)).Scenarios.swift"] : [])
+    /// The files of a folder and the folders themselves, which tell of files that come and go. Links may lead in circles, so depth ends.
+    private static func files(below folder: URL, depth: Int = 8) -> [URL] {
+        guard depth > 0 else { return [] }
+        return [folder]
+            + children(of: folder).flatMap {
+                isFolder($0) ? files(below: $0, depth: depth - 1) : isSpecFile($0) ? [$0] : []
+            }
     }
 
-    /// The name of a folder, or of its parent when it is `Specs` itself, or of a file without its endings.
-    private func stem(_ url: URL) -> String {
-        let resolved = url.resolvingSymlinksInPath()
-        let isSpecs = isFolder(resolved) && resolved.lastPathComponent.lowercased() == "specs"
-        let name =
-            isSpecs ? resolved.deletingLastPathComponent().lastPathComponent.lowercased() : resolved.lastPathComponent
-        let bare = isFolder(resolved) ? name : String(name.prefix { $0 != "." })
-        return String(bare.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
-    }
-
-    private func children(of folder: URL) -> [URL] {
+    static func children(of folder: URL) -> [URL] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.resolvingSymlinksInPath().path)) ?? []
         return names.filter { !$0.hasPrefix(".") }.sorted().map { folder.appending(path: $0) }
     }
 
-    private func isFolder(_ url: URL) -> Bool {
+    static func isFolder(_ url: URL) -> Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: url.resolvingSymlinksInPath().path, isDirectory: &isFolder)
             && isFolder.boolValue
     }
 
-    private func isSpecFile(_ url: URL) -> Bool { ["yaml", "yml", "json"].contains(url.pathExtension) }
+    static func isSpecFile(_ url: URL) -> Bool { ["yaml", "yml", "json"].contains(url.pathExtension) }
+
+    /// A file's name without its ending, in letters, digits and `_`: the tool computes the same.
+    private static func stem(_ name: String) -> String {
+        identifier(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name)
+    }
+
+    private static func identifier(_ text: String) -> String {
+        String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    }
 }

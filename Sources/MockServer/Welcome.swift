@@ -1,3 +1,4 @@
+import Foundation
 import MockRuntime
 
 /// What a person wants to know when the server has started: what is served, how to get in, what to try.
@@ -15,13 +16,13 @@ struct Welcome {
                 rows.append([engine.name, "\(url)\(engine.mountPath)", scenario.name, entry, scenario.summary])
             }
         }
-        Swift.print("")
-        for line in Table.lines(rows) { Swift.print(line) }
-        if let example = server.engines.first.flatMap(curl) { Swift.print("\ntry: \(example)\n") }
+        var lines = [""] + Table.lines(rows)
+        if let example = server.engines.first.flatMap(curl) { lines += ["", "try: \(example)", ""] }
         let deprecated = server.engines.flatMap { engine in
             engine.routes.filter(\.isDeprecated).map { "\($0.method) \($0.path)" }
         }
-        if !deprecated.isEmpty { Swift.print("deprecated: \(deprecated.joined(separator: ", "))\n") }
+        if !deprecated.isEmpty { lines += ["deprecated: \(deprecated.joined(separator: ", "))", ""] }
+        FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
     }
 
     /// A line that works when pasted: the first operation that takes nothing.

@@ -30,40 +30,27 @@ public struct NPQRecords: RecordSet {
         Collection("application_states", \.applicationStates), Collection("declarations", \.declarations),
         Collection("statement_items", \.statementItems), Collection("outcomes", \.outcomes)
     ]
-}
 
-extension NPQRecords {
     /// A lead provider, to whom tokens belong and who sees only what is theirs.
     public struct Provider: Record {
         public var id: String
         public var name: String
 
-        public init(id: String, name: String) {
-            self.id = id
-            self.name = name
-        }
+        public init(id: String, name: String) { self.id = id; self.name = name }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            name = try object.required("name")
+            let object = try ObjectReader(json); id = try object.required("id"); name = try object.required("name")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("name", name)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("name", name); writer.endObject()
         }
     }
-}
 
-extension NPQRecords {
     /// A course that people apply for.
     public struct Course: Record {
         /// The identifier that the API uses, such as npq-headship.
         public var id: String
         public var name: String
         public var shortCode: String
-        /// Courses that share schedules.
         public var group: CourseGroup
         /// Whether it is assessed, so that a completed declaration needs has_passed.
         public var hasOutcomes: Bool
@@ -76,39 +63,23 @@ extension NPQRecords {
             id: String, name: String, shortCode: String, group: CourseGroup, hasOutcomes: Bool, earnsUplift: Bool,
             sameCourseAs: [String]
         ) {
-            self.id = id
-            self.name = name
-            self.shortCode = shortCode
-            self.group = group
-            self.hasOutcomes = hasOutcomes
-            self.earnsUplift = earnsUplift
-            self.sameCourseAs = sameCourseAs
+            self.id = id; self.name = name; self.shortCode = shortCode; self.group = group
+            self.hasOutcomes = hasOutcomes; self.earnsUplift = earnsUplift; self.sameCourseAs = sameCourseAs
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            name = try object.required("name")
-            shortCode = try object.required("short_code")
-            group = try object.required("group")
-            hasOutcomes = try object.required("has_outcomes")
-            earnsUplift = try object.required("earns_uplift")
+            let object = try ObjectReader(json); id = try object.required("id"); name = try object.required("name")
+            shortCode = try object.required("short_code"); group = try object.required("group")
+            hasOutcomes = try object.required("has_outcomes"); earnsUplift = try object.required("earns_uplift")
             sameCourseAs = try object.required("same_course_as")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("name", name)
-            writer.required("short_code", shortCode)
-            writer.required("group", group)
-            writer.required("has_outcomes", hasOutcomes)
-            writer.required("earns_uplift", earnsUplift)
-            writer.required("same_course_as", sameCourseAs)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("name", name)
+            writer.required("short_code", shortCode); writer.required("group", group)
+            writer.required("has_outcomes", hasOutcomes); writer.required("earns_uplift", earnsUplift)
+            writer.required("same_course_as", sameCourseAs); writer.endObject()
         }
     }
-}
 
-extension NPQRecords {
     /// Courses that share schedules.
     public struct CourseGroup: OpenEnum {
         public let rawValue: String
@@ -119,9 +90,7 @@ extension NPQRecords {
         public static let ehco = Self(rawValue: "ehco")
         public static let allCases = [Self.leadership, Self.specialist, Self.support, Self.ehco]
     }
-}
 
-extension NPQRecords {
     /// A year's intake under one funding contract.
     public struct Cohort: Record {
         /// Start year and suffix, such as 2026a.
@@ -129,37 +98,25 @@ extension NPQRecords {
         public var startYear: Int
         public var suffix: String
         /// full pays for all who are eligible; capped for those with a funded place; zero for nobody.
-        public var funding: Cohort.Funding
+        public var funding: Funding
         public var registrationStartsOn: CalendarDate
 
-        public init(
-            id: String, startYear: Int, suffix: String, funding: Cohort.Funding, registrationStartsOn: CalendarDate
-        ) {
-            self.id = id
-            self.startYear = startYear
-            self.suffix = suffix
-            self.funding = funding
+        public init(id: String, startYear: Int, suffix: String, funding: Funding, registrationStartsOn: CalendarDate) {
+            self.id = id; self.startYear = startYear; self.suffix = suffix; self.funding = funding
             self.registrationStartsOn = registrationStartsOn
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            startYear = try object.required("start_year")
-            suffix = try object.required("suffix")
+            let object = try ObjectReader(json); id = try object.required("id")
+            startYear = try object.required("start_year"); suffix = try object.required("suffix")
             funding = try object.required("funding")
             registrationStartsOn = try object.required("registration_starts_on")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("start_year", startYear)
-            writer.required("suffix", suffix)
-            writer.required("funding", funding)
-            writer.required("registration_starts_on", registrationStartsOn)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("start_year", startYear)
+            writer.required("suffix", suffix); writer.required("funding", funding)
+            writer.required("registration_starts_on", registrationStartsOn); writer.endObject()
         }
 
-        /// full pays for all who are eligible; capped for those with a funded place; zero for nobody.
         public struct Funding: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -169,9 +126,7 @@ extension NPQRecords {
             public static let allCases = [Self.full, Self.capped, Self.zero]
         }
     }
-}
 
-extension NPQRecords {
     /// When the training of a cohort may be declared, and what of it.
     public struct Schedule: Record {
         /// Identifier and cohort, such as npq-leadership-autumn@2025a.
@@ -180,7 +135,6 @@ extension NPQRecords {
         public var identifier: String
         /// The cohort (id).
         public var cohort: String
-        /// Courses that share schedules.
         public var courseGroup: CourseGroup
         /// Declarations are accepted from 00:00 UTC of this day.
         public var appliesFrom: CalendarDate
@@ -190,36 +144,23 @@ extension NPQRecords {
             id: String, identifier: String, cohort: String, courseGroup: CourseGroup, appliesFrom: CalendarDate,
             allowedDeclarationTypes: [DeclarationType]
         ) {
-            self.id = id
-            self.identifier = identifier
-            self.cohort = cohort
-            self.courseGroup = courseGroup
-            self.appliesFrom = appliesFrom
-            self.allowedDeclarationTypes = allowedDeclarationTypes
+            self.id = id; self.identifier = identifier; self.cohort = cohort; self.courseGroup = courseGroup
+            self.appliesFrom = appliesFrom; self.allowedDeclarationTypes = allowedDeclarationTypes
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            identifier = try object.required("identifier")
-            cohort = try object.required("cohort")
-            courseGroup = try object.required("course_group")
-            appliesFrom = try object.required("applies_from")
+            let object = try ObjectReader(json); id = try object.required("id")
+            identifier = try object.required("identifier"); cohort = try object.required("cohort")
+            courseGroup = try object.required("course_group"); appliesFrom = try object.required("applies_from")
             allowedDeclarationTypes = try object.required("allowed_declaration_types")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("identifier", identifier)
-            writer.required("cohort", cohort)
-            writer.required("course_group", courseGroup)
+            writer.beginObject(); writer.required("id", id); writer.required("identifier", identifier)
+            writer.required("cohort", cohort); writer.required("course_group", courseGroup)
             writer.required("applies_from", appliesFrom)
-            writer.required("allowed_declaration_types", allowedDeclarationTypes)
-            writer.endObject()
+            writer.required("allowed_declaration_types", allowedDeclarationTypes); writer.endObject()
         }
     }
-}
 
-extension NPQRecords {
     /// A milestone.
     public struct DeclarationType: OpenEnum {
         public let rawValue: String
@@ -230,9 +171,7 @@ extension NPQRecords {
         public static let completed = Self(rawValue: "completed")
         public static let allCases = [Self.started, Self.retained1, Self.retained2, Self.completed]
     }
-}
 
-extension NPQRecords {
     /// A month's payment to a provider for a cohort; one at most for each of them.
     public struct Statement: Record {
         public var id: String
@@ -247,7 +186,7 @@ extension NPQRecords {
         public var paymentDate: CalendarDate
         /// Whether declarations are paid with it; the API shows no others.
         public var outputFee: Bool
-        public var state: Statement.State
+        public var state: State
         public var createdAt: DateTime
         public var updatedAt: DateTime
 
@@ -255,48 +194,26 @@ extension NPQRecords {
 
         public init(
             id: String, providerID: String, cohort: String, year: Int, month: Int, cutOffDate: CalendarDate,
-            paymentDate: CalendarDate, outputFee: Bool, state: Statement.State, createdAt: DateTime, updatedAt: DateTime
+            paymentDate: CalendarDate, outputFee: Bool, state: State, createdAt: DateTime, updatedAt: DateTime
         ) {
-            self.id = id
-            self.providerID = providerID
-            self.cohort = cohort
-            self.year = year
-            self.month = month
-            self.cutOffDate = cutOffDate
-            self.paymentDate = paymentDate
-            self.outputFee = outputFee
-            self.state = state
-            self.createdAt = createdAt
-            self.updatedAt = updatedAt
+            self.id = id; self.providerID = providerID; self.cohort = cohort; self.year = year; self.month = month
+            self.cutOffDate = cutOffDate; self.paymentDate = paymentDate; self.outputFee = outputFee; self.state = state
+            self.createdAt = createdAt; self.updatedAt = updatedAt
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            providerID = try object.required("provider_id")
-            cohort = try object.required("cohort")
-            year = try object.required("year")
-            month = try object.required("month")
-            cutOffDate = try object.required("cut_off_date")
-            paymentDate = try object.required("payment_date")
-            outputFee = try object.required("output_fee")
-            state = try object.required("state")
-            createdAt = try object.required("created_at")
-            updatedAt = try object.required("updated_at")
+            let object = try ObjectReader(json); id = try object.required("id")
+            providerID = try object.required("provider_id"); cohort = try object.required("cohort")
+            year = try object.required("year"); month = try object.required("month")
+            cutOffDate = try object.required("cut_off_date"); paymentDate = try object.required("payment_date")
+            outputFee = try object.required("output_fee"); state = try object.required("state")
+            createdAt = try object.required("created_at"); updatedAt = try object.required("updated_at")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("provider_id", providerID)
-            writer.required("cohort", cohort)
-            writer.required("year", year)
-            writer.required("month", month)
-            writer.required("cut_off_date", cutOffDate)
-            writer.required("payment_date", paymentDate)
-            writer.required("output_fee", outputFee)
-            writer.required("state", state)
-            writer.required("created_at", createdAt)
-            writer.required("updated_at", updatedAt)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("provider_id", providerID)
+            writer.required("cohort", cohort); writer.required("year", year); writer.required("month", month)
+            writer.required("cut_off_date", cutOffDate); writer.required("payment_date", paymentDate)
+            writer.required("output_fee", outputFee); writer.required("state", state)
+            writer.required("created_at", createdAt); writer.required("updated_at", updatedAt); writer.endObject()
         }
 
         public struct State: OpenEnum {
@@ -308,9 +225,7 @@ extension NPQRecords {
             public static let allCases = [Self.open, Self.payable, Self.paid]
         }
     }
-}
 
-extension NPQRecords {
     /// The courses of a cohort that a provider is paid for.
     public struct Contract: Record {
         public var id: String
@@ -324,30 +239,19 @@ extension NPQRecords {
         public static var foreignKeys: [ForeignKey<Self>] { [.providerID] }
 
         public init(id: String, providerID: String, cohort: String, courses: [String]) {
-            self.id = id
-            self.providerID = providerID
-            self.cohort = cohort
-            self.courses = courses
+            self.id = id; self.providerID = providerID; self.cohort = cohort; self.courses = courses
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            providerID = try object.required("provider_id")
-            cohort = try object.required("cohort")
+            let object = try ObjectReader(json); id = try object.required("id")
+            providerID = try object.required("provider_id"); cohort = try object.required("cohort")
             courses = try object.required("courses")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("provider_id", providerID)
-            writer.required("cohort", cohort)
-            writer.required("courses", courses)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("provider_id", providerID)
+            writer.required("cohort", cohort); writer.required("courses", courses); writer.endObject()
         }
     }
-}
 
-extension NPQRecords {
     /// An organisation that delivers training for providers.
     public struct DeliveryPartner: Record {
         public var id: String
@@ -356,30 +260,18 @@ extension NPQRecords {
         public var updatedAt: DateTime
 
         public init(id: String, name: String, createdAt: DateTime, updatedAt: DateTime) {
-            self.id = id
-            self.name = name
-            self.createdAt = createdAt
-            self.updatedAt = updatedAt
+            self.id = id; self.name = name; self.createdAt = createdAt; self.updatedAt = updatedAt
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            name = try object.required("name")
-            createdAt = try object.required("created_at")
-            updatedAt = try object.required("updated_at")
+            let object = try ObjectReader(json); id = try object.required("id"); name = try object.required("name")
+            createdAt = try object.required("created_at"); updatedAt = try object.required("updated_at")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("name", name)
-            writer.required("created_at", createdAt)
-            writer.required("updated_at", updatedAt)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("name", name)
+            writer.required("created_at", createdAt); writer.required("updated_at", updatedAt); writer.endObject()
         }
     }
-}
 
-extension NPQRecords {
     /// That a delivery partner works for a provider.
     public struct Partnership: Record {
         public var id: String
@@ -393,30 +285,20 @@ extension NPQRecords {
         public static var foreignKeys: [ForeignKey<Self>] { [.deliveryPartnerID, .providerID] }
 
         public init(id: String, deliveryPartnerID: String, providerID: String, cohorts: [String]) {
-            self.id = id
-            self.deliveryPartnerID = deliveryPartnerID
-            self.providerID = providerID
+            self.id = id; self.deliveryPartnerID = deliveryPartnerID; self.providerID = providerID
             self.cohorts = cohorts
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
+            let object = try ObjectReader(json); id = try object.required("id")
             deliveryPartnerID = try object.required("delivery_partner_id")
-            providerID = try object.required("provider_id")
-            cohorts = try object.required("cohorts")
+            providerID = try object.required("provider_id"); cohorts = try object.required("cohorts")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("delivery_partner_id", deliveryPartnerID)
-            writer.required("provider_id", providerID)
-            writer.required("cohorts", cohorts)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("delivery_partner_id", deliveryPartnerID)
+            writer.required("provider_id", providerID); writer.required("cohorts", cohorts); writer.endObject()
         }
     }
-}
 
-extension NPQRecords {
     /// A person, whether or not a provider has accepted them yet.
     public struct Participant: Record {
         public var id: String
@@ -437,45 +319,30 @@ extension NPQRecords {
             teacherReferenceNumberValidated: Bool, createdAt: DateTime, updatedAt: DateTime,
             significantlyUpdatedAt: DateTime
         ) {
-            self.id = id
-            self.fullName = fullName
-            self.previousNames = previousNames
-            self.email = email
+            self.id = id; self.fullName = fullName; self.previousNames = previousNames; self.email = email
             self.teacherReferenceNumber = teacherReferenceNumber
-            self.teacherReferenceNumberValidated = teacherReferenceNumberValidated
-            self.createdAt = createdAt
-            self.updatedAt = updatedAt
-            self.significantlyUpdatedAt = significantlyUpdatedAt
+            self.teacherReferenceNumberValidated = teacherReferenceNumberValidated; self.createdAt = createdAt
+            self.updatedAt = updatedAt; self.significantlyUpdatedAt = significantlyUpdatedAt
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            fullName = try object.required("full_name")
-            previousNames = try object.required("previous_names")
+            let object = try ObjectReader(json); id = try object.required("id")
+            fullName = try object.required("full_name"); previousNames = try object.required("previous_names")
             email = try object.required("email")
             teacherReferenceNumber = try object.required("teacher_reference_number")
             teacherReferenceNumberValidated = try object.required("teacher_reference_number_validated")
-            createdAt = try object.required("created_at")
-            updatedAt = try object.required("updated_at")
+            createdAt = try object.required("created_at"); updatedAt = try object.required("updated_at")
             significantlyUpdatedAt = try object.required("significantly_updated_at")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("full_name", fullName)
-            writer.required("previous_names", previousNames)
-            writer.required("email", email)
+            writer.beginObject(); writer.required("id", id); writer.required("full_name", fullName)
+            writer.required("previous_names", previousNames); writer.required("email", email)
             writer.required("teacher_reference_number", teacherReferenceNumber)
             writer.required("teacher_reference_number_validated", teacherReferenceNumberValidated)
-            writer.required("created_at", createdAt)
-            writer.required("updated_at", updatedAt)
-            writer.required("significantly_updated_at", significantlyUpdatedAt)
-            writer.endObject()
+            writer.required("created_at", createdAt); writer.required("updated_at", updatedAt)
+            writer.required("significantly_updated_at", significantlyUpdatedAt); writer.endObject()
         }
     }
-}
 
-extension NPQRecords {
     /// That a participant had another id before.
     public struct ParticipantIDChange: Record {
         public var id: String
@@ -492,33 +359,22 @@ extension NPQRecords {
         public init(
             id: String, fromParticipantID: String, toParticipantID: String, createdAt: DateTime, updatedAt: DateTime
         ) {
-            self.id = id
-            self.fromParticipantID = fromParticipantID
-            self.toParticipantID = toParticipantID
-            self.createdAt = createdAt
-            self.updatedAt = updatedAt
+            self.id = id; self.fromParticipantID = fromParticipantID; self.toParticipantID = toParticipantID
+            self.createdAt = createdAt; self.updatedAt = updatedAt
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
+            let object = try ObjectReader(json); id = try object.required("id")
             fromParticipantID = try object.required("from_participant_id")
-            toParticipantID = try object.required("to_participant_id")
-            createdAt = try object.required("created_at")
+            toParticipantID = try object.required("to_participant_id"); createdAt = try object.required("created_at")
             updatedAt = try object.required("updated_at")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("from_participant_id", fromParticipantID)
-            writer.required("to_participant_id", toParticipantID)
-            writer.required("created_at", createdAt)
-            writer.required("updated_at", updatedAt)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("from_participant_id", fromParticipantID)
+            writer.required("to_participant_id", toParticipantID); writer.required("created_at", createdAt)
+            writer.required("updated_at", updatedAt); writer.endObject()
         }
     }
-}
 
-extension NPQRecords {
     /// A participant's wish to take a course with a provider, and their training once it is accepted.
     public struct Application: Record {
         public var id: String
@@ -530,22 +386,22 @@ extension NPQRecords {
         public var course: String
         /// The cohort (id).
         public var cohort: String
-        public var status: Application.Status
-        public var reasonForRejection: Application.ReasonForRejection?
+        public var status: Status
+        public var reasonForRejection: ReasonForRejection?
         /// Null until accepted.
         public var acceptedAt: DateTime?
         /// The schedule (id); null until accepted.
         public var schedule: String?
         /// Null until accepted.
-        public var trainingStatus: Application.TrainingStatus?
+        public var trainingStatus: TrainingStatus?
         /// As found at registration, whatever other places the person has.
         public var eligibleForFunding: Bool
         /// Whether an earlier funded place does not count against it.
         public var fundedByPolicy: Bool
         /// Null where places are not counted.
         public var fundedPlace: Bool?
-        public var fundingChoice: Application.FundingChoice?
-        public var headteacherStatus: Application.HeadteacherStatus?
+        public var fundingChoice: FundingChoice?
+        public var headteacherStatus: HeadteacherStatus?
         public var worksInSchool: Bool?
         /// Schools in England begin with 1.
         public var schoolUrn: String?
@@ -555,12 +411,12 @@ extension NPQRecords {
         public var privateChildcareProviderUrn: String?
         public var targetedDeliveryFundingEligibility: Bool
         /// Where the person works. All but another are shown as true.
-        public var teacherCatchment: Application.TeacherCatchment
+        public var teacherCatchment: TeacherCatchment
         public var teacherCatchmentCountry: String?
         public var teacherCatchmentIsoCountryCode: String?
         public var ittProvider: String?
         public var leadMentor: Bool?
-        public var worksAsSenco: Application.WorksAsSenco?
+        public var worksAsSenco: WorksAsSenco?
         public var sencoStartDate: CalendarDate?
         public var createdAt: DateTime
         public var updatedAt: DateTime
@@ -568,117 +424,74 @@ extension NPQRecords {
         public static var foreignKeys: [ForeignKey<Self>] { [.participantID, .providerID] }
 
         public init(
-            id: String, participantID: String, providerID: String, course: String, cohort: String,
-            status: Application.Status, reasonForRejection: Application.ReasonForRejection?, acceptedAt: DateTime?,
-            schedule: String?, trainingStatus: Application.TrainingStatus?, eligibleForFunding: Bool,
-            fundedByPolicy: Bool, fundedPlace: Bool?, fundingChoice: Application.FundingChoice?,
-            headteacherStatus: Application.HeadteacherStatus?, worksInSchool: Bool?, schoolUrn: String?,
-            schoolUkprn: String?, employerName: String?, employmentRole: String?, privateChildcareProviderUrn: String?,
-            targetedDeliveryFundingEligibility: Bool, teacherCatchment: Application.TeacherCatchment,
-            teacherCatchmentCountry: String?, teacherCatchmentIsoCountryCode: String?, ittProvider: String?,
-            leadMentor: Bool?, worksAsSenco: Application.WorksAsSenco?, sencoStartDate: CalendarDate?,
-            createdAt: DateTime, updatedAt: DateTime
+            id: String, participantID: String, providerID: String, course: String, cohort: String, status: Status,
+            reasonForRejection: ReasonForRejection?, acceptedAt: DateTime?, schedule: String?,
+            trainingStatus: TrainingStatus?, eligibleForFunding: Bool, fundedByPolicy: Bool, fundedPlace: Bool?,
+            fundingChoice: FundingChoice?, headteacherStatus: HeadteacherStatus?, worksInSchool: Bool?,
+            schoolUrn: String?, schoolUkprn: String?, employerName: String?, employmentRole: String?,
+            privateChildcareProviderUrn: String?, targetedDeliveryFundingEligibility: Bool,
+            teacherCatchment: TeacherCatchment, teacherCatchmentCountry: String?,
+            teacherCatchmentIsoCountryCode: String?, ittProvider: String?, leadMentor: Bool?,
+            worksAsSenco: WorksAsSenco?, sencoStartDate: CalendarDate?, createdAt: DateTime, updatedAt: DateTime
         ) {
-            self.id = id
-            self.participantID = participantID
-            self.providerID = providerID
-            self.course = course
-            self.cohort = cohort
-            self.status = status
-            self.reasonForRejection = reasonForRejection
-            self.acceptedAt = acceptedAt
-            self.schedule = schedule
-            self.trainingStatus = trainingStatus
-            self.eligibleForFunding = eligibleForFunding
-            self.fundedByPolicy = fundedByPolicy
-            self.fundedPlace = fundedPlace
-            self.fundingChoice = fundingChoice
-            self.headteacherStatus = headteacherStatus
-            self.worksInSchool = worksInSchool
-            self.schoolUrn = schoolUrn
-            self.schoolUkprn = schoolUkprn
-            self.employerName = employerName
-            self.employmentRole = employmentRole
+            self.id = id; self.participantID = participantID; self.providerID = providerID; self.course = course
+            self.cohort = cohort; self.status = status; self.reasonForRejection = reasonForRejection
+            self.acceptedAt = acceptedAt; self.schedule = schedule; self.trainingStatus = trainingStatus
+            self.eligibleForFunding = eligibleForFunding; self.fundedByPolicy = fundedByPolicy
+            self.fundedPlace = fundedPlace; self.fundingChoice = fundingChoice
+            self.headteacherStatus = headteacherStatus; self.worksInSchool = worksInSchool; self.schoolUrn = schoolUrn
+            self.schoolUkprn = schoolUkprn; self.employerName = employerName; self.employmentRole = employmentRole
             self.privateChildcareProviderUrn = privateChildcareProviderUrn
             self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
-            self.teacherCatchment = teacherCatchment
-            self.teacherCatchmentCountry = teacherCatchmentCountry
-            self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode
-            self.ittProvider = ittProvider
-            self.leadMentor = leadMentor
-            self.worksAsSenco = worksAsSenco
-            self.sencoStartDate = sencoStartDate
-            self.createdAt = createdAt
-            self.updatedAt = updatedAt
+            self.teacherCatchment = teacherCatchment; self.teacherCatchmentCountry = teacherCatchmentCountry
+            self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode; self.ittProvider = ittProvider
+            self.leadMentor = leadMentor; self.worksAsSenco = worksAsSenco; self.sencoStartDate = sencoStartDate
+            self.createdAt = createdAt; self.updatedAt = updatedAt
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            participantID = try object.required("participant_id")
-            providerID = try object.required("provider_id")
-            course = try object.required("course")
-            cohort = try object.required("cohort")
-            status = try object.required("status")
-            reasonForRejection = try object.required("reason_for_rejection")
-            acceptedAt = try object.required("accepted_at")
-            schedule = try object.required("schedule")
+            let object = try ObjectReader(json); id = try object.required("id")
+            participantID = try object.required("participant_id"); providerID = try object.required("provider_id")
+            course = try object.required("course"); cohort = try object.required("cohort")
+            status = try object.required("status"); reasonForRejection = try object.required("reason_for_rejection")
+            acceptedAt = try object.required("accepted_at"); schedule = try object.required("schedule")
             trainingStatus = try object.required("training_status")
             eligibleForFunding = try object.required("eligible_for_funding")
-            fundedByPolicy = try object.required("funded_by_policy")
-            fundedPlace = try object.required("funded_place")
+            fundedByPolicy = try object.required("funded_by_policy"); fundedPlace = try object.required("funded_place")
             fundingChoice = try object.required("funding_choice")
             headteacherStatus = try object.required("headteacher_status")
-            worksInSchool = try object.required("works_in_school")
-            schoolUrn = try object.required("school_urn")
-            schoolUkprn = try object.required("school_ukprn")
-            employerName = try object.required("employer_name")
+            worksInSchool = try object.required("works_in_school"); schoolUrn = try object.required("school_urn")
+            schoolUkprn = try object.required("school_ukprn"); employerName = try object.required("employer_name")
             employmentRole = try object.required("employment_role")
             privateChildcareProviderUrn = try object.required("private_childcare_provider_urn")
             targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
             teacherCatchment = try object.required("teacher_catchment")
             teacherCatchmentCountry = try object.required("teacher_catchment_country")
             teacherCatchmentIsoCountryCode = try object.required("teacher_catchment_iso_country_code")
-            ittProvider = try object.required("itt_provider")
-            leadMentor = try object.required("lead_mentor")
+            ittProvider = try object.required("itt_provider"); leadMentor = try object.required("lead_mentor")
             worksAsSenco = try object.required("works_as_senco")
-            sencoStartDate = try object.required("senco_start_date")
-            createdAt = try object.required("created_at")
+            sencoStartDate = try object.required("senco_start_date"); createdAt = try object.required("created_at")
             updatedAt = try object.required("updated_at")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("participant_id", participantID)
-            writer.required("provider_id", providerID)
-            writer.required("course", course)
-            writer.required("cohort", cohort)
-            writer.required("status", status)
-            writer.required("reason_for_rejection", reasonForRejection)
-            writer.required("accepted_at", acceptedAt)
-            writer.required("schedule", schedule)
-            writer.required("training_status", trainingStatus)
+            writer.beginObject(); writer.required("id", id); writer.required("participant_id", participantID)
+            writer.required("provider_id", providerID); writer.required("course", course)
+            writer.required("cohort", cohort); writer.required("status", status)
+            writer.required("reason_for_rejection", reasonForRejection); writer.required("accepted_at", acceptedAt)
+            writer.required("schedule", schedule); writer.required("training_status", trainingStatus)
             writer.required("eligible_for_funding", eligibleForFunding)
-            writer.required("funded_by_policy", fundedByPolicy)
-            writer.required("funded_place", fundedPlace)
-            writer.required("funding_choice", fundingChoice)
-            writer.required("headteacher_status", headteacherStatus)
-            writer.required("works_in_school", worksInSchool)
-            writer.required("school_urn", schoolUrn)
-            writer.required("school_ukprn", schoolUkprn)
-            writer.required("employer_name", employerName)
+            writer.required("funded_by_policy", fundedByPolicy); writer.required("funded_place", fundedPlace)
+            writer.required("funding_choice", fundingChoice); writer.required("headteacher_status", headteacherStatus)
+            writer.required("works_in_school", worksInSchool); writer.required("school_urn", schoolUrn)
+            writer.required("school_ukprn", schoolUkprn); writer.required("employer_name", employerName)
             writer.required("employment_role", employmentRole)
             writer.required("private_childcare_provider_urn", privateChildcareProviderUrn)
             writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
             writer.required("teacher_catchment", teacherCatchment)
             writer.required("teacher_catchment_country", teacherCatchmentCountry)
             writer.required("teacher_catchment_iso_country_code", teacherCatchmentIsoCountryCode)
-            writer.required("itt_provider", ittProvider)
-            writer.required("lead_mentor", leadMentor)
-            writer.required("works_as_senco", worksAsSenco)
-            writer.required("senco_start_date", sencoStartDate)
-            writer.required("created_at", createdAt)
-            writer.required("updated_at", updatedAt)
-            writer.endObject()
+            writer.required("itt_provider", ittProvider); writer.required("lead_mentor", leadMentor)
+            writer.required("works_as_senco", worksAsSenco); writer.required("senco_start_date", sencoStartDate)
+            writer.required("created_at", createdAt); writer.required("updated_at", updatedAt); writer.endObject()
         }
 
         public struct Status: OpenEnum {
@@ -701,7 +514,6 @@ extension NPQRecords {
             ]
         }
 
-        /// Null until accepted.
         public struct TrainingStatus: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -716,10 +528,10 @@ extension NPQRecords {
             public init(rawValue: String) { self.rawValue = rawValue }
             public static let school = Self(rawValue: "school")
             public static let trust = Self(rawValue: "trust")
-            public static let `self` = Self(rawValue: "self")
+            public static let selfValue = Self(rawValue: "self")
             public static let another = Self(rawValue: "another")
             public static let employer = Self(rawValue: "employer")
-            public static let allCases = [Self.school, Self.trust, Self.`self`, Self.another, Self.employer]
+            public static let allCases = [Self.school, Self.trust, Self.selfValue, Self.another, Self.employer]
         }
 
         public struct HeadteacherStatus: OpenEnum {
@@ -737,7 +549,6 @@ extension NPQRecords {
             ]
         }
 
-        /// Where the person works. All but another are shown as true.
         public struct TeacherCatchment: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -762,9 +573,7 @@ extension NPQRecords {
             public static let allCases = [Self.yes, Self.noButIPlanToBecomeOne, Self.noIDoNotPlanToBeASENCO]
         }
     }
-}
 
-extension NPQRecords {
     /// That a provider reported a training status; the latest of an application and provider holds.
     public struct ApplicationState: Record {
         public var id: String
@@ -772,7 +581,7 @@ extension NPQRecords {
         public var applicationID: String
         /// The provider that reported it.
         public var providerID: String
-        public var state: ApplicationState.State
+        public var state: State
         /// A reason for a deferral or withdrawal; null while active.
         public var reason: String?
         public var createdAt: DateTime
@@ -780,34 +589,21 @@ extension NPQRecords {
         public static var foreignKeys: [ForeignKey<Self>] { [.applicationID, .providerID] }
 
         public init(
-            id: String, applicationID: String, providerID: String, state: ApplicationState.State, reason: String?,
-            createdAt: DateTime
+            id: String, applicationID: String, providerID: String, state: State, reason: String?, createdAt: DateTime
         ) {
-            self.id = id
-            self.applicationID = applicationID
-            self.providerID = providerID
-            self.state = state
-            self.reason = reason
-            self.createdAt = createdAt
+            self.id = id; self.applicationID = applicationID; self.providerID = providerID; self.state = state
+            self.reason = reason; self.createdAt = createdAt
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            applicationID = try object.required("application_id")
-            providerID = try object.required("provider_id")
-            state = try object.required("state")
-            reason = try object.required("reason")
+            let object = try ObjectReader(json); id = try object.required("id")
+            applicationID = try object.required("application_id"); providerID = try object.required("provider_id")
+            state = try object.required("state"); reason = try object.required("reason")
             createdAt = try object.required("created_at")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("application_id", applicationID)
-            writer.required("provider_id", providerID)
-            writer.required("state", state)
-            writer.required("reason", reason)
-            writer.required("created_at", createdAt)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("application_id", applicationID)
+            writer.required("provider_id", providerID); writer.required("state", state)
+            writer.required("reason", reason); writer.required("created_at", createdAt); writer.endObject()
         }
 
         public struct State: OpenEnum {
@@ -819,9 +615,7 @@ extension NPQRecords {
             public static let allCases = [Self.active, Self.deferred, Self.withdrawn]
         }
     }
-}
 
-extension NPQRecords {
     /// A provider's statement that a participant has reached a milestone.
     public struct Declaration: Record {
         public var id: String
@@ -831,11 +625,10 @@ extension NPQRecords {
         public var providerID: String
         /// The cohort (id) of the schedule at that time.
         public var cohort: String
-        /// A milestone.
         public var declarationType: DeclarationType
         public var declarationDate: DateTime
-        public var state: Declaration.State
-        public var ineligibleForFundingReason: Declaration.IneligibleForFundingReason?
+        public var state: State
+        public var ineligibleForFundingReason: IneligibleForFundingReason?
         /// Who delivered the training.
         public var deliveryPartnerID: String?
         /// Who else delivered it.
@@ -849,53 +642,34 @@ extension NPQRecords {
 
         public init(
             id: String, applicationID: String, providerID: String, cohort: String, declarationType: DeclarationType,
-            declarationDate: DateTime, state: Declaration.State,
-            ineligibleForFundingReason: Declaration.IneligibleForFundingReason?, deliveryPartnerID: String?,
-            secondaryDeliveryPartnerID: String?, createdAt: DateTime, updatedAt: DateTime
+            declarationDate: DateTime, state: State, ineligibleForFundingReason: IneligibleForFundingReason?,
+            deliveryPartnerID: String?, secondaryDeliveryPartnerID: String?, createdAt: DateTime, updatedAt: DateTime
         ) {
-            self.id = id
-            self.applicationID = applicationID
-            self.providerID = providerID
-            self.cohort = cohort
-            self.declarationType = declarationType
-            self.declarationDate = declarationDate
-            self.state = state
-            self.ineligibleForFundingReason = ineligibleForFundingReason
-            self.deliveryPartnerID = deliveryPartnerID
-            self.secondaryDeliveryPartnerID = secondaryDeliveryPartnerID
-            self.createdAt = createdAt
+            self.id = id; self.applicationID = applicationID; self.providerID = providerID; self.cohort = cohort
+            self.declarationType = declarationType; self.declarationDate = declarationDate; self.state = state
+            self.ineligibleForFundingReason = ineligibleForFundingReason; self.deliveryPartnerID = deliveryPartnerID
+            self.secondaryDeliveryPartnerID = secondaryDeliveryPartnerID; self.createdAt = createdAt
             self.updatedAt = updatedAt
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            applicationID = try object.required("application_id")
-            providerID = try object.required("provider_id")
-            cohort = try object.required("cohort")
-            declarationType = try object.required("declaration_type")
-            declarationDate = try object.required("declaration_date")
-            state = try object.required("state")
+            let object = try ObjectReader(json); id = try object.required("id")
+            applicationID = try object.required("application_id"); providerID = try object.required("provider_id")
+            cohort = try object.required("cohort"); declarationType = try object.required("declaration_type")
+            declarationDate = try object.required("declaration_date"); state = try object.required("state")
             ineligibleForFundingReason = try object.required("ineligible_for_funding_reason")
             deliveryPartnerID = try object.required("delivery_partner_id")
             secondaryDeliveryPartnerID = try object.required("secondary_delivery_partner_id")
-            createdAt = try object.required("created_at")
-            updatedAt = try object.required("updated_at")
+            createdAt = try object.required("created_at"); updatedAt = try object.required("updated_at")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("application_id", applicationID)
-            writer.required("provider_id", providerID)
-            writer.required("cohort", cohort)
-            writer.required("declaration_type", declarationType)
-            writer.required("declaration_date", declarationDate)
+            writer.beginObject(); writer.required("id", id); writer.required("application_id", applicationID)
+            writer.required("provider_id", providerID); writer.required("cohort", cohort)
+            writer.required("declaration_type", declarationType); writer.required("declaration_date", declarationDate)
             writer.required("state", state)
             writer.required("ineligible_for_funding_reason", ineligibleForFundingReason)
             writer.required("delivery_partner_id", deliveryPartnerID)
             writer.required("secondary_delivery_partner_id", secondaryDeliveryPartnerID)
-            writer.required("created_at", createdAt)
-            writer.required("updated_at", updatedAt)
-            writer.endObject()
+            writer.required("created_at", createdAt); writer.required("updated_at", updatedAt); writer.endObject()
         }
 
         public struct State: OpenEnum {
@@ -922,9 +696,7 @@ extension NPQRecords {
             public static let allCases = [Self.duplicateDeclaration]
         }
     }
-}
 
-extension NPQRecords {
     /// A declaration's place on a statement. A declaration has two when a payment is taken back, else one at most.
     public struct StatementItem: Record {
         public var id: String
@@ -932,30 +704,21 @@ extension NPQRecords {
         public var declarationID: String
         /// The statement, of the declaration's provider and cohort.
         public var statementID: String
-        public var state: StatementItem.State
+        public var state: State
 
         public static var foreignKeys: [ForeignKey<Self>] { [.declarationID, .statementID] }
 
-        public init(id: String, declarationID: String, statementID: String, state: StatementItem.State) {
-            self.id = id
-            self.declarationID = declarationID
-            self.statementID = statementID
-            self.state = state
+        public init(id: String, declarationID: String, statementID: String, state: State) {
+            self.id = id; self.declarationID = declarationID; self.statementID = statementID; self.state = state
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            declarationID = try object.required("declaration_id")
-            statementID = try object.required("statement_id")
+            let object = try ObjectReader(json); id = try object.required("id")
+            declarationID = try object.required("declaration_id"); statementID = try object.required("statement_id")
             state = try object.required("state")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("declaration_id", declarationID)
-            writer.required("statement_id", statementID)
-            writer.required("state", state)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("declaration_id", declarationID)
+            writer.required("statement_id", statementID); writer.required("state", state); writer.endObject()
         }
 
         public struct State: OpenEnum {
@@ -974,15 +737,13 @@ extension NPQRecords {
             ]
         }
     }
-}
 
-extension NPQRecords {
     /// The result of a completed declaration; the latest holds.
     public struct Outcome: Record {
         public var id: String
         /// The completed declaration.
         public var declarationID: String
-        public var state: Outcome.State
+        public var state: State
         public var completionDate: CalendarDate
         public var createdAt: DateTime
         public var updatedAt: DateTime
@@ -990,34 +751,22 @@ extension NPQRecords {
         public static var foreignKeys: [ForeignKey<Self>] { [.declarationID] }
 
         public init(
-            id: String, declarationID: String, state: Outcome.State, completionDate: CalendarDate, createdAt: DateTime,
+            id: String, declarationID: String, state: State, completionDate: CalendarDate, createdAt: DateTime,
             updatedAt: DateTime
         ) {
-            self.id = id
-            self.declarationID = declarationID
-            self.state = state
-            self.completionDate = completionDate
-            self.createdAt = createdAt
-            self.updatedAt = updatedAt
+            self.id = id; self.declarationID = declarationID; self.state = state; self.completionDate = completionDate
+            self.createdAt = createdAt; self.updatedAt = updatedAt
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            declarationID = try object.required("declaration_id")
-            state = try object.required("state")
-            completionDate = try object.required("completion_date")
-            createdAt = try object.required("created_at")
+            let object = try ObjectReader(json); id = try object.required("id")
+            declarationID = try object.required("declaration_id"); state = try object.required("state")
+            completionDate = try object.required("completion_date"); createdAt = try object.required("created_at")
             updatedAt = try object.required("updated_at")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("declaration_id", declarationID)
-            writer.required("state", state)
-            writer.required("completion_date", completionDate)
-            writer.required("created_at", createdAt)
-            writer.required("updated_at", updatedAt)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("declaration_id", declarationID)
+            writer.required("state", state); writer.required("completion_date", completionDate)
+            writer.required("created_at", createdAt); writer.required("updated_at", updatedAt); writer.endObject()
         }
 
         public struct State: OpenEnum {
@@ -1076,7 +825,7 @@ extension ForeignKey where Element == NPQRecords.Outcome {
 }
 
 extension NPQRecords {
-    /// `specs/npq/records.yaml` as JSON.
+    /// The schemas of the collections as JSON.
     public static let schemas: StaticString = #"""
 {
 "collections":{"providers":{"$ref":"#/schemas/Provider"},"courses":{"$ref":"#/schemas/Course"},"cohorts":{"$ref":"#/schemas/Cohort"},"schedules":{"$ref":"#/schemas/Schedule"},"statements":{"$ref":"#/schemas/Statement"},"contracts":{"$ref":"#/schemas/Contract"},"delivery_partners":{"$ref":"#/schemas/DeliveryPartner"},"partnerships":{"$ref":"#/schemas/Partnership"},"participants":{"$ref":"#/schemas/Participant"},"participant_id_changes":{"$ref":"#/schemas/ParticipantIDChange"},"applications":{"$ref":"#/schemas/Application"},"application_states":{"$ref":"#/schemas/ApplicationState"},"declarations":{"$ref":"#/schemas/Declaration"},"statement_items":{"$ref":"#/schemas/StatementItem"},"outcomes":{"$ref":"#/schemas/Outcome"}},

@@ -1,15 +1,12 @@
-/// Prints models: structures, open enumerations and unions.
+/// Prints a model with its nested types: structures, open enumerations and unions.
 struct ModelsEmitter {
-    let namespace: String
+    private let place: TypeReference.Place
 
-    /// Each declaration as the lines of an extension's member.
-    func lines(_ declaration: Declaration) -> [String] {
-        var writer = SourceWriter()
-        writer.block("extension \(namespace)") { emit(declaration, to: &$0) }
-        return writer.lines
+    static func emit(_ declaration: Declaration, to writer: inout SourceWriter) {
+        ModelsEmitter(place: .inside(declaration.name)).emit(declaration, to: &writer)
     }
 
-    func emit(_ declaration: Declaration, to writer: inout SourceWriter) {
+    private func emit(_ declaration: Declaration, to writer: inout SourceWriter) {
         switch declaration {
         case .structure(let structure): emit(structure, to: &writer)
         case .enumeration(let enumeration): emit(enumeration, to: &writer)
@@ -17,73 +14,90 @@ struct ModelsEmitter {
         }
     }
 
+    private func emitNested(_ declarations: [Declaration], to writer: inout SourceWriter) {
+        for declaration in declarations {
+            writer.line()
+            emit(declaration, to: &writer)
+        }
+    }
+
+    // What people read comes first, then what reads and writes it.
     private func emit(_ structure: Structure, to writer: inout SourceWriter) {
         writer.comment(structure.summary)
         writer.block("public struct \(structure.name): \(structure.isRecord ? "Record" : "JSONModel")") { writer in
             for property in structure.properties {
                 writer.comment(property.summary)
-                writer.line("\(property.isBoxed ? "@Boxed " : "")public var \(property.name): \(property.declaredType)")
+                writer.line(
+                    "\(property.isBoxed ? "@Boxed " : "")public var \(property.name): \(property.declaredType(place))")
             }
             if let additional = structure.additional {
                 writer.comment("The members with other names.")
-                writer.line("public var additionalProperties: OrderedMap<\(additional)>")
+                writer.line("public var additionalProperties: OrderedMap<\(additional.text(place))>")
             }
             if structure.isRecord { emitForeignKeys(of: structure, to: &writer) }
             writer.line()
             emitInitializer(of: structure, to: &writer)
             emitReading(of: structure, to: &writer)
             emitWriting(of: structure, to: &writer)
-            for nested in structure.nested {
-                writer.line()
-                emit(nested, to: &writer)
-            }
+            emitNested(structure.nested, to: &writer)
         }
     }
 
     private func emitInitializer(of structure: Structure, to writer: inout SourceWriter) {
-        var arguments = structure.properties.map { "\($0.name): \($0.declaredType)\($0.hasDefault ? " = nil" : "")" }
-        if let additional = structure.additional {
-            arguments.append("additionalProperties: OrderedMap<\(additional)> = [:]")
+        var arguments = structure.properties.map {
+            "\($0.name): \($0.declaredType(place))\($0.isRequired ? "" : " = nil")"
         }
+        var assignments = structure.properties.map { "self.\($0.name) = \($0.name)" }
+        if let additional = structure.additional {
+            arguments.append("additionalProperties: OrderedMap<\(additional.text(place))> = [:]")
+            assignments.append("self.additionalProperties = additionalProperties")
+        }
+        let opening = "public init(\(arguments.joined(separator: ", ")))"
+        if writer.fits(opening + " {") { return writer.shortBlock(opening, assignments) }
         writer.call("public init(", arguments, ") {")
-        for property in structure.properties { writer.line("    self.\(property.name) = \(property.name)") }
-        if structure.additional != nil { writer.line("    self.additionalProperties = additionalProperties") }
+        writer.indented { $0.statements(assignments) }
         writer.line("}")
     }
 
     private func emitReading(of structure: Structure, to writer: inout SourceWriter) {
-        writer.block("public init(json: JSONValue) throws") { writer in
-            let isUsed = !structure.properties.isEmpty || structure.additional != nil
-            writer.line("\(isUsed ? "let object" : "_") = try ObjectReader(json)")
-            for property in structure.properties {
-                let reader = property.isRequired ? "required" : "optional"
-                writer.line("\(property.name) = try object.\(reader)(\(SourceWriter.literal(property.jsonName)))")
-            }
-            if structure.additional != nil {
-                let names = structure.properties.map { SourceWriter.literal($0.jsonName) }
-                writer.call("additionalProperties = try object.additional(except: [", names, "])")
-            }
+        var statements = structure.properties.map { property in
+            let reader = property.isRequired ? "required" : "optional"
+            return "\(member(property)) = try object.\(reader)(\(SourceWriter.literal(property.jsonName)))"
+        }
+        statements.insert("\(isEmpty(structure) ? "_" : "let object") = try ObjectReader(json)", at: 0)
+        let opening = "public init(json: JSONValue) throws"
+        guard structure.additional != nil else { return writer.shortBlock(opening, statements) }
+        writer.block(opening) { writer in
+            writer.statements(statements)
+            let names = structure.properties.map { SourceWriter.literal($0.jsonName) }
+            writer.call("additionalProperties = try object.additional(except: [", names, "])")
         }
     }
 
+    private func isEmpty(_ structure: Structure) -> Bool { structure.properties.isEmpty && structure.additional == nil }
+
     private func emitWriting(of structure: Structure, to writer: inout SourceWriter) {
-        writer.block("public func write(to writer: inout JSONWriter)") { writer in
-            writer.line("writer.beginObject()")
-            for property in structure.properties {
-                let method = property.isRequired ? "required" : "optional"
-                writer.line("writer.\(method)(\(SourceWriter.literal(property.jsonName)), \(property.name))")
-            }
-            if structure.additional != nil { writer.line("writer.additional(additionalProperties)") }
-            writer.line("writer.endObject()")
+        var statements = structure.properties.map { property in
+            let method = property.isRequired ? "required" : "optional"
+            return "writer.\(method)(\(SourceWriter.literal(property.jsonName)), \(member(property)))"
         }
+        if structure.additional != nil { statements.append("writer.additional(additionalProperties)") }
+        writer.shortBlock(
+            "public func write(to writer: inout JSONWriter)",
+            ["writer.beginObject()"] + statements + ["writer.endObject()"])
+    }
+
+    /// A property where the arguments and variables of the functions above are in scope.
+    private func member(_ property: Property) -> String {
+        ["json", "object", "writer"].contains(property.name) ? "self.\(property.name)" : property.name
     }
 
     /// Properties named `…_id` refer to records of another collection.
     private func emitForeignKeys(of structure: Structure, to writer: inout SourceWriter) {
-        let keys = structure.foreignKeys
-        guard !keys.isEmpty else { return }
+        guard !structure.foreignKeys.isEmpty else { return }
         writer.line()
-        writer.call("public static var foreignKeys: [ForeignKey<Self>] { [", keys.map { ".\($0.name)" }, "] }")
+        writer.call(
+            "public static var foreignKeys: [ForeignKey<Self>] { [", structure.foreignKeys.map { ".\($0.name)" }, "] }")
     }
 
     private func emit(_ enumeration: Enumeration, to writer: inout SourceWriter) {
@@ -101,47 +115,44 @@ struct ModelsEmitter {
     private func emit(_ union: Union, to writer: inout SourceWriter) {
         writer.comment(union.summary)
         writer.block("\(union.isIndirect ? "indirect " : "")public enum \(union.name): JSONModel") { writer in
-            for (name, type) in union.cases { writer.line("case \(name)(\(type))") }
+            for (name, type) in union.cases { writer.line("case \(name)(\(type.text(place)))") }
             writer.comment("A value that is none of these.")
             writer.line("case other(JSONValue)")
             writer.line()
-            writer.block("public init(json: JSONValue) throws") { writer in
-                if let discriminator = union.discriminator {
-                    writer.block("switch json[\(SourceWriter.literal(discriminator.property))]?.stringValue") {
-                        writer in
-                        for (value, caseName) in discriminator.values {
-                            writer.line(
-                                "case \(SourceWriter.literal(value)): self = .\(caseName)(try .init(json: json))")
-                        }
-                        writer.line("default: self = .other(json)")
-                    }
-                } else {
-                    for (index, (name, type)) in union.cases.enumerated() {
-                        let opening = index == 0 ? "if" : "} else if"
-                        writer.line("\(opening) let value = try? \(Self.constructible(type))(json: json) {")
-                        writer.line("    self = .\(name)(value)")
-                    }
-                    writer.line("} else {")
-                    writer.line("    self = .other(json)")
-                    writer.line("}")
-                }
-            }
+            writer.block("public init(json: JSONValue) throws") { emitReading(of: union, to: &$0) }
             writer.block("public func write(to writer: inout JSONWriter)") { writer in
-                writer.block("switch self") { writer in
-                    for (name, _) in union.cases { writer.line("case .\(name)(let value): value.write(to: &writer)") }
-                    writer.line("case .other(let value): value.write(to: &writer)")
+                writer.line("switch self {")
+                for name in union.cases.map(\.name) + ["other"] {
+                    writer.line("case .\(name)(let value): value.write(to: &writer)")
                 }
+                writer.line("}")
             }
+            emitNested(union.nested, to: &writer)
         }
     }
 
-    /// `Int?` is `Optional<Int>` where a value is made.
-    private static func constructible(_ type: String) -> String {
-        type.hasSuffix("?") ? "Optional<\(type.dropLast())>" : type
+    /// By the discriminator, else the first case whose type the value fits.
+    private func emitReading(of union: Union, to writer: inout SourceWriter) {
+        guard let discriminator = union.discriminator else {
+            for (index, (name, type)) in union.cases.enumerated() {
+                writer.line("\(index == 0 ? "" : "} else ")if let value = try? \(type.text(place))(json: json) {")
+                writer.line("    self = .\(name)(value)")
+            }
+            writer.line("} else {")
+            writer.line("    self = .other(json)")
+            writer.line("}")
+            return
+        }
+        writer.line("switch json[\(SourceWriter.literal(discriminator.property))]?.stringValue {")
+        for (value, caseName) in discriminator.values {
+            writer.line("case \(SourceWriter.literal(value)): self = .\(caseName)(try .init(json: json))")
+        }
+        writer.line("default: self = .other(json)")
+        writer.line("}")
     }
 }
 
 extension Structure {
     /// Text properties named `…_id`, which hold the id of a record elsewhere.
-    var foreignKeys: [Property] { properties.filter { $0.jsonName.hasSuffix("_id") && $0.type == "String" } }
+    var foreignKeys: [Property] { properties.filter { $0.jsonName.hasSuffix("_id") && $0.type == .string } }
 }

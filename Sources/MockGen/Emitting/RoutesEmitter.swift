@@ -3,87 +3,82 @@ struct RoutesEmitter {
     let model: APIModel
 
     private var protocolName: String { "\(model.namespace)Routes" }
+    private var outside: TypeReference.Place { .outside(namespace: model.namespace) }
 
     func emit(to writer: inout SourceWriter) {
-        writer.comment("\(model.title.isEmpty ? model.namespace : model.title).")
+        writer.comment(model.summary.isEmpty ? "The document `\(model.source)`." : model.summary)
         writer.line("public enum \(model.namespace) {}")
         writer.line()
         writer.comment(
-            "One function an operation of `\(model.source)`; each answers from the document until it is written.")
+            "One function an operation of `\(model.source)`: each answers from the document until it is written.")
         writer.block("public protocol \(protocolName): Sendable") { writer in
             writer.line("associatedtype Records: RecordSet = DocumentRecords")
             for route in model.routes {
                 writer.line()
-                writer.comment(route.summary)
-                if route.summary != nil { writer.line("///") }
-                writer.line("/// `\(route.method) \(route.path)`")
-                signature(route, ending: "", to: &writer)
+                emitComment(of: route, to: &writer)
+                emitSignature(of: route, to: &writer)
             }
         }
         writer.line()
         writer.block("extension \(protocolName)") { writer in
-            for route in model.routes { signature(route, ending: " { .generic }", prefix: "public ", to: &writer) }
+            for route in model.routes {
+                emitSignature(of: route, prefix: "public ", ending: " { .generic }", to: &writer)
+            }
+        }
+        writer.line()
+        writer.block("extension \(protocolName)") { writer in
+            writer.comment("The document alone as a service, with these functions.")
+            let name = SourceWriter.literal(model.serviceName)
+            writer.line("public var service: Service { Service(name: \(name), [\(model.namespace).bind(self)]) }")
         }
         writer.line()
         emitBinding(to: &writer)
     }
 
-    private func signature(_ route: Route, ending: String, prefix: String = "", to writer: inout SourceWriter) {
-        var arguments = route.parameters.map { "\($0.label): \($0.type)" }
-        if let query = route.query { arguments.append("query: \(qualified(query))") }
-        if let body = route.body { arguments.append("body: RequestBody<\(qualified(body))>") }
+    private func emitComment(of route: Route, to writer: inout SourceWriter) {
+        writer.comment(route.summary)
+        if route.isDeprecated { writer.comment("Deprecated.") }
+        if route.summary != nil || route.isDeprecated { writer.line("///") }
+        writer.comment("`\(route.method) \(route.path)`")
+    }
+
+    private func emitSignature(of route: Route, prefix: String = "", ending: String = "", to writer: inout SourceWriter)
+    {
+        var arguments = route.parameters.map { "\($0.label): \($0.type.text(outside))" }
+        if let query = route.query { arguments.append("query: \(query.text(outside))") }
+        if let body = route.body { arguments.append("body: RequestBody<\(body.text(outside))>") }
         arguments.append("_ call: inout Call<Records>")
-        writer.call("\(prefix)func \(route.name)(", arguments, ") throws -> Reply<\(qualified(route.reply))>\(ending)")
+        writer.call(
+            "\(prefix)func \(route.name)(", arguments, ") throws -> Reply<\(route.reply.text(outside))>\(ending)")
     }
 
     private func emitBinding(to writer: inout SourceWriter) {
-        let service = SourceWriter.literal(model.serviceName)
-        writer.block("extension \(protocolName)") { writer in
-            writer.comment("The document alone as a service, with these functions.")
-            writer.line("public var service: Service { Service(name: \(service), [\(model.namespace).bind(self)]) }")
-        }
-        writer.line()
         writer.block("extension \(model.namespace)") { writer in
             writer.comment("The document, its operations served by `routes`.")
             writer.block(
                 "public static func bind<Routes: \(protocolName)>(_ routes: Routes) -> BoundDocument<Routes.Records>"
             ) { writer in
                 let name = SourceWriter.literal(model.documentName)
-                writer.line("var bound = BoundDocument<Routes.Records>(name: \(name), document: document)")
-                for route in model.routes {
-                    let method = SourceWriter.literal(route.method)
-                    writer.block("bound.bind(\(method), \(SourceWriter.literal(route.path)))") { writer in
-                        var arguments = route.parameters.map {
-                            "\($0.label): try $0.path(\(SourceWriter.literal($0.name)))"
-                        }
-                        if route.query != nil { arguments.append("query: try $0.query()") }
-                        if route.body != nil { arguments.append("body: $0.body()") }
-                        writer.line("try routes.\(route.name)(\((arguments + ["&$0"]).joined(separator: ", ")))")
-                    }
-                }
+                writer.line(
+                    "\(model.routes.isEmpty ? "let" : "var") bound = BoundDocument<Routes.Records>(name: \(name), document: document)"
+                )
+                for route in model.routes { emitBinding(of: route, to: &writer) }
                 writer.line("return bound")
             }
         }
     }
 
-    /// A type of the document, seen from outside its namespace.
-    private func qualified(_ type: String) -> String { TypeText.qualified(type, in: model.namespace) }
-}
-
-/// Types as text.
-enum TypeText {
-    private static let ofRuntime: Set<String> = [
-        "String", "Int", "Double", "Bool", "DateTime", "CalendarDate", "Base64Data", "JSONValue", "JSONObject",
-        "OrderedMap", "NoContent"
-    ]
-
-    /// `[Pet]` is `[Petstore.Pet]`.
-    static func qualified(_ type: String, in namespace: String) -> String {
-        if type.hasSuffix("?") { return qualified(String(type.dropLast()), in: namespace) + "?" }
-        if type.hasPrefix("[") { return "[\(qualified(String(type.dropFirst().dropLast()), in: namespace))]" }
-        if type.hasPrefix("OrderedMap<") {
-            return "OrderedMap<\(qualified(String(type.dropFirst("OrderedMap<".count).dropLast()), in: namespace))>"
+    private func emitBinding(of route: Route, to writer: inout SourceWriter) {
+        var arguments = route.parameters.map {
+            "\(SwiftName.label($0.label)): try $0.path(\(SourceWriter.literal($0.name)))"
         }
-        return ofRuntime.contains(type) ? type : "\(namespace).\(type)"
+        if route.query != nil { arguments.append("query: try $0.query()") }
+        if route.body != nil { arguments.append("body: $0.body()") }
+        arguments.append("&$0")
+        let opening = "bound.bind(\(SourceWriter.literal(route.method)), \(SourceWriter.literal(route.path)))"
+        let call = "try routes.\(route.name)("
+        let oneLine = "\(opening) { \(call)\(arguments.joined(separator: ", "))) }"
+        if writer.fits(oneLine) { return writer.line(oneLine) }
+        writer.block(opening) { $0.call(call, arguments, ")") }
     }
 }

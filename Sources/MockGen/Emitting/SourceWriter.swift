@@ -6,63 +6,70 @@ struct SourceWriter {
     static let width = 120
 
     var text: String { lines.joined(separator: "\n") + "\n" }
-    var isEmpty: Bool { lines.isEmpty }
 
     mutating func line(_ text: String = "") {
         lines.append(text.isEmpty ? "" : String(repeating: "    ", count: depth) + text)
     }
 
-    /// Text that is not indented, such as the lines of a string literal.
-    mutating func verbatim(_ text: String) {
-        lines += text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    }
-
     mutating func block(_ opening: String, _ body: (inout SourceWriter) -> Void) {
         line(opening + " {")
-        depth += 1
-        body(&self)
-        depth -= 1
+        indented(body)
         line("}")
     }
 
-    /// A documentation comment, wrapped; nothing for empty text.
+    mutating func indented(_ body: (inout SourceWriter) -> Void) {
+        depth += 1
+        body(&self)
+        depth -= 1
+    }
+
+    /// `opening { a; b }` when it fits in a line, else a block of the statements.
+    mutating func shortBlock(_ opening: String, _ statements: [String]) {
+        let oneLine = "\(opening) { \(statements.joined(separator: "; ")) }"
+        if fits(oneLine) { return line(oneLine) }
+        block(opening) { $0.statements(statements) }
+    }
+
+    /// Whether a line of this text is short enough here.
+    func fits(_ text: String) -> Bool { depth * 4 + text.count <= Self.width }
+
+    /// A documentation comment, wrapped; nothing for empty text. Line breaks stay, characters that no source may hold go.
     mutating func comment(_ text: String?) {
         guard let text else { return }
-        let room = Self.width - depth * 4 - 4
-        for paragraph in text.split(whereSeparator: \.isNewline) {
-            var current = ""
-            for word in paragraph.split(whereSeparator: \.isWhitespace) {
-                if !current.isEmpty, current.count + word.count + 1 > room {
-                    line("/// " + current)
-                    current = ""
-                }
-                current += (current.isEmpty ? "" : " ") + word
-            }
-            if !current.isEmpty { line("/// " + current) }
+        for paragraph in text.unicodeScalars.split(whereSeparator: Self.endsLine) {
+            let words = paragraph.split { $0.value <= 0x20 || (0x7F...0xA0).contains($0.value) }
+            fill(words.map(String.init), separator: " ", prefix: "/// ")
         }
     }
+
+    private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+        (0x0A...0x0D).contains(scalar.value) || [0x85, 0x2028, 0x2029].contains(scalar.value)
+    }
+
+    /// Short statements, as many on a line as fit.
+    mutating func statements(_ statements: [String]) { fill(statements, separator: "; ", prefix: "") }
 
     /// `opening(a, b, c)closing`, the list broken into as many lines as it needs.
     mutating func call(_ opening: String, _ items: [String], _ closing: String) {
         let oneLine = opening + items.joined(separator: ", ") + closing
-        if oneLine.count + depth * 4 <= Self.width {
-            line(oneLine)
-            return
-        }
+        if fits(oneLine) { return line(oneLine) }
         line(opening)
-        depth += 1
+        indented {
+            $0.fill(items.enumerated().map { $1 + ($0 == items.count - 1 ? "" : ",") }, separator: " ", prefix: "")
+        }
+        line(closing)
+    }
+
+    private mutating func fill(_ items: [String], separator: String, prefix: String) {
         var current = ""
-        for (index, item) in items.enumerated() {
-            let text = item + (index == items.count - 1 ? "" : ",")
-            if !current.isEmpty, current.count + text.count + 1 + depth * 4 > Self.width {
-                line(current)
+        for item in items {
+            if !current.isEmpty, depth * 4 + prefix.count + current.count + separator.count + item.count > Self.width {
+                line(prefix + current)
                 current = ""
             }
-            current += (current.isEmpty ? "" : " ") + text
+            current += (current.isEmpty ? "" : separator) + item
         }
-        line(current)
-        depth -= 1
-        line(closing)
+        if !current.isEmpty { line(prefix + current) }
     }
 
     /// A string literal in one line.
@@ -76,7 +83,7 @@ struct SourceWriter {
             case "\r": out += "\\r"
             case "\t": out += "\\t"
             default:
-                if scalar.properties.generalCategory == .control {
+                if [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory) {
                     out += "\\u{\(String(scalar.value, radix: 16))}"
                 } else {
                     out.unicodeScalars.append(scalar)
@@ -86,12 +93,12 @@ struct SourceWriter {
         return out + "\""
     }
 
-    /// A raw multi-line string literal, with as many `#` as its text needs.
-    mutating func rawLiteral(_ opening: String, _ text: String) {
+    /// A raw literal of several lines, with as many `#` as its text needs.
+    mutating func rawLiteral(_ opening: String, _ text: String, _ closing: String = "") {
         var hashes = "#"
         while text.contains("\"\"\"" + hashes) || text.contains("\\" + hashes) { hashes += "#" }
         line(opening + hashes + "\"\"\"")
-        verbatim(text)
-        verbatim("\"\"\"" + hashes)
+        lines += text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        lines.append("\"\"\"" + hashes + closing)
     }
 }

@@ -1,6 +1,4 @@
-import OpenAPISpec
-
-/// What is printed, with final names, in order.
+/// What is printed for a document: final names and types, in order.
 struct APIModel {
     /// `NPQv3`
     var namespace: String
@@ -10,14 +8,71 @@ struct APIModel {
     var documentName: String
     /// The path that the file's first line names.
     var source: String
-    var title: String
-    var declarations: [Declaration] = []
-    var routes: [Route] = []
+    /// The document's title and the first sentence of its description; empty when it has neither.
+    var summary: String
+    var declarations: [Declaration]
+    var routes: [Route]
     /// The document as JSON with its references bundled.
     var bundle: String
 }
 
-indirect enum Declaration {
+/// A type where it is used.
+indirect enum TypeReference: Hashable, Sendable {
+    /// One of the runtime or the standard library: `String`, `DateTime`, `JSONValue`.
+    case plain(String)
+    /// One declared for the document: `Application`, or `Application.Status` when it is nested.
+    case declared(String)
+    case array(TypeReference)
+    case map(TypeReference)
+    case optional(TypeReference)
+
+    static let json = plain("JSONValue")
+    static let string = plain("String")
+
+    /// Where a type is written.
+    enum Place {
+        /// Within the top-level type of this name, whose nested types need no prefix.
+        case inside(String)
+        case inNamespace
+        case outside(namespace: String)
+    }
+
+    /// As Swift writes it.
+    func text(_ place: Place = .inNamespace) -> String {
+        switch self {
+        case .plain(let name): name
+        case .declared(let name):
+            switch place {
+            case .inside(let owner): name.hasPrefix(owner + ".") ? String(name.dropFirst(owner.count + 1)) : name
+            case .inNamespace: name
+            case .outside(let namespace): "\(namespace).\(name)"
+            }
+        case .array(let element): "[\(element.text(place))]"
+        case .map(let value): "OrderedMap<\(value.text(place))>"
+        case .optional(let wrapped): wrapped.text(place) + "?"
+        }
+    }
+
+    var usesJSON: Bool {
+        switch self {
+        case .plain(let name): name == "JSONValue" || name == "JSONObject"
+        case .declared: false
+        case .array(let inner), .map(let inner), .optional(let inner): inner.usesJSON
+        }
+    }
+
+    /// The declared type that a value contains in place; nil when it holds it elsewhere, as arrays do, or not at all.
+    var inPlace: String? {
+        switch self {
+        case .declared(let name): name
+        case .optional(let wrapped): wrapped.inPlace
+        case .plain, .array, .map: nil
+        }
+    }
+}
+
+/// A type declared for the document.
+enum Declaration {
     case structure(Structure)
     case enumeration(Enumeration)
     case union(Union)
@@ -29,6 +84,51 @@ indirect enum Declaration {
         case .union(let value): value.name
         }
     }
+
+    var summary: String? {
+        get {
+            switch self {
+            case .structure(let value): value.summary
+            case .enumeration(let value): value.summary
+            case .union(let value): value.summary
+            }
+        }
+        set {
+            switch self {
+            case .structure(var value):
+                value.summary = newValue
+                self = .structure(value)
+            case .enumeration(var value):
+                value.summary = newValue
+                self = .enumeration(value)
+            case .union(var value):
+                value.summary = newValue
+                self = .union(value)
+            }
+        }
+    }
+
+    /// Types of inline schemas; they nest no deeper.
+    var nested: [Declaration] {
+        get {
+            switch self {
+            case .structure(let value): value.nested
+            case .enumeration: []
+            case .union(let value): value.nested
+            }
+        }
+        set {
+            switch self {
+            case .structure(var value):
+                value.nested = newValue
+                self = .structure(value)
+            case .enumeration: break
+            case .union(var value):
+                value.nested = newValue
+                self = .union(value)
+            }
+        }
+    }
 }
 
 struct Structure {
@@ -36,67 +136,67 @@ struct Structure {
     var summary: String?
     var properties: [Property] = []
     /// The type of members that have no property; nil when they are not kept.
-    var additional: String?
-    /// Types of inline schemas; they nest no deeper.
+    var additional: TypeReference?
     var nested: [Declaration] = []
-    /// Of collections of records.
+    /// Whether it is the type of a collection's records.
     var isRecord = false
 }
 
 struct Property {
     var name: String
     var jsonName: String
-    /// Without `?` and `Nullable`.
-    var type: String
+    var type: TypeReference
     var summary: String?
     var isRequired: Bool
     var isNullable: Bool
-    /// The type that it contains in place, for finding cycles; nil for arrays, maps and scalars.
-    var directType: String?
+    /// Whether the value lives in a box, because its type contains this property's.
     var isBoxed = false
 
-    /// As declared.
-    var declaredType: String {
-        switch (isRequired, isNullable) {
-        case (true, false): type
-        case (true, true), (false, false): type + "?"
-        case (false, true): "Nullable<\(type)>?"
+    /// `String`, `String?` or `Nullable<String>?`
+    func declaredType(_ place: TypeReference.Place = .inNamespace) -> String {
+        let text = type.text(place)
+        return switch (isRequired, isNullable) {
+        case (true, false): text
+        case (true, true), (false, false): text + "?"
+        case (false, true): "Nullable<\(text)>?"
         }
     }
-
-    /// Whether a value must be given to the initialiser.
-    var hasDefault: Bool { !isRequired }
 }
 
+/// An open enumeration of texts or whole numbers.
 struct Enumeration {
     var name: String
     var summary: String?
     /// `String` or `Int`.
     var rawType: String
-    /// A static member's name and the raw value as Swift writes it.
+    /// A static member's name, and the raw value as Swift writes it.
     var cases: [(name: String, literal: String)]
 }
 
+/// One of several types.
 struct Union {
     var name: String
     var summary: String?
-    var cases: [(name: String, type: String)]
-    /// The property that tells the cases apart, and which value means which case.
+    var cases: [(name: String, type: TypeReference)]
+    /// The property that tells the cases apart, and which value means which case; nil when they are tried in order.
     var discriminator: (property: String, values: [(value: String, caseName: String)])?
+    var nested: [Declaration] = []
     var isIndirect = false
 }
 
+/// One operation.
 struct Route {
     var name: String
     var method: String
     var path: String
     var summary: String?
     var isDeprecated: Bool
-    var parameters: [(label: String, name: String, type: String)]
-    var query: String?
-    var body: String?
-    /// `NPQv3.ApplicationResponse`, `JSONValue` or `NoContent`.
-    var reply: String
+    /// Path parameters: the argument's label, the parameter's name in the path, and the type.
+    var parameters: [(label: String, name: String, type: TypeReference)] = []
+    var query: TypeReference?
+    var body: TypeReference?
+    var reply = TypeReference.json
 
-    var usesJSON: Bool { ([reply] + [query, body].compactMap { $0 }).contains { $0.contains("JSON") } }
+    /// Whether a signature names a type of JSON.
+    var usesJSON: Bool { ([reply] + [query, body].compactMap { $0 }).contains(where: \.usesJSON) }
 }

@@ -2,34 +2,27 @@ import OpenAPISpec
 
 extension APIModelBuilder {
     mutating func routes() -> [Route] {
-        let operationNames = OperationNames(document, words: words)
-        var scope = Scope()
-        return document.operations.map { operation in
-            let key = "\(operation.method.rawValue) \(operation.path)"
-            let wanted = names.operations[key] ?? operationNames.name(operation)
-            let (name, clash) = scope.claim(SwiftName.member(wanted), for: key)
-            if let clash {
-                log.warning(
-                    "'\(clash)' and '\(key)' have one Swift name; the latter is '\(name)' (choose another in mockgen.yaml)",
-                    at: operation.location)
-            }
-            return route(operation, name: name)
+        let names = OperationNames(document, words: words, overrides: overrides)
+        for clash in names.clashes {
+            let first = document.operations.first { $0.key == clash.taken }.map { " at \($0.location)" } ?? ""
+            log.warning(
+                "'\(clash.operation.key)' has the Swift name of '\(clash.taken)'\(first); it is '\(clash.name)' (choose another in mockgen.yaml)",
+                at: clash.operation.location)
         }
+        return zip(document.operations, names.names).map { operation, name in route(operation, named: name) }
     }
 
-    private mutating func route(_ operation: Operation, name: String) -> Route {
-        let bare = name.filter { $0 != "`" }
-        let parts = Words.split(bare)
+    private mutating func route(_ operation: Operation, named name: String) -> Route {
+        let parts = Words.split(name.filter { $0 != "`" })
         var route = Route(
             name: name, method: operation.method.rawValue, path: operation.path,
             summary: operation.summary ?? operation.details,
-            isDeprecated: operation.isDeprecated, parameters: [], query: nil, body: nil, reply: "JSONValue")
-        var scope = Scope()
-        for taken in ["query", "body", "call"] { _ = scope.claim(taken, for: taken) }
+            isDeprecated: operation.isDeprecated)
+        var scope = Scope(reserved: ["query", "body", "call"])
         for parameter in operation.parameters where parameter.place == .path {
-            let (label, _) = scope.claim(
-                SwiftName.member(words.lowerCamel(Words.split(parameter.name))), for: parameter.name)
-            route.parameters.append((label, parameter.name, pathType(parameter.schema)))
+            let words = Words.split(parameter.name)
+            let (label, _) = scope.claim(SwiftName.member(self.words.lowerCamel(words)), for: parameter.name)
+            route.parameters.append((label, parameter.name, pathType(parameter, named: parts + words)))
         }
         route.query = queryType(operation, parts)
         route.body = operation.requestBody.map { bodyType($0, parts) }
@@ -37,57 +30,65 @@ extension APIModelBuilder {
         return route
     }
 
-    private func pathType(_ schema: SchemaID?) -> String {
-        guard let schema else { return "String" }
-        return switch document[schema].valueTypes {
-        case [.integer]: "Int"
-        case [.number]: "Double"
-        case [.boolean]: "Bool"
-        default: "String"
-        }
+    /// Texts but those of an enumeration stay texts, whatever their format: a path is matched before it is checked.
+    private mutating func pathType(_ parameter: Parameter, named parts: [String]) -> TypeReference {
+        guard var schema = parameter.schema else { return .string }
+        var seen: Set<SchemaID> = []
+        while let inner = passedThrough(schema)?.schema, seen.insert(inner).inserted { schema = inner }
+        if enumeration(of: schema) != nil { return topLevelType(schema, named: parts) }
+        let type = plainType(document[schema]) ?? .string
+        return [.plain("Int"), .plain("Double"), .plain("Bool")].contains(type) ? type : .string
     }
 
-    /// A model of the query's parameters, declared for the operation; nil when it has none.
-    private mutating func queryType(_ operation: Operation, _ parts: [String]) -> String? {
+    /// A model of the query's parameters; nil when the operation has none. All are optional: a handler may be asked leniently.
+    private mutating func queryType(_ operation: Operation, _ parts: [String]) -> TypeReference? {
         let parameters = operation.parameters.filter { $0.place == .query }
         guard !parameters.isEmpty else { return nil }
-        let name = claimType(SwiftName.type(words.upperCamel(parts + ["query"])), at: operation.location)
-        var structure = Structure(name: name, summary: "The query of `\(operation.method.rawValue) \(operation.path)`.")
+        let wanted = SwiftName.type(words.upperCamel(parts + ["query"]))
+        let name = claimType(wanted, for: "the query of '\(operation.key)'", at: operation.location)
+        var structure = Structure(name: name, summary: "The query of `\(operation.key)`.")
+        var nest = Nest(owner: name)
         var scope = Scope()
         for parameter in parameters {
             let words = Words.split(parameter.name)
-            let (label, _) = scope.claim(SwiftName.member(self.words.lowerCamel(words)), for: parameter.name)
+            let (label, clash) = scope.claim(SwiftName.member(self.words.lowerCamel(words)), for: "'\(parameter.name)'")
+            if let clash {
+                log.warning(
+                    "the parameter '\(parameter.name)' has the Swift name of \(clash); it is '\(label)'",
+                    at: parameter.location)
+            }
             let schema = parameter.schema ?? parameter.content?.schema
-            let use =
-                schema.map { typeUse($0, name: words, owner: name, nested: &structure.nested) }
-                ?? TypeUse(text: "String")
+            let type = schema.map {
+                sharedSchemas.contains($0) ? topLevelType($0, named: words) : typeUse($0, named: words, in: &nest).type
+            }
             structure.properties.append(
                 Property(
-                    name: label, jsonName: parameter.name, type: use.text, summary: parameter.summary,
-                    isRequired: false, isNullable: false,
-                    directType: use.direct))
+                    name: label, jsonName: parameter.name, type: type ?? .string, summary: parameter.summary,
+                    isRequired: false,
+                    isNullable: false))
         }
-        declarations.append(.structure(structure))
-        return name
+        structure.nested = nest.declarations
+        inline.append(.structure(structure))
+        return .declared(name)
     }
 
-    private mutating func bodyType(_ body: RequestBody, _ parts: [String]) -> String {
-        guard let schema = body.content.first(where: { Self.isJSON($0.name) })?.schema else { return "JSONValue" }
-        return topLevelType(schema, name: parts + ["request"])
+    private mutating func bodyType(_ body: RequestBody, _ parts: [String]) -> TypeReference {
+        guard let schema = body.content.first(where: { Self.isJSON($0.name) })?.schema else { return .json }
+        return topLevelType(schema, named: parts + ["request"])
     }
 
-    private mutating func replyType(_ operation: Operation, _ parts: [String]) -> String {
+    private mutating func replyType(_ operation: Operation, _ parts: [String]) -> TypeReference {
         let success = operation.responses.filter { $0.status.hasPrefix("2") }.min { $0.status < $1.status }
-        guard let success else { return "JSONValue" }
-        if success.content.isEmpty { return "NoContent" }
-        guard let schema = success.content.first(where: { Self.isJSON($0.name) })?.schema else { return "JSONValue" }
-        return topLevelType(schema, name: parts + ["response"])
+        guard let success else { return .json }
+        if success.content.isEmpty { return .plain("NoContent") }
+        guard let schema = success.content.first(where: { Self.isJSON($0.name) })?.schema else { return .json }
+        return topLevelType(schema, named: parts + ["response"])
     }
 
-    private mutating func topLevelType(_ schema: SchemaID, name: [String]) -> String {
-        var nested: [Declaration] = []
-        let use = typeUse(schema, name: name, owner: nil, nested: &nested)
-        return use.text + (use.isNullable && use.text != "JSONValue" ? "?" : "")
+    /// The type of a schema that belongs to an operation; inline ones are declared at the top level.
+    mutating func topLevelType(_ schema: SchemaID, named parts: [String]) -> TypeReference {
+        var nest = Nest()
+        return typeUse(schema, named: parts, in: &nest).element
     }
 
     static func isJSON(_ mediaType: String) -> Bool {

@@ -3,210 +3,176 @@ import OpenAPISpec
 extension APIModelBuilder {
     /// How a property or argument of a schema's type is written.
     struct TypeUse {
-        var text: String
+        var type: TypeReference
         var isNullable = false
-        /// The declared type that the value contains in place; nil for scalars, arrays and maps.
-        var direct: String?
+
+        /// As the element of an array or map, where null is nil.
+        var element: TypeReference { isNullable ? .optional(type) : type }
     }
 
     /// The type of a schema where it is used.
     /// - Parameters:
-    ///   - name: what an inline type is called, in words.
-    ///   - owner: the top-level type that inline types nest in; nil to declare them at the top level.
-    ///   - nested: where inline types of `owner` go.
-    mutating func typeUse(_ id: SchemaID, name: [String], owner: String?, nested: inout [Declaration]) -> TypeUse {
-        let schema = document[id]
-        if let known = declared[id] { return TypeUse(text: known, isNullable: isNullable(schema), direct: known) }
-        guard inProgress.insert(id).inserted else { return TypeUse(text: "JSONValue") }
+    ///   - parts: the words that an inline type is named by.
+    ///   - nest: where inline types are declared.
+    mutating func typeUse(_ id: SchemaID, named parts: [String], in nest: inout Nest) -> TypeUse {
+        if let name = typeNames[id] { return TypeUse(type: .declared(name), isNullable: isNullable(id)) }
+        guard inProgress.insert(id).inserted else { return TypeUse(type: .json) }
         defer { inProgress.remove(id) }
+        // The inline items of a named list belong to the list, whoever uses it first.
+        if let name = document[id].name, nest.owner != nil, !isDeclared(id) {
+            var top = Nest()
+            return unnamedType(id, named: Words.split(name), in: &top)
+        }
+        return unnamedType(id, named: parts, in: &nest)
+    }
+
+    private mutating func unnamedType(_ id: SchemaID, named parts: [String], in nest: inout Nest) -> TypeUse {
+        let schema = document[id]
         if let (inner, isNullable) = passedThrough(id) {
-            var use = typeUse(inner, name: name, owner: owner, nested: &nested)
-            use.isNullable = use.isNullable || isNullable
+            var use = typeUse(inner, named: parts, in: &nest)
+            use.isNullable = use.type != .json && (use.isNullable || isNullable)
             return use
         }
-        if isDeclared(id) { return inlineType(id, name: name, owner: owner, nested: &nested) }
-        var use = TypeUse(text: "JSONValue", isNullable: isNullable(schema))
+        if isDeclared(id) { return inlineType(id, named: parts, in: &nest) }
+        if let plain = plainType(schema) { return TypeUse(type: plain, isNullable: isNullable(id)) }
         switch schema.valueTypes {
-        case [.string]: use.text = stringType(schema)
-        case [.integer]: use.text = "Int"
-        case [.number]: use.text = "Double"
-        case [.boolean]: use.text = "Bool"
         case [.array]:
-            let item = schema.prefixItems.isEmpty ? schema.items : nil
-            let singular = name.dropLast() + name.suffix(1).map(Words.singular)
-            let element =
-                item.map { typeUse($0, name: Array(singular), owner: owner, nested: &nested) }
-                ?? TypeUse(text: "JSONValue")
-            use.text = "[\(element.text)\(element.isNullable && element.text != "JSONValue" ? "?" : "")]"
-        case [.object]: use.text = mapType(schema, name: name, owner: owner, nested: &nested)
-        default: break
-        }
-        if use.text == "JSONValue" { use.isNullable = false }
-        return use
-    }
-
-    private func isNullable(_ schema: Schema) -> Bool {
-        schema.allowsNull || schema.enumeration?.contains(.null) == true
-            || (schema.oneOf + schema.anyOf).contains(where: isNull)
-    }
-
-    private func stringType(_ schema: Schema) -> String {
-        switch schema.format {
-        case "date-time": "DateTime"
-        case "date": "CalendarDate"
-        case "byte": "Base64Data"
-        default: schema.contentEncoding == "base64" ? "Base64Data" : "String"
+            let items = schema.prefixItems.isEmpty ? schema.items : nil
+            return TypeUse(type: .array(element(items, named: parts, in: &nest)), isNullable: isNullable(id))
+        case [.object]: return TypeUse(type: mapType(schema, named: parts, in: &nest), isNullable: isNullable(id))
+        default: return TypeUse(type: .json)
         }
     }
 
-    private mutating func mapType(_ schema: Schema, name: [String], owner: String?, nested: inout [Declaration])
-        -> String
-    {
+    private mutating func element(_ id: SchemaID?, named parts: [String], in nest: inout Nest) -> TypeReference {
+        guard let id else { return .json }
+        let singular = parts.dropLast() + parts.suffix(1).map(Plurals.singular)
+        // A type of the top level named like its list would be taken for the list.
+        let isSame = nest.owner == nil && Array(singular) == parts
+        return typeUse(id, named: Array(singular) + (isSame ? ["item"] : []), in: &nest).element
+    }
+
+    private mutating func mapType(_ schema: Schema, named parts: [String], in nest: inout Nest) -> TypeReference {
         guard let additional = schema.additionalProperties, document[additional].boolean == nil else {
-            return "JSONObject"
+            return .plain("JSONObject")
         }
-        let singular = name.dropLast() + name.suffix(1).map(Words.singular)
-        let value = typeUse(additional, name: Array(singular), owner: owner, nested: &nested)
-        return "OrderedMap<\(value.text)\(value.isNullable && value.text != "JSONValue" ? "?" : "")>"
+        return .map(element(additional, named: parts, in: &nest))
     }
 
-    private mutating func inlineType(_ id: SchemaID, name: [String], owner: String?, nested: inout [Declaration])
-        -> TypeUse
-    {
-        let schema = document[id]
-        var typeName = SwiftName.type(words.upperCamel(name))
-        guard let owner else {
-            typeName = claimType(typeName, at: schema.location)
-            declared[id] = typeName
-            declarations += declaration(id, name: typeName, summary: schema.summary ?? schema.title)
-            return TypeUse(text: typeName, isNullable: isNullable(schema), direct: typeName)
+    private mutating func inlineType(_ id: SchemaID, named parts: [String], in nest: inout Nest) -> TypeUse {
+        let wanted = SwiftName.type(words.upperCamel(parts))
+        guard let owner = nest.owner else {
+            let name = claimType(wanted, for: "the inline schema", at: document[id].location)
+            typeNames[id] = name
+            let place = inline.count
+            let declaration = topLevel(id, named: name)
+            inline.insert(declaration, at: place)
+            return TypeUse(type: .declared(name), isNullable: isNullable(id))
         }
-        // A nested type of a top-level type's name would hide that, and two of one owner each other.
-        if typeScope.has(typeName) || nested.contains(where: { $0.name == typeName }) { typeName = owner + typeName }
-        var number = 2
-        let base = typeName
-        while typeScope.has(typeName) || nested.contains(where: { $0.name == typeName }) {
-            typeName = "\(base)\(number)"
-            number += 1
-        }
-        declared[id] = "\(owner).\(typeName)"
-        // Holds the name while the type's own inline types are named.
-        let place = nested.count
-        nested.append(.enumeration(Enumeration(name: typeName, rawType: "String", cases: [])))
-        let made = declaration(
-            id, name: typeName, summary: schema.summary ?? schema.title, owner: owner, nested: &nested)
-        nested[place] = made
-        return TypeUse(text: "\(owner).\(typeName)", isNullable: isNullable(schema), direct: "\(owner).\(typeName)")
+        let name = nest.claim(wanted, beside: typeScope)
+        typeNames[id] = "\(owner).\(name)"
+        let place = nest.declarations.count
+        nest.around.append(name)
+        let declaration = declaration(id, named: name, in: &nest)
+        nest.around.removeLast()
+        nest.declarations.insert(declaration, at: place)
+        return TypeUse(type: .declared("\(owner).\(name)"), isNullable: isNullable(id))
     }
 
-    /// A top-level declaration with its nested ones; an enumeration or union of inline types brings those along beside it.
-    mutating func declaration(_ id: SchemaID, name: String, summary: String?) -> [Declaration] {
-        var nested: [Declaration] = []
-        switch declaration(id, name: name, summary: summary, owner: name, nested: &nested) {
-        case .structure(var structure):
-            structure.nested = nested
-            return [.structure(structure)]
-        case .union(let union):
-            // An enum nests as a struct does, but its payload types read better beside it.
-            return [.union(union)] + nested.map { $0 }
-        case let other: return [other]
-        }
-    }
-
-    private mutating func declaration(
-        _ id: SchemaID, name: String, summary: String?, owner: String, nested: inout [Declaration]
-    ) -> Declaration {
-        let schema = document[id]
-        if let values = enumeration(of: schema) {
-            return .enumeration(enumeration(values, name: name, summary: summary, at: schema.location))
-        }
+    /// The declaration of a schema that has a type of its own; its inline types go to `nest`.
+    mutating func declaration(_ id: SchemaID, named name: String, in nest: inout Nest) -> Declaration {
+        if let values = enumeration(of: id) { return .enumeration(enumeration(values, of: id, named: name)) }
         let members = unionMembers(of: id)
-        if !members.isEmpty {
-            return .union(union(id, members, name: name, summary: summary, owner: owner, nested: &nested))
-        }
-        return .structure(structure(id, name: name, summary: summary, owner: owner, nested: &nested))
+        if members.count > 1 { return .union(union(id, members, named: name, in: &nest)) }
+        return .structure(structure(id, named: name, in: &nest))
     }
 
-    private mutating func structure(
-        _ id: SchemaID, name: String, summary: String?, owner: String, nested: inout [Declaration]
-    ) -> Structure {
-        var structure = Structure(name: name, summary: summary)
+    func summary(of schema: Schema) -> String? { schema.summary ?? schema.title }
+
+    private mutating func structure(_ id: SchemaID, named name: String, in nest: inout Nest) -> Structure {
+        var structure = Structure(name: name, summary: summary(of: document[id]))
         var scope = Scope()
-        for (property, isRequired) in mergedProperties(of: id) {
-            let parts = Words.split(property.name)
-            let (swiftName, clash) = scope.claim(SwiftName.member(words.lowerCamel(parts)), for: property.name)
-            let schema = document[property.schema]
+        for merged in PropertyMerger.properties(of: id, in: document) {
+            let parts = Words.split(merged.name)
+            let schema = document[merged.schema]
+            let (swiftName, clash) = scope.claim(
+                SwiftName.member(words.lowerCamel(parts)), for: "'\(merged.name)' at \(schema.location)")
             if let clash {
                 log.warning(
-                    "the properties '\(clash)' and '\(property.name)' have one Swift name; the latter is '\(swiftName)'",
+                    "the property '\(merged.name)' has the Swift name of \(clash); it is '\(swiftName)'",
                     at: schema.location)
             }
-            let use = typeUse(property.schema, name: parts, owner: owner, nested: &nested)
+            let place = nest.declarations.count
+            let use = merged.isMixed ? TypeUse(type: .json) : typeUse(merged.schema, named: parts, in: &nest)
+            // Said once: of a named type there, of an inline one at the property.
+            let isSaidThere = schema.name != nil && typeNames[merged.schema] != nil
+            let isNew = place < nest.declarations.count && nest.declarations[place].summary == summary(of: schema)
+            if isNew { nest.declarations[place].summary = nil }
             structure.properties.append(
                 Property(
-                    name: swiftName, jsonName: property.name, type: use.text, summary: schema.summary ?? schema.title,
-                    isRequired: isRequired,
-                    isNullable: use.isNullable, directType: use.direct))
+                    name: swiftName, jsonName: merged.name, type: use.type,
+                    summary: isSaidThere ? nil : summary(of: schema),
+                    isRequired: merged.isRequired, isNullable: use.isNullable))
         }
-        if let additional = document[id].additionalProperties, document[additional].boolean == nil {
-            let value = typeUse(additional, name: ["additional", "property"], owner: owner, nested: &nested)
-            structure.additional = value.text + (value.isNullable && value.text != "JSONValue" ? "?" : "")
+        if let additional = document[id].additionalProperties, document[additional].boolean == nil,
+            !scope.has("additionalProperties")
+        {
+            structure.additional = typeUse(additional, named: ["additional", "property"], in: &nest).element
         }
         return structure
     }
 
-    private mutating func enumeration(
-        _ values: [JSONValue], name: String, summary: String?, at location: SourceLocation
-    ) -> Enumeration {
+    private mutating func enumeration(_ values: [JSONValue], of id: SchemaID, named name: String) -> Enumeration {
+        let schema = document[id]
+        let isText = values[0].stringValue != nil
         var enumeration = Enumeration(
-            name: name, summary: summary, rawType: values[0].stringValue == nil ? "Int" : "String", cases: [])
+            name: name, summary: summary(of: schema), rawType: isText ? "String" : "Int", cases: [])
         var scope = Scope()
-        for taken in ["allCases", "rawValue", "isKnown", "known"] { _ = scope.claim(taken, for: "the type itself") }
         var seen: Set<JSONValue> = []
         for value in values where seen.insert(value).inserted {
-            let text = value.stringValue ?? value.jsonText
-            let wanted = SwiftName.member(words.lowerCamel(Words.split(text)))
-            let (caseName, clash) = scope.claim(text.isEmpty ? "empty" : wanted, for: text)
+            let text = value.stringValue ?? value.intValue.map(String.init) ?? ""
+            let (caseName, clash) = scope.claim(SwiftName.member(words.lowerCamel(Words.split(text))), for: "'\(text)'")
             if let clash {
                 log.warning(
-                    "the values '\(clash)' and '\(text)' have one Swift name; the latter is '\(caseName)'", at: location
-                )
+                    "the value '\(text)' has the Swift name of \(clash); it is '\(caseName)'", at: schema.location)
             }
-            enumeration.cases.append((caseName, value.stringValue.map(SourceWriter.literal) ?? text))
+            enumeration.cases.append((caseName, isText ? SourceWriter.literal(text) : text))
         }
         return enumeration
     }
 
-    private mutating func union(
-        _ id: SchemaID, _ members: [SchemaID], name: String, summary: String?, owner: String,
-        nested: inout [Declaration]
-    ) -> Union {
-        var union = Union(name: name, summary: summary, cases: [])
-        var scope = Scope()
-        _ = scope.claim("other", for: "the case of other values")
+    private mutating func union(_ id: SchemaID, _ members: [SchemaID], named name: String, in nest: inout Nest) -> Union
+    {
+        var union = Union(name: name, summary: summary(of: document[id]), cases: [])
+        var scope = Scope(reserved: ["other"])
         var caseNames: [SchemaID: String] = [:]
         for (index, member) in members.enumerated() {
             let schema = document[member]
-            let parts = (schema.name ?? schema.title).map(Words.split) ?? [name, "option", String(index + 1)]
-            let use = typeUse(member, name: parts, owner: nil, nested: &nested)
-            let label = schema.name ?? schema.title ?? Self.label(of: use.text)
-            let (caseName, _) = scope.claim(SwiftName.member(words.lowerCamel(Words.split(label))), for: label)
+            let label = schema.name ?? schema.title
+            let type = typeUse(member, named: label.map(Words.split) ?? ["option", String(index + 1)], in: &nest).type
+            let words = Words.split(label ?? Self.label(of: type))
+            let (caseName, _) = scope.claim(SwiftName.member(self.words.lowerCamel(words)), for: type.text())
             caseNames[member] = caseName
-            union.cases.append((caseName, use.text + (use.isNullable && use.text != "JSONValue" ? "?" : "")))
+            union.cases.append((caseName, type))
         }
         if let discriminator = document[id].discriminator {
             let values = discriminator.mapping.compactMap { mapping in
                 caseNames[mapping.schema].map { (mapping.value, $0) }
             }
-            union.discriminator = (discriminator.propertyName, values)
+            if Set(values.map(\.1)).count == union.cases.count {
+                union.discriminator = (discriminator.propertyName, values)
+            }
         }
         return union
     }
 
-    /// The case of a scalar: `string`, `int`, `array`.
-    private static func label(of type: String) -> String {
-        if type.hasPrefix("[") { return "array" }
-        return String(type.split(separator: ".").last ?? "value").split(separator: "<").first.map(String.init)
-            ?? "value"
+    /// The case of a type without a name in the document: `string`, `int`, `array`.
+    private static func label(of type: TypeReference) -> String {
+        switch type {
+        case .array: "array"
+        case .map: "object"
+        case .optional(let wrapped): label(of: wrapped)
+        case .plain(let name), .declared(let name): name.split(separator: ".").last.map(String.init) ?? name
+        }
     }
 }

@@ -1,32 +1,32 @@
 /// Finds types that contain themselves in place and breaks the circle: a union becomes indirect, else a property is boxed.
 struct CycleMarker {
-    private var declarations: [Declaration]
+    private let declarations: [Declaration]
+    private var unions: Set<String> = []
+    /// What a type contains in place, in the order of `names`.
     private var edges: [String: [String]] = [:]
+    private var names: [String] = []
     /// Types of one circle have one number.
     private var circle: [String: Int] = [:]
 
     init(_ declarations: [Declaration]) {
         self.declarations = declarations
-        for declaration in declarations { addEdges(of: declaration, within: nil) }
+        for declaration in declarations { addEdges(of: declaration, named: declaration.name) }
         findCircles()
     }
 
     /// The declarations, marked.
-    mutating func marked() -> [Declaration] { declarations.map { mark($0, within: nil) } }
+    mutating func marked() -> [Declaration] { declarations.map { marked($0, named: $0.name) } }
 
-    private static func qualified(_ name: String, within owner: String?) -> String {
-        owner.map { "\($0).\(name)" } ?? name
-    }
-
-    private mutating func addEdges(of declaration: Declaration, within owner: String?) {
-        let name = Self.qualified(declaration.name, within: owner)
+    private mutating func addEdges(of declaration: Declaration, named name: String) {
+        names.append(name)
         switch declaration {
-        case .enumeration: break
-        case .union(let union): edges[name] = union.cases.map(\.type)
-        case .structure(let structure):
-            edges[name] = structure.properties.compactMap(\.directType)
-            for nested in structure.nested { addEdges(of: nested, within: name) }
+        case .enumeration: edges[name] = []
+        case .union(let union):
+            unions.insert(name)
+            edges[name] = union.cases.compactMap(\.type.inPlace)
+        case .structure(let structure): edges[name] = structure.properties.compactMap(\.type.inPlace)
         }
+        for nested in declaration.nested { addEdges(of: nested, named: "\(name).\(nested.name)") }
     }
 
     /// Tarjan's strongly connected components, with a stack of our own: models may be thousands deep.
@@ -36,7 +36,7 @@ struct CycleMarker {
         var open: [String] = []
         var isOpen: Set<String> = []
         var circles = 0
-        for start in edges.keys.sorted() where index[start] == nil {
+        for start in names where index[start] == nil {
             var work: [(name: String, next: Int)] = [(start, 0)]
             while let (name, next) = work.last {
                 if next == 0 {
@@ -70,29 +70,27 @@ struct CycleMarker {
         }
     }
 
-    private func isCircular(_ from: String, _ to: String) -> Bool {
-        guard let a = circle[from], let b = circle[to], a == b else { return false }
-        return from != to || edges[from]?.contains(to) == true
+    /// Whether a value of `name` may contain another of it by way of `type`.
+    private func isCircular(_ name: String, _ type: TypeReference) -> Bool {
+        guard let target = type.inPlace, let own = circle[name], own == circle[target] else { return false }
+        return name != target || edges[name]?.contains(target) == true
     }
 
-    private func mark(_ declaration: Declaration, within owner: String?) -> Declaration {
-        let name = Self.qualified(declaration.name, within: owner)
+    private func marked(_ declaration: Declaration, named name: String) -> Declaration {
+        var declaration = declaration
         switch declaration {
-        case .enumeration: return declaration
+        case .enumeration: break
         case .union(var union):
             union.isIndirect = union.cases.contains { isCircular(name, $0.type) }
-            return .union(union)
+            declaration = .union(union)
         case .structure(var structure):
             for place in structure.properties.indices {
-                guard let target = structure.properties[place].directType else { continue }
-                structure.properties[place].isBoxed = isCircular(name, target) && !isUnion(target)
+                let type = structure.properties[place].type
+                structure.properties[place].isBoxed = isCircular(name, type) && !unions.contains(type.inPlace ?? "")
             }
-            structure.nested = structure.nested.map { mark($0, within: name) }
-            return .structure(structure)
+            declaration = .structure(structure)
         }
-    }
-
-    private func isUnion(_ name: String) -> Bool {
-        declarations.contains { if case .union(let union) = $0 { union.name == name } else { false } }
+        declaration.nested = declaration.nested.map { marked($0, named: "\(name).\($0.name)") }
+        return declaration
     }
 }

@@ -1,66 +1,92 @@
-/// Words to identifiers that Swift accepts.
+/// Names that Swift accepts, from names made of words.
 enum SwiftName {
-    /// Reserved wherever a declaration or expression may stand; they are names in backticks.
+    /// Reserved where a declaration or an expression may stand; they are names in backticks.
     private static let keywords: Set<String> = [
-        "Any", "Self", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer",
-        "deinit", "do", "else",
+        "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit",
+        "do", "else",
         "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
-        "init", "inout",
-        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
-        "rethrows", "return",
-        "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias",
-        "var", "where", "while"
+        "inout", "internal",
+        "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows",
+        "return", "static",
+        "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where",
+        "while"
     ]
 
-    /// Types that generated code names: a model of that name would hide them. And what Swift keeps for metatypes.
+    /// Members that mean something else even in backticks, or that every model has.
+    private static let takenMembers: Set<String> = [
+        "self", "init", "hashValue", "jsonBytes", "jsonValue", "allCases", "rawValue", "isKnown"
+    ]
+
+    /// Types that generated code refers to without their module: a model of that name would hide them.
     private static let takenTypes: Set<String> = [
-        "Array", "Base64Data", "Bool", "BoundDocument", "Boxed", "CalendarDate", "Call", "DateTime", "Double", "Int",
-        "JSONModel",
-        "JSONObject", "JSONValue", "JSONWriter", "Never", "NoContent", "Nullable", "ObjectReader", "OpenEnum",
-        "Optional", "OrderedMap",
-        "Protocol", "Reply", "RequestBody", "Self", "Service", "StaticString", "String", "Any"
+        "Any", "Array", "Base64Data", "Bool", "BoundDocument", "Boxed", "CalendarDate", "Call", "Collection",
+        "DateTime",
+        "DocumentRecords", "Double", "ForeignKey", "Int", "JSONModel", "JSONObject", "JSONValue", "JSONWriter",
+        "NoContent", "Nullable",
+        "ObjectReader", "OpenEnum", "Optional", "OrderedMap", "Protocol", "Record", "RecordSet", "Records", "Reply",
+        "RequestBody",
+        "ScenarioSource", "Self", "Sendable", "Service", "StaticString", "String", "Table"
     ]
 
+    /// A type's name: `Type`, which Swift keeps for metatypes, is `Kind`, and names of the runtime get `Model` behind them.
     static func type(_ name: String) -> String {
         if name == "Type" { return "Kind" }
-        let safe = leadingLetter(name, fallback: "Model")
+        let safe = begun(name, orElse: "Model")
         return takenTypes.contains(safe) ? safe + "Model" : safe
     }
 
+    /// A member's name, in backticks where Swift needs them.
     static func member(_ name: String) -> String {
-        // Members that every model has already.
-        if ["hashValue", "jsonBytes", "jsonValue", "description"].contains(name) && name != "description" {
-            return name + "Value"
-        }
-        return escaped(leadingLetter(name, fallback: "value"))
+        let safe = begun(name, orElse: "empty")
+        if takenMembers.contains(safe) { return safe + "Value" }
+        return keywords.contains(safe) ? "`\(safe)`" : safe
     }
 
-    static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
+    /// A member's name as the label of an argument, where few keywords need backticks.
+    static func label(_ member: String) -> String {
+        let bare = member.filter { $0 != "`" }
+        return ["inout", "let", "var"].contains(bare) ? member : bare
+    }
 
-    private static func leadingLetter(_ name: String, fallback: String) -> String {
-        guard let first = name.first else { return fallback }
-        return first.isNumber ? "_" + name : name
+    /// A name must not begin with a digit, nor be empty.
+    private static func begun(_ name: String, orElse fallback: String) -> String {
+        guard let first = name.unicodeScalars.first else { return fallback }
+        return first.properties.isXIDStart || first == "_" ? name : "_" + name
+    }
+
+    /// Whether a person's choice of a name can be used as it is.
+    static func isIdentifier(_ name: String) -> Bool {
+        guard let first = name.unicodeScalars.first, first == "_" || first.properties.isXIDStart, name != "_" else {
+            return false
+        }
+        return name.unicodeScalars.allSatisfy { $0 == "_" || $0.properties.isXIDContinue } && !keywords.contains(name)
+            && !takenMembers.contains(name)
     }
 }
 
-/// Names of one scope: each is given once, a clash gets the next free number.
+/// Names of one scope: each is given once, and a clash gets the next free number.
 struct Scope {
     private var places: [String: String] = [:]
 
-    /// The name, or with 2, 3 … behind it when another has it.
-    /// - Returns: also what has the name already, for a remark.
-    mutating func claim(_ name: String, for place: String) -> (name: String, clash: String?) {
-        var candidate = name
-        var number = 2
-        while places[candidate] != nil {
-            let bare = name.hasPrefix("`") ? String(name.dropFirst().dropLast()) : name
-            candidate = "\(bare)\(number)"
-            number += 1
-        }
-        let clash = places[name]
-        places[candidate] = place
-        return (candidate, clash)
+    init(reserved: [String] = []) {
+        for name in reserved { places[name] = name }
     }
 
     func has(_ name: String) -> Bool { places[name] != nil }
+
+    /// The name, or with 2, 3 … behind it when something else has it already.
+    /// - Parameter place: what the name is for, in words for a remark.
+    /// - Returns: also what has the name already.
+    mutating func claim(_ name: String, for place: String) -> (name: String, clash: String?) {
+        guard let clash = places[name] else {
+            places[name] = place
+            return (name, nil)
+        }
+        let bare = name.filter { $0 != "`" }
+        let base = bare.last?.isNumber == true ? bare + "_" : bare
+        var number = 2
+        while places[base + String(number)] != nil { number += 1 }
+        places[base + String(number)] = place
+        return (base + String(number), clash)
+    }
 }

@@ -1,89 +1,78 @@
 /// Splits the names that documents use into words, and joins words to Swift names.
 struct Words {
-    /// Words that are written in capitals throughout: the usual ones, and those that the document itself writes so.
+    /// Words that are written in capitals throughout, such as `ID` and `NPQ`.
     let initialisms: Set<String>
 
-    private static let usual: Set<String> = [
-        "API", "CSV", "HTML", "HTTP", "HTTPS", "ID", "IP", "JSON", "PDF", "SMTP", "URI", "URL", "UUID", "XML"
-    ]
-
-    /// - Parameter texts: prose of the document: titles, tags, summaries.
-    init(learningFrom texts: [String]) {
-        var found = Self.usual
-        for text in texts {
-            let words = text.split { !($0.isLetter || $0.isNumber) }
-            // A text all in capitals shouts; it says nothing about its words.
-            guard words.contains(where: { $0.contains { $0.isLowercase } }) else { continue }
-            for word in words where (2...5).contains(word.count) && word.allSatisfy({ $0.isASCII && $0.isUppercase }) {
-                found.insert(String(word))
-            }
-        }
-        initialisms = found
-    }
-
-    /// `full_name`, `fullName`, `FullName` and `full-name` are `full`, `name`; `+1` is `plus`, `1`; other symbols are spelled by their Unicode names.
+    /// `full_name`, `fullName`, `FullName`, `FULL_NAME` and `full-name` are `full`, `name`. A sign in front is a word (`+1` is `plus`,
+    /// `1`), and so are emoji, by their Unicode names; a name of symbols alone is spelled out (`*` is `asterisk`).
     static func split(_ name: String) -> [String] {
         var words: [String] = []
         var word = ""
-        func isWord(_ c: Character) -> Bool { c.isLetter || c.isNumber }
         func flush() {
             if !word.isEmpty { words.append(word) }
             word = ""
         }
-        let characters = Array(name)
+        let characters = Array(isShouted(name) ? name.lowercased() : name)
         for (index, character) in characters.enumerated() {
             let next = index + 1 < characters.count ? characters[index + 1] : nil
-            if !isWord(character) {
+            guard isWord(character) else {
                 flush()
-                if index == 0, character == "+" || character == "-", next?.isNumber == true {
+                if index == 0, next.map(isWord) == true, character == "+" || character == "-" {
                     words.append(character == "+" ? "plus" : "minus")
-                } else if !character.isASCII, let scalar = character.unicodeScalars.first,
-                    let spelled = scalar.properties.name
-                {
-                    words += spelled.lowercased().split(separator: " ").map(String.init)
+                } else if !character.isASCII, character.isSymbol {
+                    words += spelled(character)
                 }
                 continue
             }
-            if let last = word.last, character.isUppercase,
-                !last.isUppercase || (next?.isLowercase == true && last.isLetter)
-            {
-                flush()
-            }
+            // `petID` parts before `ID`, `CSVFile` before `File`, `petIDs` nowhere after that.
+            let isPluralOfCapitals =
+                next == "s" && (index + 2 == characters.count || !characters[index + 2].isLowercase)
+            let beginsWord = next?.isLowercase == true && !isPluralOfCapitals
+            if let last = word.last, character.isUppercase, !last.isUppercase || beginsWord { flush() }
             word.append(character)
         }
         flush()
-        return words
+        return words.isEmpty ? name.flatMap(spelled) : words
+    }
+
+    private static func isWord(_ character: Character) -> Bool {
+        character.unicodeScalars.allSatisfy { scalar in
+            scalar.isASCII ? Character(scalar).isLetter || Character(scalar).isNumber : scalar.properties.isXIDContinue
+        }
+    }
+
+    /// Names in capitals alone, `CREATED_AT`: their capitals say nothing of where words begin. Short ones, `URN`, are words themselves.
+    private static func isShouted(_ name: String) -> Bool {
+        name.utf8.count > 5 && !name.contains { $0.isLowercase } && name.contains { $0.isUppercase }
+    }
+
+    /// `♥` is `black`, `heart`, `suit`; nothing for space and for characters without a name.
+    private static func spelled(_ character: Character) -> [String] {
+        guard !character.isWhitespace, let name = character.unicodeScalars.first?.properties.name else { return [] }
+        return name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     }
 
     /// `NPQApplication`
-    func upperCamel(_ words: [String]) -> String { words.map(capitalized).joined() }
+    func upperCamel(_ words: [String]) -> String { joined(words.map(capitalized)) }
 
     /// `npqApplication`
     func lowerCamel(_ words: [String]) -> String {
-        guard let first = words.first else { return "" }
-        return first.lowercased() + words.dropFirst().map(capitalized).joined()
+        joined(words.prefix(1).map { $0.lowercased() } + words.dropFirst().map(capitalized))
+    }
+
+    /// Digits of two words do not run together: `1.5` is `1_5`.
+    private func joined(_ words: [String]) -> String {
+        words.reduce(into: "") { name, word in
+            if name.last?.isNumber == true, word.first?.isNumber == true { name += "_" }
+            name += word
+        }
     }
 
     private func capitalized(_ word: String) -> String {
         let upper = word.uppercased()
         if initialisms.contains(upper) { return upper }
         // `IDs`, `URLs`
-        if word.hasSuffix("s"), initialisms.contains(String(upper.dropLast())) { return upper.dropLast() + "s" }
-        let isAllCapitals = word.count > 1 && word.allSatisfy { !$0.isLowercase } && word.contains { $0.isLetter }
-        return word.prefix(1).uppercased()
-            + (isAllCapitals && word.count > 5 ? word.dropFirst().lowercased() : String(word.dropFirst()))
+        if word.last == "s", initialisms.contains(String(upper.dropLast())) { return upper.dropLast() + "s" }
+        return word.prefix(1).uppercased() + word.dropFirst()
     }
-
-    /// `applications` is `application`, `categories` `category`, `addresses` `address`; what is no plural stays.
-    static func singular(_ word: String) -> String {
-        let lower = word.lowercased()
-        if ["status", "news", "series", "sms"].contains(lower) || lower.hasSuffix("ss") { return word }
-        if lower.hasSuffix("ies"), lower.count > 4 { return word.dropLast(3) + "y" }
-        for ending in ["sses", "shes", "ches", "xes", "zes"] where lower.hasSuffix(ending) {
-            return String(word.dropLast(2))
-        }
-        return lower.hasSuffix("s") && lower.count > 2 ? String(word.dropLast()) : word
-    }
-
-    static func isPlural(_ word: String) -> Bool { singular(word) != word }
 }

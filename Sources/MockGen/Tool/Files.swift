@@ -6,8 +6,6 @@ struct Files {
     /// Empty for the working folder.
     var root = ""
 
-    func absolute(_ path: String) -> String { root.isEmpty || path.hasPrefix("/") ? path : "\(root)/\(path)" }
-
     var loader: FileLoader { .disk(below: root) }
 
     func isFolder(_ path: String) -> Bool {
@@ -23,20 +21,27 @@ struct Files {
             .sorted()
     }
 
-    /// Writes only what differs, so that nothing is compiled again without need.
-    func write(_ text: String, to path: String) throws {
-        let path = absolute(path)
-        if let old = FileManager.default.contents(atPath: path), old == Data(text.utf8) { return }
-        let folder = (path as NSString).deletingLastPathComponent
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    }
-
-    func remove(_ path: String) { try? FileManager.default.removeItem(atPath: absolute(path)) }
-
+    /// The text of a file; nil when there is none or it is not UTF-8.
     func text(_ path: String) -> String? {
         FileManager.default.contents(atPath: absolute(path)).flatMap { String(bytes: $0, encoding: .utf8) }
     }
 
+    /// Writes only what differs, so that nothing is compiled again without need.
+    /// - Returns: whether it was written.
+    @discardableResult
+    func write(_ text: String, to path: String) throws -> Bool {
+        let path = absolute(path)
+        let data = Data(text.utf8)
+        if FileManager.default.contents(atPath: path) == data { return false }
+        try FileManager.default.createDirectory(
+            at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+        try data.write(to: URL(fileURLWithPath: path))
+        return true
+    }
+
+    func remove(_ path: String) { try? FileManager.default.removeItem(atPath: absolute(path)) }
+
     static func printError(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+    private func absolute(_ path: String) -> String { root.isEmpty || path.hasPrefix("/") ? path : "\(root)/\(path)" }
 }

@@ -3,115 +3,187 @@ import OpenAPISpec
 /// Makes the Swift of a specs folder: read, build, emit. Writes nothing.
 struct Generator {
     struct Output {
-        /// `v3` for a document's files; empty for those of the service.
-        var document: String
+        /// `v3` for a document's files; nil for those of the service.
+        var document: String?
         /// `npq_v3.Routes.swift`
         var name: String
+        /// Empty for a file that a build expects and that has nothing to hold.
         var text: String
+    }
+
+    private struct ReadDocument {
+        var file: SpecsFolder.File
+        var document: Document
     }
 
     let folder: SpecsFolder
     let module: String
-    var strict = false
+    let isStrict: Bool
+    /// Folders whose changes a build notices; nil where every run reads anew.
+    let watched: [String]?
     private(set) var log = DiagnosticLog()
     private(set) var outputs: [Output] = []
 
-    init(folder: SpecsFolder, module: String, strict: Bool = false) {
+    init(folder: SpecsFolder, module: String, isStrict: Bool = false, watched: [String]? = nil) {
         self.folder = folder
         self.module = module
-        self.strict = strict
+        self.isStrict = isStrict
+        self.watched = watched
     }
 
     /// Fills `outputs`; what is wrong is in `log`.
     mutating func run() {
+        reportSharedNames()
+        let documents = readDocuments()
         let overrides = readOverrides()
-        var words: Words?
-        for document in folder.documents {
-            guard let model = model(of: document, overrides[document] ?? NameOverrides(), words: &words) else {
+        let words = Words(learningFrom: documents.map(\.document))
+        var namespaces = Scope()
+        for read in documents {
+            let own = folder.path == nil ? Words(learningFrom: [read.document]) : words
+            guard let model = build(read, overrides, own, &namespaces) else { continue }
+            for file in DocumentEmitter(model: model, module: module).files() {
+                outputs.append(
+                    Output(
+                        document: read.file.stem, name: "\(read.file.outputStem).\(file.suffix).swift", text: file.text)
+                )
+            }
+        }
+        generateRecords(words)
+    }
+
+    // MARK: Documents
+
+    /// The documents without errors. A file that is no document is an error, unless a document refers to it.
+    private mutating func readDocuments() -> [ReadDocument] {
+        var documents: [ReadDocument] = []
+        var others: [(path: String, log: DiagnosticLog)] = []
+        var referenced: Set<String> = []
+        for file in folder.documents {
+            let reading = DocumentReading.read(path: file.path, loader: folder.files.loader, strict: isStrict)
+            guard reading.document != nil || isDocument(file.path) else {
+                others.append((file.path, reading.log))
                 continue
             }
-            for file in DocumentEmitter(model: model, module: module).files() {
-                let stem = folder.outputStem(document)
-                outputs.append(
-                    Output(document: SpecsFolder.stem(document), name: "\(stem).\(file.suffix).swift", text: file.text))
+            referenced.formUnion(reading.files.dropFirst())
+            take(reading)
+            if let document = reading.document, !reading.log.hasErrors {
+                documents.append(ReadDocument(file: file, document: document))
             }
         }
-        if folder.text("records.yaml") != nil { addRecords(words ?? Words(learningFrom: [])) }
+        for other in others where !referenced.contains(other.path) {
+            var ignored = DiagnosticLog()
+            if NodeReader.read(path: other.path, loader: folder.files.loader, log: &ignored) != nil {
+                log.error(
+                    "this is no OpenAPI document: it has neither 'openapi' nor 'swagger', and no document here refers to it; "
+                        + "expected a line such as 'openapi: 3.1.0', or the file in a subfolder",
+                    at: start(of: other.path))
+            } else {
+                add(other.log)
+            }
+        }
+        return documents
     }
 
-    private mutating func readOverrides() -> [String: NameOverrides] {
-        let path = folder.file("mockgen.yaml")
-        guard let text = folder.text("mockgen.yaml"), let node = NodeReader.read(text: text, file: path, log: &log)
-        else { return [:] }
-        return NameOverrides.read(node, documents: folder.documents, log: &log)
+    private func isDocument(_ path: String) -> Bool {
+        var ignored = DiagnosticLog()
+        let root = NodeReader.read(path: path, loader: folder.files.loader, log: &ignored)
+        return root?["openapi"] != nil || root?["swagger"] != nil
     }
 
-    private mutating func model(of file: String, _ names: NameOverrides, words: inout Words?) -> APIModel? {
-        let path = folder.file(file)
-        let reading = DocumentReading.read(path: path, loader: folder.files.loader, strict: strict)
-        for diagnostic in reading.log.diagnostics { log.add(diagnostic) }
-        guard let document = reading.document, !reading.log.hasErrors,
-            let bundle = DocumentReading.bundle(path: path, loader: folder.files.loader)
-        else { return nil }
-        var builder = APIModelBuilder(document: document, names: names, log: log)
+    private mutating func readOverrides() -> NameOverridesFile {
+        let root = folder.file("mockgen.yaml").flatMap {
+            NodeReader.read(path: $0, loader: folder.files.loader, log: &log)
+        }
+        return NameOverridesFile(root: root, documents: folder.documents.map(\.name), log: &log)
+    }
+
+    private mutating func build(
+        _ read: ReadDocument, _ overrides: NameOverridesFile, _ words: Words, _ namespaces: inout Scope
+    ) -> APIModel? {
+        let names = overrides.names(of: read.file.name, read.document, log: &log)
+        guard let bundle = DocumentReading.bundle(path: read.file.path, loader: folder.files.loader) else { return nil }
+        let wanted =
+            names.namespace
+            ?? Namespace.name(stem: read.file.stem, service: read.file.prefix, title: read.document.title, words: words)
+        let (namespace, clash) = namespaces.claim(wanted, for: "'\(read.file.path)'")
+        if let clash {
+            log.warning(
+                "the namespace '\(wanted)' is that of \(clash); this one is '\(namespace)' (choose another in mockgen.yaml)",
+                at: start(of: read.file.path))
+        }
+        var builder = APIModelBuilder(document: read.document, words: words, overrides: names, log: log)
         let (declarations, routes) = builder.build()
         log = builder.log
-        words = words ?? builder.words
         return APIModel(
-            namespace: names.namespace ?? namespace(of: file, document, builder.words), serviceName: folder.name,
-            documentName: SpecsFolder.stem(file), source: path, title: document.title, declarations: declarations,
-            routes: routes,
-            bundle: bundle)
+            namespace: namespace, serviceName: read.file.service, documentName: read.file.stem, source: read.file.path,
+            summary: summary(of: read.document), declarations: declarations, routes: routes, bundle: bundle)
     }
 
-    /// `specs/npq/v3.yaml` is `NPQv3`, a document of its own named `openapi` goes by its title, any other by its stem.
-    private func namespace(of file: String, _ document: Document, _ words: Words) -> String {
-        let stem = SpecsFolder.stem(file)
-        if ["openapi", "swagger", "api"].contains(stem.lowercased()) {
-            let title = Words.split(document.title).prefix(3)
-            return SwiftName.type(words.upperCamel(title.isEmpty ? Words.split(folder.name) : Array(title)))
-        }
-        guard folder.name != stem else { return SwiftName.type(words.upperCamel(Words.split(stem))) }
-        let isVersion =
-            stem.hasPrefix("v") && stem.dropFirst().allSatisfy { $0.isNumber || $0 == "_" } && stem.count > 1
-        let service = words.upperCamel(Words.split(folder.name))
-        // `NPQv3`, but `ControlV1`.
-        let keepsVersion = isVersion && service.last?.isUppercase == true
-        return SwiftName.type(service + (keepsVersion ? stem : words.upperCamel(Words.split(stem))))
+    /// The title and the first sentence of the description.
+    private func summary(of document: Document) -> String {
+        let details =
+            document.summary?.split(separator: "\n\n").first.map { String($0).replacing("\n", with: " ") } ?? ""
+        let sentence = details.firstRange(of: ". ").map { String(details[..<$0.lowerBound]) + "." } ?? details
+        let title =
+            document.title.isEmpty || document.title.last?.isPunctuation == true ? document.title : document.title + "."
+        return [title, sentence].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    private mutating func addRecords(_ words: Words) {
-        let path = folder.file("records.yaml")
-        guard let text = folder.text("records.yaml") else { return }
+    // MARK: Records
+
+    private mutating func generateRecords(_ words: Words) {
+        guard let path = folder.file("records.yaml"), let text = folder.files.text(path) else { return }
         let reading = DocumentReading.readSchemas(text: text, file: path, loader: folder.files.loader)
-        for diagnostic in reading.log.diagnostics { log.add(diagnostic) }
+        take(reading)
         guard let schemas = reading.document, !reading.log.hasErrors,
             let bundle = DocumentReading.bundle(path: path, loader: folder.files.loader)
         else { return }
-        let namespace = words.upperCamel(Words.split(folder.name)) + "Records"
-        let stem = SpecsFolder.identifier(folder.name)
-        var builder = APIModelBuilder(document: schemas, names: NameOverrides(), log: log)
-        let declarations = builder.build().declarations
-        let collections = schemas.collections.map { name, schema in
-            (name, SwiftName.member(words.lowerCamel(Words.split(name))), builder.declared[schema] ?? "JSONObject")
-        }
-        let marked = declarations.map { declaration -> Declaration in
-            guard case .structure(var structure) = declaration, collections.contains(where: { $0.2 == structure.name })
-            else { return declaration }
-            structure.isRecord = true
-            return .structure(structure)
-        }
+        var builder = APIModelBuilder(document: schemas, words: words, log: log)
+        let (collections, declarations) = builder.buildRecords()
         log = builder.log
-        let records = RecordsEmitter(
-            namespace: namespace, source: path, module: module, collections: collections, declarations: marked,
-            bundle: bundle)
-        outputs.append(Output(document: "", name: "\(stem).Records.swift", text: records.text()))
-
         var reader = ScenarioReader(folder: folder, schemas: schemas, log: log)
         let (data, scenarios) = reader.read()
         log = reader.log
+
+        let namespace = SwiftName.type(words.upperCamel(Words.split(folder.service) + ["records"]))
+        let stem = SpecsFolder.identifier(folder.service)
+        let records = RecordsEmitter(
+            namespace: namespace, source: path, module: module, collections: collections, declarations: declarations,
+            bundle: bundle)
+        outputs.append(Output(name: "\(stem).Records.swift", text: records.text()))
+        let source = (folder.path ?? "") + "/scenarios"
         let emitter = ScenariosEmitter(
-            namespace: namespace, source: folder.file("scenarios"), module: module, scenarios: scenarios, data: data)
-        outputs.append(Output(document: "", name: "\(stem).Scenarios.swift", text: emitter.text()))
+            namespace: namespace, source: source, module: module, scenarios: scenarios, data: data)
+        outputs.append(Output(name: "\(stem).Scenarios.swift", text: emitter.text()))
     }
+
+    // MARK: Remarks
+
+    private mutating func take(_ reading: DocumentReading) {
+        add(reading.log)
+        guard let watched, let root = reading.files.first else { return }
+        for file in reading.files where !watched.contains(where: { file.hasPrefix($0 + "/") || file == $0 }) {
+            let folders = watched.map { "'\($0)'" }.joined(separator: ", ")
+            log.error(
+                "'\(file)', which this refers to, is not in \(folders): a build would not notice its changes; move it there",
+                at: start(of: root))
+        }
+    }
+
+    private mutating func add(_ other: DiagnosticLog) {
+        for diagnostic in other.diagnostics { log.add(diagnostic) }
+    }
+
+    /// `pet.yaml` and `pet.json` would be written to the same files.
+    private mutating func reportSharedNames() {
+        var paths: [String: String] = [:]
+        for file in folder.documents {
+            guard let first = paths.updateValue(file.path, forKey: file.outputStem.lowercased()) else { continue }
+            log.error(
+                "the files made of '\(first)' have the same names as those of this one; rename one",
+                at: start(of: file.path))
+        }
+    }
+
+    private func start(of path: String) -> SourceLocation { SourceLocation(file: path, line: 1, column: 1) }
 }

@@ -1,10 +1,7 @@
 import Foundation
 import OpenAPISpec
 
-/// The tool behind the plugins.
-///
-/// `MockGen generate --module NAME --output FOLDER SPECS…` writes the files that a build expects;
-/// `MockGen package FOLDER` writes `generated/` of a package from its `specs/`.
+/// The tool behind the plugins: `generate` makes the Swift that a build waits for, `package` refreshes a package's `generated/`.
 @main
 struct MockGen {
     static func main() {
@@ -13,88 +10,37 @@ struct MockGen {
             let isClean =
                 switch arguments.mode {
                 case .generate: try generate(arguments)
-                case .package: try PackageGenerator(package: Files(root: arguments.paths.first ?? "")).write()
+                case .package:
+                    try PackageGenerator(package: Files(root: arguments.root), isStrict: arguments.isStrict).write()
                 }
             exit(isClean ? 0 : 1)
         } catch {
-            Files.printError("error: \(error)")
+            Files.printError("\(error)")
             exit(1)
         }
     }
 
-    /// Whether there was no error. Files are written all the same when there was one, so that the next build asks again.
+    /// Whether there was no error. Nothing is written when there was one, so that the next build asks again.
     private static func generate(_ arguments: ToolArguments) throws -> Bool {
-        var isClean = true
         let files = Files(root: arguments.root)
-        for path in arguments.paths {
-            let shown = arguments.shown(path)
+        let folders = arguments.specs.filter(files.isFolder).map { SpecsFolder(path: $0, files: files) }
+        let documents = SpecsFolder(documents: arguments.specs.filter { !files.isFolder($0) }, files: files)
+        var outputs: [Generator.Output] = []
+        var isClean = true
+        for folder in folders + (documents.documents.isEmpty ? [] : [documents]) {
             var generator = Generator(
-                folder: SpecsFolder(path: shown, files: files), module: arguments.module, strict: arguments.isStrict)
+                folder: folder, module: arguments.module, isStrict: arguments.isStrict,
+                watched: arguments.watched.isEmpty ? nil : arguments.watched)
             generator.run()
             for diagnostic in generator.log.diagnostics { Files.printError(diagnostic.description) }
-            guard !generator.log.hasErrors else {
-                isClean = false
-                continue
-            }
-            for output in generator.outputs { try files.write(output.text, to: "\(arguments.output)/\(output.name)") }
-            for name in arguments.expected where !files.exists("\(arguments.output)/\(name)") {
-                try files.write("", to: "\(arguments.output)/\(name)")
-            }
+            isClean = isClean && !generator.log.hasErrors
+            outputs += generator.outputs
         }
-        return isClean
+        guard isClean else { return false }
+        let output = Files(root: arguments.output)
+        for file in outputs { try output.write(file.text, to: file.name) }
+        let written = Set(outputs.map(\.name))
+        for name in arguments.expected where !written.contains(name) { try output.write("", to: name) }
+        return true
     }
-}
-
-/// The command line. Written by hand: SwiftPM compiles a plugin's tool, and all that it depends on, twice.
-struct ToolArguments {
-    enum Mode: String { case generate, package }
-
-    var mode = Mode.generate
-    var module = ""
-    var output = "."
-    /// The folder that paths are shown relative to.
-    var root = ""
-    var isStrict = false
-    /// Files that a build waits for, by name.
-    var expected: [String] = []
-    var paths: [String] = []
-
-    init(_ arguments: [String]) throws {
-        var rest = arguments[...]
-        guard let verb = rest.popFirst(), let mode = Mode(rawValue: verb) else {
-            throw UsageError(
-                "expected 'generate' or 'package' first, found \(arguments.first.map { "'\($0)'" } ?? "nothing")")
-        }
-        self.mode = mode
-        while let argument = rest.popFirst() {
-            switch argument {
-            case "--module": module = try Self.value(of: argument, &rest)
-            case "--output": output = try Self.value(of: argument, &rest)
-            case "--root": root = try Self.value(of: argument, &rest)
-            case "--expect": expected.append(try Self.value(of: argument, &rest))
-            case "--strict": isStrict = true
-            default:
-                guard !argument.hasPrefix("--") else {
-                    throw UsageError(
-                        "'\(argument)' is not an option; expected --module, --output, --root, --expect or --strict")
-                }
-                paths.append(argument)
-            }
-        }
-    }
-
-    private static func value(of option: String, _ rest: inout ArraySlice<String>) throws -> String {
-        guard let value = rest.popFirst() else { throw UsageError("\(option) has no value") }
-        return value
-    }
-
-    /// A path as diagnostics show it: relative to the root.
-    func shown(_ path: String) -> String {
-        !root.isEmpty && path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
-    }
-}
-
-struct UsageError: Error, CustomStringConvertible {
-    let description: String
-    init(_ description: String) { self.description = description }
 }

@@ -1,43 +1,49 @@
 import OpenAPISpec
 
-/// Writes `generated/` of a package: a folder for each service of `specs/`.
+/// Refreshes `generated/` of a package: a folder for each service of `specs/`, in it one for each document.
 struct PackageGenerator {
     /// The package's folder.
     let package: Files
+    var isStrict = false
 
     /// What `generated/` should hold, by path below it. What is wrong is in `log`.
     func files(log: inout DiagnosticLog) -> [(path: String, text: String)] {
         var files: [(String, String)] = []
-        for service in package.names(in: "specs") where package.isFolder("specs/\(service)") {
-            var generator = Generator(folder: SpecsFolder(path: "specs/\(service)", files: package), module: "")
+        for service in services {
+            var generator = Generator(
+                folder: SpecsFolder(path: "specs/\(service)", files: package), module: "", isStrict: isStrict)
             generator.run()
             for diagnostic in generator.log.diagnostics { log.add(diagnostic) }
             for output in generator.outputs where !output.text.isEmpty {
-                let folder = output.document.isEmpty ? service : "\(service)/\(output.document)"
-                files.append(("\(folder)/\(output.name)", output.text))
+                files.append(("\(service)/\(output.document.map { $0 + "/" } ?? "")\(output.name)", output.text))
             }
         }
         return files
     }
 
-    /// Whether there was no error. Files that nothing is made of any more are removed.
+    private var services: [String] { package.names(in: "specs").filter { package.isFolder("specs/\($0)") } }
+
+    /// Whether there was no error. Swift files that nothing is made of any more are removed; other files are not the tool's.
     func write() throws -> Bool {
         var log = DiagnosticLog()
         let files = files(log: &log)
         for diagnostic in log.diagnostics { Files.printError(diagnostic.description) }
         guard !log.hasErrors else { return false }
         let wanted = Set(files.map(\.path))
-        for path in paths(below: "generated") where !wanted.contains(path) { package.remove("generated/\(path)") }
-        for (path, text) in files { try package.write(text, to: "generated/\(path)") }
-        print("generated: \(files.count) files of \(package.names(in: "specs").count) services are up to date")
+        let stale = swiftFiles(below: "generated").filter { !wanted.contains($0) }
+        for path in stale { package.remove("generated/\(path)") }
+        var changed = 0
+        for (path, text) in files where try package.write(text, to: "generated/\(path)") { changed += 1 }
+        print("generated/: \(files.count) files, \(changed) written, \(stale.count) removed")
         return true
     }
 
-    /// Paths of all files below a folder, from there.
-    func paths(below root: String, _ folder: String = "") -> [String] {
+    /// Paths of the Swift files below a folder, from there.
+    func swiftFiles(below root: String, _ folder: String = "") -> [String] {
         package.names(in: "\(root)/\(folder)").flatMap { name in
             let path = folder.isEmpty ? name : "\(folder)/\(name)"
-            return package.isFolder("\(root)/\(path)") ? paths(below: root, path) : [path]
+            if package.isFolder("\(root)/\(path)") { return swiftFiles(below: root, path) }
+            return name.hasSuffix(".swift") ? [path] : []
         }
     }
 }

@@ -1,54 +1,92 @@
-import OpenAPISpec
-
-/// A folder of documents, with the records and scenarios of their service, or one document on its own.
+/// The documents of one service with its records and scenarios; or documents that stand alone.
 struct SpecsFolder {
+    struct File {
+        /// From the root, as diagnostics show it: `specs/npq/v3.yaml`.
+        var path: String
+        /// The service's name, in lower case: `npq`.
+        var service: String
+        /// What namespaces begin with: the service when the folder is its own; nil when the document's name says enough.
+        var prefix: String?
+        /// What the names of its generated files begin with: `npq_v3`.
+        var outputStem: String
+
+        var name: String { SpecsFolder.lastComponent(path) }
+        /// `v3`
+        var stem: String { SpecsFolder.stem(path) }
+    }
+
     let files: Files
-    /// As diagnostics show it: `specs/npq`.
-    let path: String
-    /// The service's name: the folder's, or the document's stem: `npq`.
-    let name: String
-    /// File names of the documents.
-    let documents: [String]
+    /// `specs/npq`; nil for documents that stand alone.
+    let path: String?
+    /// `npq`
+    let service: String
+    /// YAML and JSON files of the folder itself; its subfolders hold what they refer to.
+    let documents: [File]
+
+    private static let reserved = ["records.yaml", "mockgen.yaml"]
+
+    /// The folder of a service: `specs/npq` is `npq`. A folder named `Specs` belongs to the folder around it: `Sources/Shop/Specs` is `shop`.
+    init(path: String, files: Files) {
+        let isNamedSpecs = Self.lastComponent(path).lowercased() == "specs"
+        let service = isNamedSpecs ? Self.lastComponent(Self.parent(path)).lowercased() : Self.lastComponent(path)
+        self.files = files
+        self.path = path
+        self.service = service
+        documents = files.names(in: path).filter {
+            Self.isSpecFile($0) && !Self.reserved.contains($0) && !files.isFolder("\(path)/\($0)")
+        }.map { name in
+            let stem = Self.stem(name)
+            return File(
+                path: "\(path)/\(name)", service: service.lowercased(),
+                prefix: isNamedSpecs && !Namespace.isVersion(stem) && !Namespace.isGeneric(stem) ? nil : service,
+                outputStem: "\(Self.identifier(service))_\(Self.identifier(stem))")
+        }
+    }
+
+    /// Documents beside a target's sources: each is a service of its own name.
+    init(documents paths: [String], files: Files) {
+        self.files = files
+        path = nil
+        service = ""
+        documents = paths.map { path in
+            let stem = Self.stem(path)
+            let folder = Self.lastComponent(Self.parent(path))
+            let saysNothing = Namespace.isVersion(stem) || Namespace.isGeneric(stem)
+            return File(
+                path: path, service: (saysNothing && !folder.isEmpty ? folder : stem).lowercased(),
+                prefix: Namespace.isVersion(stem) ? folder : nil, outputStem: Self.identifier(stem))
+        }
+    }
+
+    /// The path of a file in the folder; nil when there is no folder or no such file.
+    func file(_ name: String) -> String? {
+        guard let path, files.exists("\(path)/\(name)") else { return nil }
+        return "\(path)/\(name)"
+    }
+
+    /// Paths of the YAML and JSON files in a folder below: `scenarios` or `data`.
+    func files(in folder: String) -> [String] {
+        guard let path else { return [] }
+        return files.names(in: "\(path)/\(folder)").filter(Self.isSpecFile).map { "\(path)/\(folder)/\($0)" }
+    }
 
     private static func isSpecFile(_ name: String) -> Bool {
         [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
     }
-    private static let reserved = ["records.yaml", "mockgen.yaml"]
 
-    init(path: String, files: Files) {
-        self.files = files
-        if files.isFolder(path) {
-            self.path = path
-            name = Self.serviceName(path)
-            documents = files.names(in: path).filter { Self.isSpecFile($0) && !Self.reserved.contains($0) }
-        } else {
-            let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-            self.path = parts.dropLast().joined(separator: "/")
-            name = Self.stem(parts.last ?? path)
-            documents = [parts.last ?? path]
-        }
+    static func lastComponent(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+    /// The name without its ending: `specs/npq/v3.yaml` is `v3`.
+    static func stem(_ path: String) -> String {
+        let name = lastComponent(path)
+        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     }
 
-    /// `specs/npq` is `npq`; `Sources/Shop/Specs` is `shop`.
-    private static func serviceName(_ path: String) -> String {
-        let parts = path.split(separator: "/").map(String.init)
-        let last = parts.last ?? ""
-        return last.lowercased() == "specs" ? (parts.dropLast().last ?? last).lowercased() : last
+    private static func parent(_ path: String) -> String {
+        path.split(separator: "/").dropLast().joined(separator: "/")
     }
 
-    static func stem(_ file: String) -> String { String(file.prefix { $0 != "." }) }
-
-    func file(_ name: String) -> String { path.isEmpty ? name : "\(path)/\(name)" }
-
-    func text(_ name: String) -> String? { files.text(file(name)) }
-
-    /// Names of files in a folder below, `scenarios` or `data`.
-    func names(in folder: String) -> [String] { files.names(in: file(folder)).filter(Self.isSpecFile) }
-
-    /// `npq_v3`: what the files generated from a document begin with.
-    func outputStem(_ document: String) -> String { "\(Self.identifier(name))_\(Self.identifier(Self.stem(document)))" }
-
-    /// Letters, digits and `_`; also what the plugin computes, which knows paths and nothing else.
+    /// Letters, digits and `_`; the plugin computes the same from a file's name.
     static func identifier(_ text: String) -> String {
         String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
     }

@@ -1,141 +1,178 @@
-/// Brings everything that a document refers to in other files inside, as components; `$ref`s are rewritten, the order is kept.
-struct Bundler {
-    private var sources: SourceSet
+/// Brings everything that a document refers to in other files inside, as components; `$ref`s are rewritten, the order is
+/// kept. It goes by what the reader understood, so that reading the bundle gives an equal document.
+struct Bundler: Sendable {
+    private struct Component {
+        var section: String
+        var name: String
+        var source: NodeRef
+    }
+
+    private let root: NodeRef
+    private let links: [NodeRef.Key: Link]
+    private let externalValues: [NodeRef.Key: JSONValue]
     private let isSwagger2: Bool
-    /// The component's place by file and pointer of what it was.
-    private var places: [String: String] = [:]
-    private var added: [(kind: String, name: String, value: JSONValue)] = []
-    private var usedNames: Set<String> = []
+    private let isDocument: Bool
+    /// Named schemas of other files, in the document's order.
+    private let homes: [(key: NodeRef.Key, name: String)]
 
-    /// The document at `path` as one JSON value, nil when it cannot be read.
-    static func bundle(path: String, loader: FileLoader) -> JSONValue? {
-        var sources = SourceSet(rootFile: path, loader: loader)
-        guard let root = sources.root(of: path) else { return nil }
-        var bundler = Bundler(sources: sources, root: root)
-        return bundler.bundle(root)
-    }
+    private var components: [Component] = []
+    /// Where what was elsewhere stands now: `#/components/schemas/Pet`.
+    private var places: [NodeRef.Key: String] = [:]
+    /// Components of the document that were references alone, and what stands there instead.
+    private var replacements: [NodeRef.Key: NodeRef] = [:]
+    private var usedPlaces: Set<String> = []
 
-    private init(sources: SourceSet, root: Node) {
-        self.sources = sources
-        isSwagger2 = root["swagger"] != nil
-        let holder = isSwagger2 ? root : root["components"]
-        for kind in holder?.members ?? [] {
-            for member in kind.value.members ?? [] { usedNames.insert("\(kind.key)/\(member.key)") }
+    init(_ reader: DocumentReader) {
+        root = reader.root
+        links = reader.links
+        externalValues = reader.externalValues
+        isSwagger2 = reader.document.dialect == .swagger2
+        isDocument = isSwagger2 || reader.root.node["openapi"] != nil
+        let homeByID = Dictionary(
+            reader.homes.compactMap { key in reader.schemaIDs[key].map { ($0, key) } },
+            uniquingKeysWith: { first, _ in first })
+        homes = reader.document.namedSchemas.compactMap { id in
+            guard let key = homeByID[id], let name = reader.document[id].name else { return nil }
+            return (key, name)
         }
+        sources = reader.sources
     }
 
-    private mutating func bundle(_ root: Node) -> JSONValue {
-        var document = copy(root, file: sources.rootFile, trail: [])
+    private var sources: SourceSet
+
+    func text() -> String {
+        var copy = self
+        return BundleText.text(copy.bundle())
+    }
+
+    private mutating func bundle() -> JSONValue {
+        for kind in Self.kinds { replaceAliases(in: section(kind)) }
+        for (key, name) in homes where places[key] == nil {
+            guard let source = node(key) else { continue }
+            let section = section(.schema)
+            places[key] = "#/\(section)/\(JSONPointer.escape(name))"
+            components.append(Component(section: section, name: name, source: source))
+        }
+        var document = copy(root)
         var index = 0
-        while index < added.count {
-            let (kind, name, value) = added[index]
-            var holder = (isSwagger2 ? document : document["components"] ?? [:])
-            var components = holder[kind] ?? [:]
-            components[name] = value
-            holder[kind] = components
-            if isSwagger2 { document = holder } else { document["components"] = holder }
+        while index < components.count {
+            let component = components[index]
+            add(copy(component.source), component, to: &document)
             index += 1
         }
         return document
     }
 
-    /// - Parameter trail: the keys that lead to the node, for telling what kind of object a reference stands for.
-    private mutating func copy(_ node: Node, file: String, trail: [String]) -> JSONValue {
-        switch node.content {
-        case .scalar(let value): return value
-        case .sequence(let elements):
-            var copies: [JSONValue] = []
-            for (index, element) in elements.enumerated() {
-                copies.append(copy(element, file: file, trail: trail + [String(index)]))
+    private mutating func node(_ key: NodeRef.Key) -> NodeRef? {
+        sources.root(of: key.file).map { NodeRef(node: $0.node(at: key.pointer), file: key.file, pointer: key.pointer) }
+    }
+
+    /// Components that are nothing but a reference to another file become what it leads to.
+    private mutating func replaceAliases(in section: String) {
+        var holder: NodeRef? = root
+        for key in section.split(separator: "/") { holder = holder?.child(String(key)) }
+        for (member, ref) in holder?.members ?? [] {
+            let place = "#/\(section)/\(JSONPointer.escape(member.key))"
+            usedPlaces.insert(place)
+            guard let link = links[ref.key], link.target.file != root.file, link.rest.isEmpty, places[link.home] == nil,
+                ref.node.members?.allSatisfy({ $0.key == "$ref" || $0.key.hasPrefix("x-") }) == true
+            else { continue }
+            if link.kind == .schema, !homes.contains(where: { $0.key == link.home && $0.name == member.key }) {
+                continue
             }
-            return .array(copies)
-        case .mapping(let members):
-            var copies: [JSONObject.Member] = []
-            for member in members {
-                let isReference = member.key == "$ref" && !["properties", "patternProperties"].contains(trail.last)
-                if isReference, let text = member.value.string {
-                    let rewritten = reference(text, from: file, at: member.value.location, trail: trail)
-                    copies.append(JSONObject.Member(key: member.key, value: .string(rewritten)))
+            places[link.home] = place
+            replacements[ref.key] = NodeRef(node: link.node, file: link.target.file, pointer: link.target.pointer)
+        }
+    }
+
+    private func add(_ value: JSONValue, _ component: Component, to document: inout JSONValue) {
+        func add(_ path: ArraySlice<Substring>, to holder: inout JSONValue) {
+            guard let key = path.first else {
+                holder[component.name] = value
+                return
+            }
+            var inner = holder[String(key)] ?? [:]
+            add(path.dropFirst(), to: &inner)
+            holder[String(key)] = inner
+        }
+        add(component.section.split(separator: "/")[...], to: &document)
+    }
+
+    // MARK: Copying
+
+    private mutating func copy(_ ref: NodeRef) -> JSONValue {
+        switch ref.node.content {
+        case .scalar(let value):
+            return links[ref.key].flatMap { place(of: $0, from: ref) }.map(JSONValue.string) ?? value
+        case .sequence: return .array(ref.elements.map { copy($0) })
+        case .mapping:
+            if let replacement = replacements[ref.key] { return copy(replacement) }
+            let link = ref.node["$ref"] == nil ? nil : links[ref.key]
+            if let link, [.pathItem, .mediaType].contains(link.kind), link.target.file != root.file {
+                return copy(NodeRef(node: link.node, file: link.target.file, pointer: link.target.pointer))
+            }
+            var members: [JSONObject.Member] = []
+            for (member, child) in ref.members {
+                if let link, member.key == "$ref" {
+                    let place = place(of: link, from: ref)
+                    members.append(
+                        JSONObject.Member(key: "$ref", value: place.map(JSONValue.string) ?? member.value.json))
+                } else if let value = externalValues[child.key] {
+                    members.append(JSONObject.Member(key: "value", value: value))
+                } else if member.key == "$dynamicRef", let text = member.value.string,
+                    let anchor = text.firstIndex(of: "#")
+                {
+                    members.append(JSONObject.Member(key: member.key, value: .string(String(text[anchor...]))))
                 } else {
-                    copies.append(
-                        JSONObject.Member(
-                            key: member.key, value: copy(member.value, file: file, trail: trail + [member.key])))
+                    members.append(JSONObject.Member(key: member.key, value: copy(child)))
                 }
             }
-            return .object(JSONObject(uniqueMembers: copies))
+            return .object(JSONObject(uniqueMembers: members))
         }
     }
 
-    private mutating func reference(_ text: String, from file: String, at location: SourceLocation, trail: [String])
-        -> String
-    {
-        guard let target = sources.resolve(text, from: file, at: location) else { return text }
-        // Within the document itself an anchor may stay as it is.
-        if target.file == sources.rootFile {
-            return text.hasPrefix("#") && file == sources.rootFile ? text : "#" + target.pointer
+    /// What to write for a reference in the bundle; nil for one that may stay as it is.
+    private mutating func place(of link: Link, from holder: NodeRef) -> String? {
+        if link.target.file == root.file {
+            let text = holder.node["$ref"]?.string ?? holder.node.string ?? ""
+            let isLocal = holder.file == root.file && text.hasPrefix("#")
+            return isLocal ? nil : "#" + link.target.pointer.replacing("%", with: "%25")
         }
-        if let place = places[target.key] { return place }
-        let kind = kind(of: trail)
-        let name = unusedName(JSONPointer.tokens(target.pointer).last ?? Self.stem(target.file), kind: kind)
-        let place = (isSwagger2 ? "#/" : "#/components/") + kind + "/" + JSONPointer.escape(name)
-        places[target.key] = place
-        let position = added.count
-        added.append((kind, name, .null))
-        added[position].value = copy(target.node, file: target.file, trail: [kind, name])
-        return place
-    }
-
-    private func kind(of trail: [String]) -> String {
-        let holder = trail.dropLast().last
-        if trail.last == "requestBody" { return "requestBodies" }
-        switch holder {
-        case "parameters", "responses", "headers", "examples", "callbacks", "links", "securitySchemes", "requestBodies":
-            return holder ?? ""
-        case "paths", "pathItems": return "pathItems"
-        default: return isSwagger2 ? "definitions" : "schemas"
-        }
-    }
-
-    private mutating func unusedName(_ wanted: String, kind: String) -> String {
+        if let known = places[link.home] { return (known + link.rest).replacing("%", with: "%25") }
+        let section = section(link.kind)
+        let file = link.home.file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
+        let wanted = JSONPointer.tokens(link.home.pointer).last ?? file
         var name = wanted
         var number = 2
-        while !usedNames.insert("\(kind)/\(name)").inserted {
+        while !usedPlaces.insert("#/\(section)/\(JSONPointer.escape(name))").inserted {
             name = "\(wanted)\(number)"
             number += 1
         }
-        return name
+        let place = "#/\(section)/\(JSONPointer.escape(name))"
+        places[link.home] = place
+        let source = NodeRef(node: link.node, file: link.home.file, pointer: link.home.pointer)
+        components.append(Component(section: section, name: name, source: source))
+        return place.replacing("%", with: "%25")
     }
 
-    private static func stem(_ file: String) -> String {
-        (file.split(separator: "/").last ?? "").prefix { $0 != "." }.description
-    }
-}
+    private static let kinds: [Link.Kind] = [
+        .schema, .parameter, .response, .requestBody, .header, .example, .securityScheme
+    ]
 
-extension DocumentReading {
-    /// The document at a path, with everything that it refers to, as one JSON text: a line for each path and component.
-    /// Nil when it cannot be read.
-    package static func bundle(path: String, loader: FileLoader = .disk) -> String? {
-        Bundler.bundle(path: path, loader: loader).map(BundleText.text)
-    }
-}
-
-/// JSON text that differs in few lines when a document changes in few places.
-enum BundleText {
-    static func text(_ document: JSONValue) -> String {
-        lines(document, depth: 0, open: ["paths", "components", "definitions", "schemas"])
-    }
-
-    /// Members of the document, and of what is listed in `open`, stand on lines of their own.
-    private static func lines(_ value: JSONValue, depth: Int, open: [String]) -> String {
-        guard case .object(let object) = value, !object.isEmpty else { return value.jsonText }
-        let members = object.members.map { member in
-            let isOpen =
-                depth == 0
-                ? open.contains(member.key)
-                : depth == 1 && ["schemas", "responses", "parameters", "pathItems"].contains(member.key)
-            let text = isOpen ? lines(member.value, depth: depth + 1, open: open) : member.value.jsonText
-            return JSONValue.string(member.key).jsonText + ":" + text
-        }
-        return "{\n" + members.joined(separator: ",\n") + "\n}"
+    /// Where components of a kind stand: in a file of record schemas at its root.
+    private func section(_ kind: Link.Kind) -> String {
+        let name =
+            switch kind {
+            case .schema: isSwagger2 ? "definitions" : "schemas"
+            case .parameter: "parameters"
+            case .response: "responses"
+            case .requestBody: "requestBodies"
+            case .header: "headers"
+            case .example: "examples"
+            case .securityScheme: isSwagger2 ? "securityDefinitions" : "securitySchemes"
+            case .pathItem: "pathItems"
+            case .mediaType: "mediaTypes"
+            }
+        return isSwagger2 || !isDocument ? name : "components/" + name
     }
 }

@@ -42,6 +42,7 @@ package struct DiagnosticLog: Sendable {
     package mutating func error(_ message: String, at location: SourceLocation) {
         add(Diagnostic(.error, message, at: location))
     }
+
     package mutating func warning(_ message: String, at location: SourceLocation) {
         add(Diagnostic(.warning, message, at: location))
     }
@@ -51,5 +52,31 @@ package struct DiagnosticLog: Sendable {
         if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
 
+    package mutating func add(contentsOf other: DiagnosticLog) {
+        for diagnostic in other.diagnostics { add(diagnostic) }
+    }
+
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// The remarks by file, in the order of `files`, and by place.
+    func sorted(by files: [String]) -> DiagnosticLog {
+        let ranks = Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let keyed = diagnostics.enumerated().map { index, diagnostic in
+            let place = diagnostic.location
+            return (key: (ranks[place.file] ?? files.count, place.line, place.column, index), diagnostic)
+        }
+        var log = DiagnosticLog()
+        for (_, diagnostic) in keyed.sorted(by: { $0.key < $1.key }) { log.add(diagnostic) }
+        return log
+    }
+
+    /// The same with every warning an error.
+    var strict: DiagnosticLog {
+        var log = DiagnosticLog()
+        for diagnostic in diagnostics {
+            let severity = diagnostic.severity == .note ? Diagnostic.Severity.note : .error
+            log.add(Diagnostic(severity, diagnostic.message, at: diagnostic.location))
+        }
+        return log
+    }
 }

@@ -1,62 +1,70 @@
 extension DocumentReader {
     mutating func pathItem(_ path: String, _ ref: NodeRef, location: SourceLocation) -> PathItem {
-        ref.node.reportUnknownKeys(known: KnownKeys.pathItem, of: "a Path Item Object", log: &sources.log)
-        let shared = ref.child("parameters")?.elements ?? []
-        let itemServers = servers(ref.node["servers"])
+        reportUnknownKeys(ref.node, KnownKeys.pathItem, of: "a Path Item Object")
+        let shared = list(ref, "parameters", of: "parameters").compactMap { resolved($0, as: .parameter) }
+        let itemServers = servers(ref)
         var operations: [Operation] = []
         for (member, child) in ref.members {
-            guard let method = Operation.Method(rawValue: member.key.uppercased()) else { continue }
-            guard expectMapping(child.node, "the operation '\(member.key)'") else { continue }
-            operations.append(
-                operation(method, path, child, shared: shared, servers: itemServers, location: member.keyLocation))
+            guard let method = Operation.Method(rawValue: member.key.uppercased()),
+                KnownKeys.pathItem.contains(member.key),
+                expectMapping(child.node, "the operation '\(member.key)'")
+            else { continue }
+            var operation = Operation(method: method, path: path, location: member.keyLocation)
+            operation.servers = itemServers.isEmpty ? document.servers : itemServers
+            read(child, shared: shared, into: &operation)
+            operations.append(operation)
         }
         return PathItem(path: path, operations: operations, location: location)
     }
 
-    private mutating func operation(
-        _ method: Operation.Method, _ path: String, _ ref: NodeRef, shared: [NodeRef], servers itemServers: [Server],
-        location: SourceLocation
-    ) -> Operation {
+    /// - Parameter shared: the path item's parameters.
+    private mutating func read(_ ref: NodeRef, shared: [NodeRef], into operation: inout Operation) {
         let isSwagger2 = document.dialect == .swagger2
         let node = ref.node
-        node.reportUnknownKeys(
-            known: isSwagger2 ? KnownKeys.operation2 : KnownKeys.operation, of: "an Operation Object", log: &sources.log
-        )
-        var operation = Operation(method: method, path: path, location: location)
+        reportUnknownKeys(node, isSwagger2 ? KnownKeys.operation2 : KnownKeys.operation, of: "an Operation Object")
         operation.operationID = string(node, "operationId")
-        noteOperationID(operation.operationID, at: node["operationId"]?.location ?? location)
+        noteOperationID(operation.operationID, at: node["operationId"]?.location ?? operation.location)
         operation.summary = string(node, "summary")
         operation.details = string(node, "description")
-        operation.tags = (node["tags"]?.elements ?? []).compactMap { $0.scalar?.text }
+        operation.tags = texts(ref, "tags")
         operation.isDeprecated = bool(node, "deprecated") ?? false
         operation.security = securityRequirements(node["security"]) ?? document.security
-        let own = servers(node["servers"])
-        operation.servers = own.isEmpty ? (itemServers.isEmpty ? document.servers : itemServers) : own
+        let own = servers(ref)
+        if !own.isEmpty { operation.servers = own }
         operation.extensions = extensions(of: node)
 
-        let declared = shared + (ref.child("parameters")?.elements ?? [])
-        let parameters = declared.compactMap { resolved($0) }
+        let declared = shared + list(ref, "parameters", of: "parameters").compactMap { resolved($0, as: .parameter) }
+        reportRepeatedParameters(declared.dropFirst(shared.count))
         if isSwagger2 {
-            let form = Swagger2(root: root.node, operation: node)
-            operation.requestBody = form.requestBody(parameters).flatMap { requestBody($0) }
-            for parameter in parameters where !["body", "formData"].contains(parameter.node["in"]?.string) {
-                add(Swagger2.parameter(parameter), to: &operation)
-            }
-            operation.responses = responses(ref.child("responses"), of: node) { form.response($0) }
+            readSwagger2Body(declared, of: ref, into: &operation)
+            operation.responses = responses(ref) { $0.swagger2Response($2, status: $1, operation: ref.node) }
         } else {
-            for parameter in parameters { add(parameter, to: &operation) }
-            operation.requestBody = ref.child("requestBody").flatMap { resolved($0) }.flatMap { requestBody($0) }
-            operation.responses = responses(ref.child("responses"), of: node) { $0 }
+            for parameter in declared { add(parameter, to: &operation) }
+            operation.requestBody = ref.child("requestBody").flatMap { resolved($0, as: .requestBody) }
+                .flatMap { requestBody($0) }
+            operation.responses = responses(ref) { $0.response($1, $2) }
         }
         declareMissingPathParameters(of: &operation)
-        return operation
     }
 
     /// A parameter of the operation replaces the path item's with the same name and place.
-    private mutating func add(_ ref: NodeRef, to operation: inout Operation) {
+    mutating func add(_ ref: NodeRef, to operation: inout Operation) {
         guard let parameter = parameter(ref) else { return }
         operation.parameters.removeAll { $0.name == parameter.name && $0.place == parameter.place }
         operation.parameters.append(parameter)
+    }
+
+    /// OpenAPI 3.1, Operation Object: the list must not include a name twice for one place.
+    private mutating func reportRepeatedParameters(_ refs: ArraySlice<NodeRef>) {
+        var seen: [String: SourceLocation] = [:]
+        for ref in refs {
+            guard let name = ref.node["name"]?.string, let place = ref.node["in"]?.string else { continue }
+            if let first = seen.updateValue(ref.location, forKey: "\(place) \(name)") {
+                sources.log.warning(
+                    "the \(place) parameter '\(name)' is declared twice (first at \(first)); remove one",
+                    at: ref.location)
+            }
+        }
     }
 
     /// OpenAPI 3.1, Path Templating: each template expression must correspond to a path parameter.
@@ -65,95 +73,114 @@ extension DocumentReader {
         for name in names where !operation.parameters.contains(where: { $0.place == .path && $0.name == name }) {
             sources.log.warning(
                 "the path has '{\(name)}' but no path parameter of that name; read as text", at: operation.location)
-            operation.parameters.append(
-                Parameter(
-                    name: name, place: .path, isRequired: true, style: .simple, explode: false,
-                    location: operation.location))
+            var parameter = Parameter(
+                name: name, place: .path, isRequired: true, style: .simple, explode: false,
+                location: operation.location)
+            parameter.schema = textSchema(at: operation.location)
+            operation.parameters.append(parameter)
         }
         for parameter in operation.parameters where parameter.place == .path && !names.contains(parameter.name) {
-            let hint = EditDistance.nearest(to: parameter.name, in: names).map { "; did you mean '\($0)'?" } ?? ""
+            let hint = EditDistance.hint(for: parameter.name, in: names)
             sources.log.warning(
                 "the path parameter '\(parameter.name)' is not in the path '\(operation.path)'\(hint)",
                 at: parameter.location)
         }
     }
 
+    /// What stands between braces, in order, each once.
     static func templateNames(_ path: String) -> [String] {
-        path.split(separator: "{").dropFirst().compactMap { $0.contains("}") ? String($0.prefix { $0 != "}" }) : nil }
+        var names: [String] = []
+        for part in path.split(separator: "{", omittingEmptySubsequences: false).dropFirst() where part.contains("}") {
+            let name = String(part.prefix { $0 != "}" })
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
     }
 
-    private mutating func requestBody(_ ref: NodeRef) -> RequestBody? {
+    mutating func requestBody(_ ref: NodeRef) -> RequestBody? {
+        if let known = requestBodies[ref.key] { return known }
         guard expectMapping(ref.node, "the request body") else { return nil }
-        ref.node.reportUnknownKeys(known: KnownKeys.requestBody, of: "a Request Body Object", log: &sources.log)
-        return RequestBody(
+        reportUnknownKeys(ref.node, KnownKeys.requestBody, of: "a Request Body Object")
+        let body = RequestBody(
             summary: string(ref.node, "description"), isRequired: bool(ref.node, "required") ?? false,
-            content: content(ref.child("content")),
-            location: ref.node.location)
+            content: content(ref, direction: .request), location: ref.location)
+        requestBodies[ref.key] = body
+        return body
     }
 
-    private mutating func responses(_ ref: NodeRef?, of operation: Node, _ converted: (NodeRef) -> NodeRef)
-        -> [Response]
-    {
-        guard let ref else {
-            sources.log.warning("the operation has no 'responses'; expected at least one", at: operation.location)
+    /// - Parameter read: what one response is, by its status.
+    private mutating func responses(
+        _ operation: NodeRef, _ read: (inout DocumentReader, String, NodeRef) -> Response
+    ) -> [Response] {
+        guard let ref = operation.child("responses") else {
+            sources.log.warning("the operation has no 'responses', expected at least one", at: operation.location)
             return []
         }
-        guard expectMapping(ref.node, "'responses'") else { return [] }
-        return ref.members.compactMap { member, child in
+        return members(of: ref, "'responses'").compactMap { member, child in
             guard !member.key.hasPrefix("x-") else { return nil }
             guard let status = Self.status(member.key) else {
                 sources.log.warning(
-                    "'\(member.key)' is not a status; expected 100 to 599, 1XX to 5XX or 'default'",
+                    "'\(member.key)' is not a status, expected 100 to 599, 1XX to 5XX or 'default'; it is ignored",
                     at: member.keyLocation)
                 return nil
             }
-            guard let target = resolved(child).map(converted),
+            guard let target = resolved(child, as: .response),
                 expectMapping(target.node, "the response '\(member.key)'")
             else { return nil }
-            return response(status, target)
+            return read(&self, status, target)
         }
     }
 
+    /// In upper case: `4XX`; nil for what is no status.
     private static func status(_ key: String) -> String? {
         let text = key.uppercased()
         if key == "default" { return key }
-        guard text.count == 3, let first = text.first, "12345".contains(first) else { return nil }
-        return text.dropFirst() == "XX" || Int(text) != nil ? text : nil
+        guard text.utf8.count == 3, let first = text.first, "12345".contains(first) else { return nil }
+        return text.dropFirst() == "XX" || text.utf8.allSatisfy { (48...57).contains($0) } ? text : nil
     }
 
-    private mutating func response(_ status: String, _ ref: NodeRef) -> Response {
-        ref.node.reportUnknownKeys(known: KnownKeys.response, of: "a Response Object", log: &sources.log)
-        var headers: [Parameter] = []
-        for (member, child) in ref.child("headers")?.members ?? [] {
-            // OpenAPI 3.1, Response Object: a header named Content-Type is ignored.
-            guard member.key.lowercased() != "content-type", let target = resolved(child) else { continue }
-            headers +=
-                header(member.key, document.dialect == .swagger2 ? Swagger2.parameter(target) : target).map { [$0] }
-                ?? []
+    mutating func response(_ status: String, _ ref: NodeRef) -> Response {
+        if var known = responses[ref.key] {
+            known.status = status
+            return known
         }
-        return Response(
+        reportUnknownKeys(ref.node, KnownKeys.response, of: "a Response Object")
+        let headers = members(ref, "headers").compactMap { member, child in
+            resolved(child, as: .header).flatMap { header(member.key, $0) }
+        }
+        let response = Response(
             status: status, summary: string(ref.node, "description"), headers: headers,
-            content: content(ref.child("content")),
-            location: ref.node.location)
+            content: content(ref, direction: .response), location: ref.location)
+        responses[ref.key] = response
+        return response
     }
 
-    mutating func content(_ ref: NodeRef?) -> [MediaType] {
-        guard let ref, expectMapping(ref.node, "'content'") else { return [] }
-        return ref.members.compactMap { member, child in
-            guard let target = resolved(child), expectMapping(target.node, "the media type '\(member.key)'") else {
-                return nil
+    /// Components that no operation refers to, for what is wrong with them.
+    mutating func readOtherComponents() {
+        guard document.dialect != .swagger2 else {
+            for (_, ref) in members(root, "parameters") {
+                if let target = resolved(ref, as: .parameter), target.node["in"]?.string != "body" {
+                    _ = swagger2Parameter(target)
+                }
             }
-            target.node.reportUnknownKeys(known: KnownKeys.mediaType, of: "a Media Type Object", log: &sources.log)
-            let schema = target.child("schema").map { self.schema($0) }
-            let isJSON = member.key.lowercased().contains("json")
-            let examples = examples(of: target, schema: isJSON ? schema : nil)
-            let encoding = (target.child("encoding")?.members ?? []).map { member, child in
-                Encoding(
-                    property: member.key, contentType: child.node["contentType"]?.string,
-                    style: child.node["style"]?.string.flatMap(Parameter.Style.init),
-                    explode: child.node["explode"]?.scalar?.boolValue)
-            }
-            return MediaType(name: member.key, schema: schema, examples: examples, encoding: encoding)
+            return
         }
+        guard let components = root.child("components"), expectMapping(components.node, "'components'") else { return }
+        let known = document.dialect == .openAPI31 ? KnownKeys.components31 : KnownKeys.components30
+        reportUnknownKeys(components.node, known, of: "the Components Object")
+        for (_, ref) in members(components, "parameters") {
+            if let target = resolved(ref, as: .parameter) { _ = parameter(target) }
+        }
+        for (_, ref) in members(components, "requestBodies") {
+            if let target = resolved(ref, as: .requestBody) { _ = requestBody(target) }
+        }
+        for (member, ref) in members(components, "responses") {
+            guard let target = resolved(ref, as: .response) else { continue }
+            if expectMapping(target.node, "the response '\(member.key)'") { _ = response("default", target) }
+        }
+        for (member, ref) in members(components, "headers") {
+            if let target = resolved(ref, as: .header) { _ = header(member.key, target) }
+        }
+        readPendingSchemas()
     }
 }

@@ -2,9 +2,12 @@
 package struct DocumentReading: Sendable {
     /// Nil when nothing can be served: the file is not YAML or JSON, or no OpenAPI document.
     package var document: Document?
+    /// In the order of `files`, and of lines in each.
     package var log: DiagnosticLog
     /// Every file read, the document first.
     package var files: [String]
+    /// What the document was made of, for `bundle`.
+    private var bundler: Bundler?
 
     package init(document: Document?, log: DiagnosticLog, files: [String]) {
         self.document = document
@@ -17,8 +20,7 @@ package struct DocumentReading: Sendable {
     package static func read(path: String, loader: FileLoader = .disk, strict: Bool = false) -> DocumentReading {
         guard let text = loader.text(path) else {
             var log = DiagnosticLog()
-            log.error(
-                "there is no readable file here; correct the path", at: SourceLocation(file: path, line: 1, column: 1))
+            log.error(FileLoader.missing, at: SourceLocation(file: path, line: 1, column: 1))
             return DocumentReading(document: nil, log: log, files: [])
         }
         return read(text: text, file: path, loader: loader, strict: strict)
@@ -31,29 +33,38 @@ package struct DocumentReading: Sendable {
     package static func read(
         text: String, file: String, loader: FileLoader = .memory([:]), strict: Bool = false, checksExamples: Bool = true
     ) -> DocumentReading {
+        read(text: text, file: file, loader: loader, strict: strict, checksExamples: checksExamples) { $0.read() }
+    }
+
+    /// - Parameter readRoot: what the file is to be read as.
+    static func read(
+        text: String, file: String, loader: FileLoader, strict: Bool, checksExamples: Bool,
+        _ readRoot: (inout DocumentReader) -> Document?
+    ) -> DocumentReading {
         var sources = SourceSet(rootFile: file, loader: loader)
-        guard let root = NodeReader.read(text: text, file: file, log: &sources.log) else {
+        guard let root = sources.readRoot(text) else {
             return DocumentReading(document: nil, log: sources.log, files: [file])
         }
-        sources.setRoot(root, of: file)
         var reader = DocumentReader(sources: sources, root: root)
-        let document = reader.read()
-        if checksExamples, let document {
-            ExampleChecks.report(reader.examples, in: document, log: &reader.sources.log)
-        }
-        let log = strict ? reader.sources.log.strict : reader.sources.log
-        return DocumentReading(document: document, log: log, files: reader.sources.files)
+        let document = readRoot(&reader)
+        if checksExamples, let document { ExampleChecks.report(reader.claims, in: document, log: &reader.sources.log) }
+        let log = reader.sources.log.sorted(by: reader.sources.files)
+        var reading = DocumentReading(
+            document: document, log: strict ? log.strict : log, files: reader.sources.files)
+        if document != nil { reading.bundler = Bundler(reader) }
+        return reading
     }
-}
 
-extension DiagnosticLog {
-    /// The same with every warning an error.
-    fileprivate var strict: DiagnosticLog {
-        var log = DiagnosticLog()
-        for diagnostic in diagnostics {
-            log.add(
-                Diagnostic(diagnostic.severity == .note ? .note : .error, diagnostic.message, at: diagnostic.location))
-        }
-        return log
+    /// The document with everything that it refers to, as one JSON text: a line for each path and component. Reading it gives
+    /// an equal document, places apart. Nil when there is no document.
+    package func bundle() -> String? { bundler?.text() }
+
+    /// The bundle of the document, or of the file of record schemas, at a path; nil when it cannot be read.
+    package static func bundle(path: String, loader: FileLoader = .disk) -> String? {
+        guard let text = loader.text(path) else { return nil }
+        return read(text: text, file: path, loader: loader, strict: false, checksExamples: false) { reader in
+            let isDocument = reader.root.node["openapi"] != nil || reader.root.node["swagger"] != nil
+            return isDocument ? reader.read() : reader.readRecords()
+        }.bundle()
     }
 }

@@ -9,11 +9,13 @@ package struct FileLoader: Sendable {
 
     package static let disk = disk(below: "")
 
+    static let missing = "there is no readable UTF-8 file here; correct the path"
+
     /// Files of a folder: `v3.yaml` is `<folder>/v3.yaml`; absolute paths stay.
     package static func disk(below folder: String) -> FileLoader {
         FileLoader { path in
             let place = folder.isEmpty || path.hasPrefix("/") ? path : "\(folder)/\(path)"
-            return FileManager.default.contents(atPath: place).flatMap { String(bytes: $0, encoding: .utf8) }
+            return FileManager.default.contents(atPath: place).flatMap { String(validating: $0, as: UTF8.self) }
         }
     }
 

@@ -4,7 +4,7 @@ package struct Node: Sendable {
         /// null, boolean, number or string; never an array or object.
         case scalar(JSONValue)
         case sequence([Node])
-        case mapping([Member])
+        case mapping(Mapping)
     }
 
     /// One `key: value` line. Keys that YAML reads as numbers or booleans (`200:`) are kept as the text written.
@@ -20,6 +20,25 @@ package struct Node: Sendable {
         }
     }
 
+    /// Members in their order. A name is found in constant time, however many there are; of equal ones the first.
+    package struct Mapping: Sendable {
+        package let members: [Member]
+        /// Of mappings that are too large to be walked along.
+        private let indices: [String: Int]
+
+        package init(_ members: [Member]) {
+            self.members = members
+            indices =
+                members.count <= 12
+                ? [:] : Dictionary(members.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+
+        package subscript(key: String) -> Node? {
+            if members.count <= 12 { return members.first { $0.key == key }?.value }
+            return indices[key].map { members[$0].value }
+        }
+    }
+
     package var content: Content
     package var location: SourceLocation
 
@@ -30,21 +49,24 @@ package struct Node: Sendable {
 }
 
 extension Node {
-    package var members: [Member]? { if case .mapping(let members) = content { members } else { nil } }
+    package var members: [Member]? { if case .mapping(let mapping) = content { mapping.members } else { nil } }
     package var elements: [Node]? { if case .sequence(let elements) = content { elements } else { nil } }
     package var scalar: JSONValue? { if case .scalar(let value) = content { value } else { nil } }
     package var string: String? { scalar?.stringValue }
+    package var isNull: Bool { scalar == .null }
 
     /// The value of a member when this is a mapping that has it, else nil.
-    package subscript(key: String) -> Node? { members?.first { $0.key == key }?.value }
+    package subscript(key: String) -> Node? { if case .mapping(let mapping) = content { mapping[key] } else { nil } }
 
     /// The same as an ordered JSON value, without places.
     package var json: JSONValue {
         switch content {
         case .scalar(let value): value
         case .sequence(let elements): .array(elements.map(\.json))
-        case .mapping(let members):
-            .object(JSONObject(uniqueMembers: members.map { JSONObject.Member(key: $0.key, value: $0.value.json) }))
+        case .mapping(let mapping):
+            .object(
+                JSONObject(
+                    uniqueMembers: mapping.members.map { JSONObject.Member(key: $0.key, value: $0.value.json) }))
         }
     }
 
@@ -56,6 +78,25 @@ extension Node {
         case .scalar(.string(let text)): "the text '\(text.count > 40 ? text.prefix(40) + "…" : text[...])'"
         case .scalar(.number(let number)): "the number \(number.text)"
         case .scalar(let value): value.jsonText
+        }
+    }
+
+    /// The node at a JSON Pointer (RFC 6901) into this one, or the nearest one above it that exists: where to point at a
+    /// fault of the value there.
+    package func node(at pointer: String) -> Node {
+        var node = self
+        for token in JSONPointer.tokens(pointer) {
+            guard let next = node.child(token) else { break }
+            node = next
+        }
+        return node
+    }
+
+    func child(_ token: String) -> Node? {
+        switch content {
+        case .mapping(let mapping): mapping[token]
+        case .sequence(let elements): Int(token).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
+        case .scalar: nil
         }
     }
 }

@@ -1,35 +1,43 @@
+/// Arrays, objects and combinations.
 extension DocumentReader {
-    mutating func readObjects(_ ref: NodeRef, into schema: inout SchemaKeywords) {
-        let node = ref.node
-        schema.required = requiredNames(node)
-        for (member, child) in ref.child("properties")?.members ?? [] {
-            schema.properties.append(Schema.Property(name: member.key, schema: self.schema(child)))
-            if let flag = child.node["required"]?.scalar?.boolValue {
-                noteBooleanRequired(flag, member, child.node, &schema)
+    mutating func readArrays(_ ref: NodeRef, into schema: inout SchemaKeywords) {
+        if let items = ref.child("items") {
+            // JSON Schema before 2020-12: a list of items is what is now `prefixItems`.
+            if items.node.elements != nil {
+                schema.prefixItems = items.elements.map { self.schema($0) }
+                schema.items = ref.child("additionalItems").map { self.schema($0) }
+            } else {
+                schema.items = self.schema(items)
             }
+        } else if schema.types.contains(.array), document.dialect != .openAPI31 {
+            sources.log.warning(
+                "'items' is missing beside 'type: array', expected the schema of the elements; any are allowed",
+                at: ref.location)
         }
-        for (member, child) in ref.child("patternProperties")?.members ?? [] {
-            guard let pattern = Pattern(member.key) else {
-                sources.log.warning(
-                    "the pattern '\(member.key)' cannot be compiled; expected an ECMA 262 regular expression; it is not checked",
-                    at: member.keyLocation)
-                continue
-            }
+        if ref.node["prefixItems"] != nil { schema.prefixItems = schemas(ref, "prefixItems") }
+        schema.minItems = count(ref.node, "minItems")
+        schema.maxItems = count(ref.node, "maxItems")
+        schema.uniqueItems = bool(ref.node, "uniqueItems") ?? false
+        schema.contains = ref.child("contains").map { self.schema($0) }
+        schema.minContains = count(ref.node, "minContains")
+        schema.maxContains = count(ref.node, "maxContains")
+        schema.unevaluatedItems = ref.child("unevaluatedItems").map { self.schema($0) }
+    }
+
+    mutating func readObjects(_ ref: NodeRef, into schema: inout SchemaKeywords) {
+        readProperties(ref, into: &schema)
+        for (member, child) in members(ref, "patternProperties") {
+            guard let pattern = pattern(member.key, at: member.keyLocation) else { continue }
             schema.patternProperties.append((pattern, self.schema(child)))
         }
-        schema.additionalProperties = ref.child("additionalProperties").map { additional($0) }
+        schema.additionalProperties = ref.child("additionalProperties").map { self.schema($0) }
         schema.unevaluatedProperties = ref.child("unevaluatedProperties").map { self.schema($0) }
         schema.propertyNames = ref.child("propertyNames").map { self.schema($0) }
-        schema.minProperties = count(node, "minProperties")
-        schema.maxProperties = count(node, "maxProperties")
-        for member in node["dependentRequired"]?.members ?? [] {
-            schema.dependentRequired.append((member.key, (member.value.elements ?? []).compactMap(\.string)))
-        }
-        for (member, child) in ref.child("dependentSchemas")?.members ?? [] {
-            schema.dependentSchemas.append(Schema.Property(name: member.key, schema: self.schema(child)))
-        }
-        // JSON Schema draft 7's one keyword for both.
-        for (member, child) in ref.child("dependencies")?.members ?? [] {
+        schema.minProperties = count(ref.node, "minProperties")
+        schema.maxProperties = count(ref.node, "maxProperties")
+        let dependencies = members(ref, "dependentRequired") + members(ref, "dependentSchemas")
+        // `dependencies` is JSON Schema draft 7's one keyword for both.
+        for (member, child) in dependencies + members(ref, "dependencies") {
             if let names = child.node.elements {
                 schema.dependentRequired.append((member.key, names.compactMap(\.string)))
             } else {
@@ -38,44 +46,27 @@ extension DocumentReader {
         }
     }
 
-    /// `true` and `false` are schemas here in every dialect.
-    private mutating func additional(_ ref: NodeRef) -> SchemaID {
-        guard let flag = ref.node.scalar?.boolValue else { return schema(ref) }
-        if let known = schemaIDs[ref.key] { return known }
-        var schema = SchemaKeywords(pointer: "#" + ref.pointer, location: ref.node.location)
-        schema.boolean = flag
-        schemas.append(schema)
-        let id = SchemaID(schemas.count - 1)
-        schemaIDs[ref.key] = id
-        return id
-    }
-
-    private mutating func requiredNames(_ node: Node) -> [String] {
-        guard let required = node["required"], required.scalar?.boolValue == nil else { return [] }
-        guard let elements = required.elements else {
-            sources.log.warning(
-                "'required' is \(required.kind), expected a list of property names", at: required.location)
-            return []
+    private mutating func readProperties(_ ref: NodeRef, into schema: inout SchemaKeywords) {
+        if let required = ref.node["required"], required.scalar?.boolValue == nil {
+            schema.required = texts(ref, "required")
         }
-        return elements.compactMap { $0.scalar?.text }
-    }
-
-    /// `required: true` on a property is JSON Schema draft 3's: understood as the object requiring it.
-    private mutating func noteBooleanRequired(
-        _ flag: Bool, _ member: Node.Member, _ property: Node, _ schema: inout SchemaKeywords
-    ) {
-        let place = property["required"]?.location ?? property.location
-        let effect = flag ? "read as the object requiring '\(member.key)'" : "it has no effect"
-        sources.log.warning(
-            "'required' is \(flag) on the property '\(member.key)', expected a list of names in the schema of the object; \(effect)",
-            at: place)
-        if flag, !schema.required.contains(member.key) { schema.required.append(member.key) }
+        var required = Set(schema.required)
+        for (member, child) in members(ref, "properties") {
+            schema.properties.append(Schema.Property(name: member.key, schema: self.schema(child)))
+            guard let place = child.node["required"], let flag = place.scalar?.boolValue else { continue }
+            // `required: true` on a property is JSON Schema draft 3's.
+            let effect = flag ? "read as the object requiring '\(member.key)'" : "it has no effect"
+            sources.log.warning(
+                "'required' is \(flag) on the property '\(member.key)', expected a list of names in the schema of the "
+                    + "object; \(effect)", at: place.location)
+            if flag, required.insert(member.key).inserted { schema.required.append(member.key) }
+        }
     }
 
     mutating func readCombinations(_ ref: NodeRef, into schema: inout SchemaKeywords) {
-        schema.allOf = list(ref, "allOf")
-        schema.anyOf = list(ref, "anyOf")
-        schema.oneOf = list(ref, "oneOf")
+        schema.allOf = schemas(ref, "allOf")
+        schema.anyOf = schemas(ref, "anyOf")
+        schema.oneOf = schemas(ref, "oneOf")
         schema.not = ref.child("not").map { self.schema($0) }
         if let condition = ref.child("if") {
             schema.ifThenElse = (
@@ -84,62 +75,19 @@ extension DocumentReader {
             )
         }
         schema.dynamicAnchor = string(ref.node, "$dynamicAnchor")
-        if let dynamic = ref.node["$dynamicRef"], let text = dynamic.string {
+        if let dynamic = ref.node["$dynamicRef"], let text = string(ref.node, "$dynamicRef"),
+            let target = sources.resolve(text, from: ref, at: dynamic.location)
+        {
             let anchor = text.split(separator: "#").last.map(String.init) ?? text
-            if let target = sources.resolve(text, from: ref.file, at: dynamic.location) {
-                schema.dynamicReference = (anchor, self.schema(target))
-            }
+            schema.dynamicReference = schemaIDs[declared(target).target].map { (anchor, $0) }
         }
-        for (_, child) in ref.child("$defs")?.members ?? [] { _ = self.schema(child) }
+        for key in ["$defs", "definitions"] where ref.node[key] != nil {
+            for (member, child) in members(ref, key) { _ = self.schema(child, name: member.key) }
+        }
         schema.discriminator = discriminator(ref)
     }
 
-    private mutating func list(_ ref: NodeRef, _ key: String) -> [SchemaID] {
-        guard let child = ref.child(key) else { return [] }
-        guard child.node.elements != nil else {
-            sources.log.warning("'\(key)' is \(child.node.kind), expected a list of schemas", at: child.node.location)
-            return []
-        }
-        return child.elements.map { schema($0) }
-    }
-
-    private mutating func discriminator(_ ref: NodeRef) -> Schema.Discriminator? {
-        guard let child = ref.child("discriminator") else { return nil }
-        // Swagger 2.0: the property's name alone.
-        if let name = child.node.string { return Schema.Discriminator(propertyName: name, mapping: []) }
-        guard let name = string(child.node, "propertyName") else {
-            sources.log.warning("the discriminator has no 'propertyName'; it is ignored", at: child.node.location)
-            return nil
-        }
-        var mapping: [(value: String, schema: SchemaID)] = []
-        for (member, _) in child.child("mapping")?.members ?? [] {
-            guard let text = member.value.string else { continue }
-            let isName = !text.contains("/") && !text.contains("#") && !text.contains(".")
-            let reference = isName ? "#/components/schemas/\(text)" : text
-            if let target = sources.resolve(
-                reference, from: isName ? sources.rootFile : ref.file, at: member.value.location)
-            {
-                mapping.append((member.key, schema(target)))
-            }
-        }
-        return Schema.Discriminator(propertyName: name, mapping: mapping)
-    }
-
-    /// OpenAPI 3.1, Discriminator Object: without a mapping the values are the schemas' names, of `oneOf` and `anyOf`, else of those
-    /// whose `allOf` names the schema.
-    mutating func completeDiscriminators() {
-        for index in schemas.indices {
-            guard let discriminator = schemas[index].discriminator else { continue }
-            let schema = schemas[index]
-            var candidates = schema.oneOf + schema.anyOf
-            if candidates.isEmpty {
-                candidates = document.namedSchemas.filter { schemas[$0.index].allOf.contains(SchemaID(index)) }
-            }
-            for candidate in candidates where !discriminator.mapping.contains(where: { $0.schema == candidate }) {
-                if let name = schemas[candidate.index].name {
-                    schemas[index].discriminator?.mapping.append((name, candidate))
-                }
-            }
-        }
+    private mutating func schemas(_ ref: NodeRef, _ key: String) -> [SchemaID] {
+        list(ref, key, of: "schemas").map { schema($0) }
     }
 }

@@ -1,7 +1,7 @@
 // Generated from specs/control/v1.yaml. Do not edit.
 
 extension ControlV1 {
-    /// `specs/control/v1.yaml` as JSON, with everything that it refers to.
+    /// The document as JSON, with everything that it refers to.
     public static let document: StaticString = #"""
 {
 "openapi":"3.1.0",

@@ -3,29 +3,22 @@ public import MockRuntime
 
 extension ControlV1 {
     public struct Health: JSONModel {
-        public var status: Health.Status
+        public var status: Status
         /// The version of the server, for example `0.1.0`.
         public var version: String
         /// Names of the services.
         public var services: [String]
 
-        public init(status: Health.Status, version: String, services: [String]) {
-            self.status = status
-            self.version = version
-            self.services = services
+        public init(status: Status, version: String, services: [String]) {
+            self.status = status; self.version = version; self.services = services
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            status = try object.required("status")
-            version = try object.required("version")
-            services = try object.required("services")
+            let object = try ObjectReader(json); status = try object.required("status")
+            version = try object.required("version"); services = try object.required("services")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("status", status)
-            writer.required("version", version)
-            writer.required("services", services)
-            writer.endObject()
+            writer.beginObject(); writer.required("status", status); writer.required("version", version)
+            writer.required("services", services); writer.endObject()
         }
 
         public struct Status: OpenEnum {
@@ -35,28 +28,19 @@ extension ControlV1 {
             public static let allCases = [Self.ready]
         }
     }
-}
 
-extension ControlV1 {
     public struct ServiceList: JSONModel {
         public var services: [ServiceInfo]
 
-        public init(services: [ServiceInfo]) {
-            self.services = services
-        }
+        public init(services: [ServiceInfo]) { self.services = services }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            services = try object.required("services")
+            let object = try ObjectReader(json); services = try object.required("services")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("services", services)
-            writer.endObject()
+            writer.beginObject(); writer.required("services", services); writer.endObject()
         }
     }
-}
 
-extension ControlV1 {
     /// A service and where it is.
     public struct ServiceInfo: JSONModel {
         public var name: String
@@ -67,49 +51,30 @@ extension ControlV1 {
         public var scenarios: [String]
 
         public init(name: String, path: String, operations: Int, scenarios: [String]) {
-            self.name = name
-            self.path = path
-            self.operations = operations
-            self.scenarios = scenarios
+            self.name = name; self.path = path; self.operations = operations; self.scenarios = scenarios
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            name = try object.required("name")
-            path = try object.required("path")
-            operations = try object.required("operations")
-            scenarios = try object.required("scenarios")
+            let object = try ObjectReader(json); name = try object.required("name"); path = try object.required("path")
+            operations = try object.required("operations"); scenarios = try object.required("scenarios")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("name", name)
-            writer.required("path", path)
-            writer.required("operations", operations)
-            writer.required("scenarios", scenarios)
-            writer.endObject()
+            writer.beginObject(); writer.required("name", name); writer.required("path", path)
+            writer.required("operations", operations); writer.required("scenarios", scenarios); writer.endObject()
         }
     }
-}
 
-extension ControlV1 {
     public struct ScenarioList: JSONModel {
         public var scenarios: [ScenarioInfo]
 
-        public init(scenarios: [ScenarioInfo]) {
-            self.scenarios = scenarios
-        }
+        public init(scenarios: [ScenarioInfo]) { self.scenarios = scenarios }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            scenarios = try object.required("scenarios")
+            let object = try ObjectReader(json); scenarios = try object.required("scenarios")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("scenarios", scenarios)
-            writer.endObject()
+            writer.beginObject(); writer.required("scenarios", scenarios); writer.endObject()
         }
     }
-}
 
-extension ControlV1 {
     /// A named seed.
     public struct ScenarioInfo: JSONModel {
         public var service: String
@@ -123,55 +88,34 @@ extension ControlV1 {
         public var tokens: [String]
 
         public init(service: String, name: String, description: String, seed: Int, clock: DateTime, tokens: [String]) {
-            self.service = service
-            self.name = name
-            self.description = description
-            self.seed = seed
-            self.clock = clock
-            self.tokens = tokens
+            self.service = service; self.name = name; self.description = description; self.seed = seed
+            self.clock = clock; self.tokens = tokens
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            service = try object.required("service")
-            name = try object.required("name")
-            description = try object.required("description")
-            seed = try object.required("seed")
-            clock = try object.required("clock")
+            let object = try ObjectReader(json); service = try object.required("service")
+            name = try object.required("name"); description = try object.required("description")
+            seed = try object.required("seed"); clock = try object.required("clock")
             tokens = try object.required("tokens")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("service", service)
-            writer.required("name", name)
-            writer.required("description", description)
-            writer.required("seed", seed)
-            writer.required("clock", clock)
-            writer.required("tokens", tokens)
-            writer.endObject()
+            writer.beginObject(); writer.required("service", service); writer.required("name", name)
+            writer.required("description", description); writer.required("seed", seed); writer.required("clock", clock)
+            writer.required("tokens", tokens); writer.endObject()
         }
     }
-}
 
-extension ControlV1 {
     public struct SandboxList: JSONModel {
         public var sandboxes: [Sandbox]
 
-        public init(sandboxes: [Sandbox]) {
-            self.sandboxes = sandboxes
-        }
+        public init(sandboxes: [Sandbox]) { self.sandboxes = sandboxes }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            sandboxes = try object.required("sandboxes")
+            let object = try ObjectReader(json); sandboxes = try object.required("sandboxes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("sandboxes", sandboxes)
-            writer.endObject()
+            writer.beginObject(); writer.required("sandboxes", sandboxes); writer.endObject()
         }
     }
-}
 
-extension ControlV1 {
     /// One isolated world.
     public struct Sandbox: JSONModel {
         public var id: String
@@ -192,42 +136,24 @@ extension ControlV1 {
             id: String, service: String, scenario: String, token: String?, tokens: [String], now: DateTime,
             requests: Int, records: OrderedMap<Int>
         ) {
-            self.id = id
-            self.service = service
-            self.scenario = scenario
-            self.token = token
-            self.tokens = tokens
-            self.now = now
-            self.requests = requests
-            self.records = records
+            self.id = id; self.service = service; self.scenario = scenario; self.token = token; self.tokens = tokens
+            self.now = now; self.requests = requests; self.records = records
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            service = try object.required("service")
-            scenario = try object.required("scenario")
-            token = try object.required("token")
-            tokens = try object.required("tokens")
-            now = try object.required("now")
-            requests = try object.required("requests")
+            let object = try ObjectReader(json); id = try object.required("id")
+            service = try object.required("service"); scenario = try object.required("scenario")
+            token = try object.required("token"); tokens = try object.required("tokens")
+            now = try object.required("now"); requests = try object.required("requests")
             records = try object.required("records")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("service", service)
-            writer.required("scenario", scenario)
-            writer.required("token", token)
-            writer.required("tokens", tokens)
-            writer.required("now", now)
-            writer.required("requests", requests)
-            writer.required("records", records)
+            writer.beginObject(); writer.required("id", id); writer.required("service", service)
+            writer.required("scenario", scenario); writer.required("token", token); writer.required("tokens", tokens)
+            writer.required("now", now); writer.required("requests", requests); writer.required("records", records)
             writer.endObject()
         }
     }
-}
 
-extension ControlV1 {
     public struct NewSandbox: JSONModel {
         /// Needed when several services are served.
         public var service: String?
@@ -243,56 +169,35 @@ extension ControlV1 {
         public init(
             service: String? = nil, scenario: String? = nil, seed: Int? = nil, id: String? = nil, token: String? = nil
         ) {
-            self.service = service
-            self.scenario = scenario
-            self.seed = seed
-            self.id = id
-            self.token = token
+            self.service = service; self.scenario = scenario; self.seed = seed; self.id = id; self.token = token
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            service = try object.optional("service")
-            scenario = try object.optional("scenario")
-            seed = try object.optional("seed")
-            id = try object.optional("id")
-            token = try object.optional("token")
+            let object = try ObjectReader(json); service = try object.optional("service")
+            scenario = try object.optional("scenario"); seed = try object.optional("seed")
+            id = try object.optional("id"); token = try object.optional("token")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("service", service)
-            writer.optional("scenario", scenario)
-            writer.optional("seed", seed)
-            writer.optional("id", id)
-            writer.optional("token", token)
+            writer.beginObject(); writer.optional("service", service); writer.optional("scenario", scenario)
+            writer.optional("seed", seed); writer.optional("id", id); writer.optional("token", token)
             writer.endObject()
         }
     }
-}
 
-extension ControlV1 {
     public struct ResetTarget: JSONModel {
         public var scenario: String?
         public var seed: Int?
 
-        public init(scenario: String? = nil, seed: Int? = nil) {
-            self.scenario = scenario
-            self.seed = seed
-        }
+        public init(scenario: String? = nil, seed: Int? = nil) { self.scenario = scenario; self.seed = seed }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            scenario = try object.optional("scenario")
+            let object = try ObjectReader(json); scenario = try object.optional("scenario")
             seed = try object.optional("seed")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("scenario", scenario)
-            writer.optional("seed", seed)
+            writer.beginObject(); writer.optional("scenario", scenario); writer.optional("seed", seed)
             writer.endObject()
         }
     }
-}
 
-extension ControlV1 {
     /// Problem details (RFC 9457).
     public struct Problem: JSONModel {
         public var type: String
@@ -301,25 +206,16 @@ extension ControlV1 {
         public var detail: String
 
         public init(type: String, title: String, status: Int, detail: String) {
-            self.type = type
-            self.title = title
-            self.status = status
-            self.detail = detail
+            self.type = type; self.title = title; self.status = status; self.detail = detail
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            type = try object.required("type")
-            title = try object.required("title")
-            status = try object.required("status")
+            let object = try ObjectReader(json); type = try object.required("type")
+            title = try object.required("title"); status = try object.required("status")
             detail = try object.required("detail")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("type", type)
-            writer.required("title", title)
-            writer.required("status", status)
-            writer.required("detail", detail)
-            writer.endObject()
+            writer.beginObject(); writer.required("type", type); writer.required("title", title)
+            writer.required("status", status); writer.required("detail", detail); writer.endObject()
         }
     }
 }

@@ -1,10 +1,10 @@
 // Generated from specs/control/v1.yaml. Do not edit.
 public import MockRuntime
 
-/// Mock control API.
+/// Mock control API. Looks into the sandboxes of a running mock server and sets them up.
 public enum ControlV1 {}
 
-/// One function an operation of `specs/control/v1.yaml`; each answers from the document until it is written.
+/// One function an operation of `specs/control/v1.yaml`: each answers from the document until it is written.
 public protocol ControlV1Routes: Sendable {
     associatedtype Records: RecordSet = DocumentRecords
 
@@ -83,30 +83,14 @@ extension ControlV1 {
     /// The document, its operations served by `routes`.
     public static func bind<Routes: ControlV1Routes>(_ routes: Routes) -> BoundDocument<Routes.Records> {
         var bound = BoundDocument<Routes.Records>(name: "v1", document: document)
-        bound.bind("GET", "/health") {
-            try routes.getHealth(&$0)
-        }
-        bound.bind("GET", "/services") {
-            try routes.listServices(&$0)
-        }
-        bound.bind("GET", "/scenarios") {
-            try routes.listScenarios(&$0)
-        }
-        bound.bind("POST", "/reset") {
-            try routes.resetAll(&$0)
-        }
-        bound.bind("GET", "/sandboxes") {
-            try routes.listSandboxes(&$0)
-        }
-        bound.bind("POST", "/sandboxes") {
-            try routes.createSandbox(body: $0.body(), &$0)
-        }
-        bound.bind("GET", "/sandboxes/{id}") {
-            try routes.getSandbox(id: try $0.path("id"), &$0)
-        }
-        bound.bind("DELETE", "/sandboxes/{id}") {
-            try routes.deleteSandbox(id: try $0.path("id"), &$0)
-        }
+        bound.bind("GET", "/health") { try routes.getHealth(&$0) }
+        bound.bind("GET", "/services") { try routes.listServices(&$0) }
+        bound.bind("GET", "/scenarios") { try routes.listScenarios(&$0) }
+        bound.bind("POST", "/reset") { try routes.resetAll(&$0) }
+        bound.bind("GET", "/sandboxes") { try routes.listSandboxes(&$0) }
+        bound.bind("POST", "/sandboxes") { try routes.createSandbox(body: $0.body(), &$0) }
+        bound.bind("GET", "/sandboxes/{id}") { try routes.getSandbox(id: try $0.path("id"), &$0) }
+        bound.bind("DELETE", "/sandboxes/{id}") { try routes.deleteSandbox(id: try $0.path("id"), &$0) }
         bound.bind("POST", "/sandboxes/{id}/reset") {
             try routes.resetSandbox(id: try $0.path("id"), body: $0.body(), &$0)
         }

@@ -12,9 +12,7 @@ extension NPQv1 {
         public static let completed = Self(rawValue: "completed")
         public static let allCases = [Self.started, Self.retained1, Self.retained2, Self.completed]
     }
-}
 
-extension NPQv1 {
     /// A course.
     public struct CourseIdentifier: OpenEnum {
         public let rawValue: String
@@ -38,9 +36,7 @@ extension NPQv1 {
             Self.npqEarlyHeadshipCoachingOffer, Self.npqSenco
         ]
     }
-}
 
-extension NPQv1 {
     /// How far the declaration has come on its way to being paid, or to being taken back.
     public struct DeclarationState: OpenEnum {
         public let rawValue: String
@@ -58,78 +54,49 @@ extension NPQv1 {
             Self.clawedBack
         ]
     }
-}
 
-extension NPQv1 {
     /// One declaration.
     public struct ParticipantDeclarationResponse: JSONModel {
-        /// A provider's statement that a participant has reached a milestone.
         public var data: ParticipantDeclaration
 
-        public init(data: ParticipantDeclaration) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: ParticipantDeclaration) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv1 {
     /// A page of declarations.
     public struct ParticipantDeclarationsResponse: JSONModel {
         public var data: [ParticipantDeclaration]
 
-        public init(data: [ParticipantDeclaration]) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: [ParticipantDeclaration]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv1 {
     /// A provider's statement that a participant has reached a milestone.
     public struct ParticipantDeclaration: JSONModel {
         /// Identifies one record, and never changes.
         public var id: String
         /// The kind of record.
-        public var type: ParticipantDeclaration.Kind
-        public var attributes: ParticipantDeclaration.Attributes
+        public var type: Kind
+        public var attributes: Attributes
 
-        public init(id: String, type: ParticipantDeclaration.Kind, attributes: ParticipantDeclaration.Attributes) {
-            self.id = id
-            self.type = type
-            self.attributes = attributes
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            type = try object.required("type")
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
             attributes = try object.required("attributes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("type", type)
-            writer.required("attributes", attributes)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
         }
 
-        /// The kind of record.
         public struct Kind: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -140,13 +107,10 @@ extension NPQv1 {
         public struct Attributes: JSONModel {
             /// Who reached the milestone.
             public var participantID: String
-            /// The milestone that was reached. Specialist courses have no `retained-2`.
             public var declarationType: DeclarationType
-            /// A course.
             public var courseIdentifier: CourseIdentifier
             /// When the milestone was reached.
             public var declarationDate: DateTime
-            /// How far the declaration has come on its way to being paid, or to being taken back.
             public var state: DeclarationState
             /// Whether the participant passed, by the latest outcome; null where there is none or it was voided.
             public var hasPassed: Bool?
@@ -162,115 +126,74 @@ extension NPQv1 {
                 declarationDate: DateTime, state: DeclarationState, hasPassed: Bool?, voided: Bool,
                 eligibleForPayment: Bool, updatedAt: DateTime
             ) {
-                self.participantID = participantID
-                self.declarationType = declarationType
-                self.courseIdentifier = courseIdentifier
-                self.declarationDate = declarationDate
-                self.state = state
-                self.hasPassed = hasPassed
-                self.voided = voided
-                self.eligibleForPayment = eligibleForPayment
+                self.participantID = participantID; self.declarationType = declarationType
+                self.courseIdentifier = courseIdentifier; self.declarationDate = declarationDate; self.state = state
+                self.hasPassed = hasPassed; self.voided = voided; self.eligibleForPayment = eligibleForPayment
                 self.updatedAt = updatedAt
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                participantID = try object.required("participant_id")
+                let object = try ObjectReader(json); participantID = try object.required("participant_id")
                 declarationType = try object.required("declaration_type")
                 courseIdentifier = try object.required("course_identifier")
-                declarationDate = try object.required("declaration_date")
-                state = try object.required("state")
-                hasPassed = try object.required("has_passed")
-                voided = try object.required("voided")
+                declarationDate = try object.required("declaration_date"); state = try object.required("state")
+                hasPassed = try object.required("has_passed"); voided = try object.required("voided")
                 eligibleForPayment = try object.required("eligible_for_payment")
                 updatedAt = try object.required("updated_at")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("participant_id", participantID)
+                writer.beginObject(); writer.required("participant_id", participantID)
                 writer.required("declaration_type", declarationType)
                 writer.required("course_identifier", courseIdentifier)
-                writer.required("declaration_date", declarationDate)
-                writer.required("state", state)
-                writer.required("has_passed", hasPassed)
-                writer.required("voided", voided)
-                writer.required("eligible_for_payment", eligibleForPayment)
-                writer.required("updated_at", updatedAt)
+                writer.required("declaration_date", declarationDate); writer.required("state", state)
+                writer.required("has_passed", hasPassed); writer.required("voided", voided)
+                writer.required("eligible_for_payment", eligibleForPayment); writer.required("updated_at", updatedAt)
                 writer.endObject()
             }
         }
     }
-}
 
-extension NPQv1 {
     /// One participant.
     public struct ParticipantResponse: JSONModel {
-        /// A person with at least one application that the provider accepted.
         public var data: Participant
 
-        public init(data: Participant) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Participant) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv1 {
     /// A page of participants.
     public struct ParticipantsResponse: JSONModel {
         public var data: [Participant]
 
-        public init(data: [Participant]) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: [Participant]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv1 {
     /// A person with at least one application that the provider accepted.
     public struct Participant: JSONModel {
         /// Identifies one record, and never changes.
         public var id: String
         /// The kind of record.
-        public var type: Participant.Kind
-        public var attributes: Participant.Attributes
+        public var type: Kind
+        public var attributes: Attributes
 
-        public init(id: String, type: Participant.Kind, attributes: Participant.Attributes) {
-            self.id = id
-            self.type = type
-            self.attributes = attributes
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            type = try object.required("type")
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
             attributes = try object.required("attributes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("type", type)
-            writer.required("attributes", attributes)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
         }
 
-        /// The kind of record.
         public struct Kind: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -298,43 +221,29 @@ extension NPQv1 {
                 participantID: String, fullName: String, email: String, npqCourses: [CourseIdentifier],
                 fundedPlaces: [FundedPlace], teacherReferenceNumber: String?, updatedAt: DateTime
             ) {
-                self.participantID = participantID
-                self.fullName = fullName
-                self.email = email
-                self.npqCourses = npqCourses
-                self.fundedPlaces = fundedPlaces
-                self.teacherReferenceNumber = teacherReferenceNumber
-                self.updatedAt = updatedAt
+                self.participantID = participantID; self.fullName = fullName; self.email = email
+                self.npqCourses = npqCourses; self.fundedPlaces = fundedPlaces
+                self.teacherReferenceNumber = teacherReferenceNumber; self.updatedAt = updatedAt
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                participantID = try object.required("participant_id")
-                fullName = try object.required("full_name")
-                email = try object.required("email")
-                npqCourses = try object.required("npq_courses")
-                fundedPlaces = try object.required("funded_places")
+                let object = try ObjectReader(json); participantID = try object.required("participant_id")
+                fullName = try object.required("full_name"); email = try object.required("email")
+                npqCourses = try object.required("npq_courses"); fundedPlaces = try object.required("funded_places")
                 teacherReferenceNumber = try object.required("teacher_reference_number")
                 updatedAt = try object.required("updated_at")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("participant_id", participantID)
-                writer.required("full_name", fullName)
-                writer.required("email", email)
-                writer.required("npq_courses", npqCourses)
-                writer.required("funded_places", fundedPlaces)
+                writer.beginObject(); writer.required("participant_id", participantID)
+                writer.required("full_name", fullName); writer.required("email", email)
+                writer.required("npq_courses", npqCourses); writer.required("funded_places", fundedPlaces)
                 writer.required("teacher_reference_number", teacherReferenceNumber)
-                writer.required("updated_at", updatedAt)
-                writer.endObject()
+                writer.required("updated_at", updatedAt); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv1 {
     /// Whether a participant takes a funded place on a course.
     public struct FundedPlace: JSONModel {
-        /// A course.
         public var npqCourse: CourseIdentifier
         /// Whether they do; null where places are not counted.
         public var fundedPlace: Bool?
@@ -342,27 +251,19 @@ extension NPQv1 {
         public var npqApplicationID: String
 
         public init(npqCourse: CourseIdentifier, fundedPlace: Bool?, npqApplicationID: String) {
-            self.npqCourse = npqCourse
-            self.fundedPlace = fundedPlace
-            self.npqApplicationID = npqApplicationID
+            self.npqCourse = npqCourse; self.fundedPlace = fundedPlace; self.npqApplicationID = npqApplicationID
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            npqCourse = try object.required("npq_course")
+            let object = try ObjectReader(json); npqCourse = try object.required("npq_course")
             fundedPlace = try object.required("funded_place")
             npqApplicationID = try object.required("npq_application_id")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("npq_course", npqCourse)
-            writer.required("funded_place", fundedPlace)
-            writer.required("npq_application_id", npqApplicationID)
-            writer.endObject()
+            writer.beginObject(); writer.required("npq_course", npqCourse); writer.required("funded_place", fundedPlace)
+            writer.required("npq_application_id", npqApplicationID); writer.endObject()
         }
     }
-}
 
-extension NPQv1 {
     /// Narrows the list. Conditions add up; empty ones are ignored.
     public struct ListApplicationsFilter: JSONModel {
         /// Only those of these cohorts. Start years, separated by commas.
@@ -372,24 +273,18 @@ extension NPQv1 {
         public var updatedSince: String?
 
         public init(cohort: String? = nil, updatedSince: String? = nil) {
-            self.cohort = cohort
-            self.updatedSince = updatedSince
+            self.cohort = cohort; self.updatedSince = updatedSince
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            cohort = try object.optional("cohort")
+            let object = try ObjectReader(json); cohort = try object.optional("cohort")
             updatedSince = try object.optional("updated_since")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("cohort", cohort)
-            writer.optional("updated_since", updatedSince)
+            writer.beginObject(); writer.optional("cohort", cohort); writer.optional("updated_since", updatedSince)
             writer.endObject()
         }
     }
-}
 
-extension NPQv1 {
     /// A part of a list.
     public struct PaginationFilter: JSONModel {
         /// The number of the page, from 1.
@@ -397,39 +292,29 @@ extension NPQv1 {
         /// How many records a page has. More than 3,000 are not sent at once, whatever is asked for.
         public var perPage: Int?
 
-        public init(page: Int? = nil, perPage: Int? = nil) {
-            self.page = page
-            self.perPage = perPage
-        }
+        public init(page: Int? = nil, perPage: Int? = nil) { self.page = page; self.perPage = perPage }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            page = try object.optional("page")
+            let object = try ObjectReader(json); page = try object.optional("page")
             perPage = try object.optional("per_page")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("page", page)
-            writer.optional("per_page", perPage)
+            writer.beginObject(); writer.optional("page", page); writer.optional("per_page", perPage)
             writer.endObject()
         }
     }
-}
 
-extension NPQv1 {
     /// Who pays for training that the DfE does not fund.
     public struct FundingChoice: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
         public static let school = Self(rawValue: "school")
         public static let trust = Self(rawValue: "trust")
-        public static let `self` = Self(rawValue: "self")
+        public static let selfValue = Self(rawValue: "self")
         public static let another = Self(rawValue: "another")
         public static let employer = Self(rawValue: "employer")
-        public static let allCases = [Self.school, Self.trust, Self.`self`, Self.another, Self.employer]
+        public static let allCases = [Self.school, Self.trust, Self.selfValue, Self.another, Self.employer]
     }
-}
 
-extension NPQv1 {
     /// Whether, and since or from when, the applicant is a headteacher.
     public struct HeadteacherStatus: OpenEnum {
         public let rawValue: String
@@ -445,9 +330,7 @@ extension NPQv1 {
             Self.yesOverFiveYears
         ]
     }
-}
 
-extension NPQv1 {
     /// Why the DfE does not fund the application; null when it does.
     public struct FundingObstacle: OpenEnum {
         public let rawValue: String
@@ -456,9 +339,7 @@ extension NPQv1 {
         public static let establishmentIneligible = Self(rawValue: "establishment-ineligible")
         public static let allCases = [Self.previouslyFunded, Self.establishmentIneligible]
     }
-}
 
-extension NPQv1 {
     /// What the provider has decided.
     public struct ApplicationStatus: OpenEnum {
         public let rawValue: String
@@ -468,38 +349,28 @@ extension NPQv1 {
         public static let rejected = Self(rawValue: "rejected")
         public static let allCases = [Self.pending, Self.accepted, Self.rejected]
     }
-}
 
-extension NPQv1 {
     /// A person's wish to take a course with a provider.
     public struct Application: JSONModel {
         /// Identifies one record, and never changes.
         public var id: String
         /// The kind of record.
-        public var type: Application.Kind
+        public var type: Kind
         /// What is known about it. Everything is always there; what is unknown is null.
-        public var attributes: Application.Attributes
+        public var attributes: Attributes
 
-        public init(id: String, type: Application.Kind, attributes: Application.Attributes) {
-            self.id = id
-            self.type = type
-            self.attributes = attributes
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            type = try object.required("type")
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
             attributes = try object.required("attributes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("type", type)
-            writer.required("attributes", attributes)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
         }
 
-        /// The kind of record.
         public struct Kind: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -507,7 +378,6 @@ extension NPQv1 {
             public static let allCases = [Self.npqApplication]
         }
 
-        /// What is known about it. Everything is always there; what is unknown is null.
         public struct Attributes: JSONModel {
             /// The course applied for.
             public var courseIdentifier: CourseIdentifier
@@ -521,11 +391,8 @@ extension NPQv1 {
             public var employmentRole: String?
             /// The applicant's name.
             public var fullName: String
-            /// Who pays for training that the DfE does not fund.
             public var fundingChoice: FundingChoice?
-            /// Whether, and since or from when, the applicant is a headteacher.
             public var headteacherStatus: HeadteacherStatus?
-            /// Why the DfE does not fund the application; null when it does.
             public var ineligibleForFundingReason: FundingObstacle?
             /// The participant that the applicant is, or is about to be.
             public var participantID: String
@@ -539,7 +406,6 @@ extension NPQv1 {
             public var schoolUrn: String?
             /// The provider reference number of the applicant's school.
             public var schoolUkprn: String?
-            /// What the provider has decided.
             public var status: ApplicationStatus
             /// Whether a school employs the applicant.
             public var worksInSchool: Bool?
@@ -578,43 +444,26 @@ extension NPQv1 {
                 teacherCatchmentIsoCountryCode: String?, ittProvider: String?, leadMentor: Bool?, fundedPlace: Bool?,
                 createdAt: DateTime, updatedAt: DateTime
             ) {
-                self.courseIdentifier = courseIdentifier
-                self.email = email
-                self.emailValidated = emailValidated
-                self.employerName = employerName
-                self.employmentRole = employmentRole
-                self.fullName = fullName
-                self.fundingChoice = fundingChoice
-                self.headteacherStatus = headteacherStatus
-                self.ineligibleForFundingReason = ineligibleForFundingReason
-                self.participantID = participantID
+                self.courseIdentifier = courseIdentifier; self.email = email; self.emailValidated = emailValidated
+                self.employerName = employerName; self.employmentRole = employmentRole; self.fullName = fullName
+                self.fundingChoice = fundingChoice; self.headteacherStatus = headteacherStatus
+                self.ineligibleForFundingReason = ineligibleForFundingReason; self.participantID = participantID
                 self.privateChildcareProviderUrn = privateChildcareProviderUrn
                 self.teacherReferenceNumber = teacherReferenceNumber
-                self.teacherReferenceNumberValidated = teacherReferenceNumberValidated
-                self.schoolUrn = schoolUrn
-                self.schoolUkprn = schoolUkprn
-                self.status = status
-                self.worksInSchool = worksInSchool
-                self.cohort = cohort
-                self.eligibleForFunding = eligibleForFunding
+                self.teacherReferenceNumberValidated = teacherReferenceNumberValidated; self.schoolUrn = schoolUrn
+                self.schoolUkprn = schoolUkprn; self.status = status; self.worksInSchool = worksInSchool
+                self.cohort = cohort; self.eligibleForFunding = eligibleForFunding
                 self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
-                self.teacherCatchment = teacherCatchment
-                self.teacherCatchmentCountry = teacherCatchmentCountry
-                self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode
-                self.ittProvider = ittProvider
-                self.leadMentor = leadMentor
-                self.fundedPlace = fundedPlace
-                self.createdAt = createdAt
+                self.teacherCatchment = teacherCatchment; self.teacherCatchmentCountry = teacherCatchmentCountry
+                self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode; self.ittProvider = ittProvider
+                self.leadMentor = leadMentor; self.fundedPlace = fundedPlace; self.createdAt = createdAt
                 self.updatedAt = updatedAt
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                courseIdentifier = try object.required("course_identifier")
-                email = try object.required("email")
-                emailValidated = try object.required("email_validated")
+                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
+                email = try object.required("email"); emailValidated = try object.required("email_validated")
                 employerName = try object.required("employer_name")
-                employmentRole = try object.required("employment_role")
-                fullName = try object.required("full_name")
+                employmentRole = try object.required("employment_role"); fullName = try object.required("full_name")
                 fundingChoice = try object.required("funding_choice")
                 headteacherStatus = try object.required("headteacher_status")
                 ineligibleForFundingReason = try object.required("ineligible_for_funding_reason")
@@ -622,280 +471,38 @@ extension NPQv1 {
                 privateChildcareProviderUrn = try object.required("private_childcare_provider_urn")
                 teacherReferenceNumber = try object.required("teacher_reference_number")
                 teacherReferenceNumberValidated = try object.required("teacher_reference_number_validated")
-                schoolUrn = try object.required("school_urn")
-                schoolUkprn = try object.required("school_ukprn")
-                status = try object.required("status")
-                worksInSchool = try object.required("works_in_school")
-                cohort = try object.required("cohort")
-                eligibleForFunding = try object.required("eligible_for_funding")
+                schoolUrn = try object.required("school_urn"); schoolUkprn = try object.required("school_ukprn")
+                status = try object.required("status"); worksInSchool = try object.required("works_in_school")
+                cohort = try object.required("cohort"); eligibleForFunding = try object.required("eligible_for_funding")
                 targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
                 teacherCatchment = try object.required("teacher_catchment")
                 teacherCatchmentCountry = try object.required("teacher_catchment_country")
                 teacherCatchmentIsoCountryCode = try object.required("teacher_catchment_iso_country_code")
-                ittProvider = try object.required("itt_provider")
-                leadMentor = try object.required("lead_mentor")
-                fundedPlace = try object.required("funded_place")
-                createdAt = try object.required("created_at")
+                ittProvider = try object.required("itt_provider"); leadMentor = try object.required("lead_mentor")
+                fundedPlace = try object.required("funded_place"); createdAt = try object.required("created_at")
                 updatedAt = try object.required("updated_at")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("email", email)
-                writer.required("email_validated", emailValidated)
-                writer.required("employer_name", employerName)
-                writer.required("employment_role", employmentRole)
-                writer.required("full_name", fullName)
-                writer.required("funding_choice", fundingChoice)
+                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
+                writer.required("email", email); writer.required("email_validated", emailValidated)
+                writer.required("employer_name", employerName); writer.required("employment_role", employmentRole)
+                writer.required("full_name", fullName); writer.required("funding_choice", fundingChoice)
                 writer.required("headteacher_status", headteacherStatus)
                 writer.required("ineligible_for_funding_reason", ineligibleForFundingReason)
                 writer.required("participant_id", participantID)
                 writer.required("private_childcare_provider_urn", privateChildcareProviderUrn)
                 writer.required("teacher_reference_number", teacherReferenceNumber)
                 writer.required("teacher_reference_number_validated", teacherReferenceNumberValidated)
-                writer.required("school_urn", schoolUrn)
-                writer.required("school_ukprn", schoolUkprn)
-                writer.required("status", status)
-                writer.required("works_in_school", worksInSchool)
-                writer.required("cohort", cohort)
-                writer.required("eligible_for_funding", eligibleForFunding)
+                writer.required("school_urn", schoolUrn); writer.required("school_ukprn", schoolUkprn)
+                writer.required("status", status); writer.required("works_in_school", worksInSchool)
+                writer.required("cohort", cohort); writer.required("eligible_for_funding", eligibleForFunding)
                 writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
                 writer.required("teacher_catchment", teacherCatchment)
                 writer.required("teacher_catchment_country", teacherCatchmentCountry)
                 writer.required("teacher_catchment_iso_country_code", teacherCatchmentIsoCountryCode)
-                writer.required("itt_provider", ittProvider)
-                writer.required("lead_mentor", leadMentor)
-                writer.required("funded_place", fundedPlace)
-                writer.required("created_at", createdAt)
-                writer.required("updated_at", updatedAt)
-                writer.endObject()
-            }
-        }
-    }
-}
-
-extension NPQv1 {
-    /// A page of applications.
-    public struct ApplicationsResponse: JSONModel {
-        public var data: [Application]
-
-        public init(data: [Application]) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// One thing that is wrong.
-    public struct ErrorDetail: JSONModel {
-        /// What kind of problem it is; of a rule that was broken, the attribute that it concerns.
-        public var title: String
-        /// What is wrong and, mostly, what to do.
-        public var detail: String
-
-        public init(title: String, detail: String) {
-            self.title = title
-            self.detail = detail
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            title = try object.required("title")
-            detail = try object.required("detail")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("title", title)
-            writer.required("detail", detail)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// One entry for each thing that is wrong.
-    public struct ErrorList: JSONModel {
-        public var errors: [ErrorDetail]
-
-        public init(errors: [ErrorDetail]) {
-            self.errors = errors
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            errors = try object.required("errors")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("errors", errors)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// One sentence.
-    public struct ErrorMessage: JSONModel {
-        public var error: String
-
-        public init(error: String) {
-            self.error = error
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            error = try object.required("error")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("error", error)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// One application.
-    public struct ApplicationResponse: JSONModel {
-        /// A person's wish to take a course with a provider.
-        public var data: Application
-
-        public init(data: Application) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// How the application is accepted. The service chooses the schedule from the course and the date.
-    public struct ApplicationAcceptRequest: JSONModel {
-        public var data: ApplicationAcceptRequest.Data?
-
-        public init(data: ApplicationAcceptRequest.Data? = nil) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.optional("data")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("data", data)
-            writer.endObject()
-        }
-
-        public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
-            public var type: String?
-            public var attributes: ApplicationAcceptRequest.Attributes
-
-            public init(type: String? = nil, attributes: ApplicationAcceptRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
-                attributes = try object.required("attributes")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
-                writer.endObject()
-            }
-        }
-
-        public struct Attributes: JSONModel {
-            /// Whether the participant takes a funded place. Cohorts with a cap need it, others ignore it.
-            public var fundedPlace: Bool?
-
-            public init(fundedPlace: Bool? = nil) {
-                self.fundedPlace = fundedPlace
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                fundedPlace = try object.optional("funded_place")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("funded_place", fundedPlace)
-                writer.endObject()
-            }
-        }
-    }
-}
-
-extension NPQv1 {
-    /// Gives or takes away a funded place.
-    public struct ApplicationChangeFundedPlaceRequest: JSONModel {
-        public var data: ApplicationChangeFundedPlaceRequest.Data
-
-        public init(data: ApplicationChangeFundedPlaceRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
-        }
-
-        public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
-            public var type: String?
-            public var attributes: ApplicationChangeFundedPlaceRequest.Attributes
-
-            public init(type: String? = nil, attributes: ApplicationChangeFundedPlaceRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
-                attributes = try object.required("attributes")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
-                writer.endObject()
-            }
-        }
-
-        public struct Attributes: JSONModel {
-            /// Whether the participant takes a funded place.
-            public var fundedPlace: Bool
-
-            public init(fundedPlace: Bool) {
-                self.fundedPlace = fundedPlace
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                fundedPlace = try object.required("funded_place")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("funded_place", fundedPlace)
-                writer.endObject()
+                writer.required("itt_provider", ittProvider); writer.required("lead_mentor", leadMentor)
+                writer.required("funded_place", fundedPlace); writer.required("created_at", createdAt)
+                writer.required("updated_at", updatedAt); writer.endObject()
             }
         }
     }

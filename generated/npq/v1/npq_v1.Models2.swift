@@ -2,6 +2,151 @@
 public import MockRuntime
 
 extension NPQv1 {
+    /// A page of applications.
+    public struct ApplicationsResponse: JSONModel {
+        public var data: [Application]
+
+        public init(data: [Application]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+    }
+
+    /// One thing that is wrong.
+    public struct ErrorDetail: JSONModel {
+        /// What kind of problem it is; of a rule that was broken, the attribute that it concerns.
+        public var title: String
+        /// What is wrong and, mostly, what to do.
+        public var detail: String
+
+        public init(title: String, detail: String) { self.title = title; self.detail = detail }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); title = try object.required("title")
+            detail = try object.required("detail")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("title", title); writer.required("detail", detail); writer.endObject()
+        }
+    }
+
+    /// One entry for each thing that is wrong.
+    public struct ErrorList: JSONModel {
+        public var errors: [ErrorDetail]
+
+        public init(errors: [ErrorDetail]) { self.errors = errors }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); errors = try object.required("errors")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("errors", errors); writer.endObject()
+        }
+    }
+
+    /// One sentence.
+    public struct ErrorMessage: JSONModel {
+        public var error: String
+
+        public init(error: String) { self.error = error }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); error = try object.required("error")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("error", error); writer.endObject()
+        }
+    }
+
+    /// One application.
+    public struct ApplicationResponse: JSONModel {
+        public var data: Application
+
+        public init(data: Application) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+    }
+
+    /// How the application is accepted. The service chooses the schedule from the course and the date.
+    public struct ApplicationAcceptRequest: JSONModel {
+        public var data: Data?
+
+        public init(data: Data? = nil) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.optional("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("data", data); writer.endObject()
+        }
+
+        public struct Data: JSONModel {
+            /// By convention the kind of request; never looked at.
+            public var type: String?
+            public var attributes: Attributes
+
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); type = try object.optional("type")
+                attributes = try object.required("attributes")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
+                writer.endObject()
+            }
+        }
+
+        public struct Attributes: JSONModel {
+            /// Whether the participant takes a funded place. Cohorts with a cap need it, others ignore it.
+            public var fundedPlace: Bool?
+
+            public init(fundedPlace: Bool? = nil) { self.fundedPlace = fundedPlace }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); fundedPlace = try object.optional("funded_place")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.optional("funded_place", fundedPlace); writer.endObject()
+            }
+        }
+    }
+
+    /// Gives or takes away a funded place.
+    public struct ApplicationChangeFundedPlaceRequest: JSONModel {
+        public var data: Data
+
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+
+        public struct Data: JSONModel {
+            /// By convention the kind of request; never looked at.
+            public var type: String?
+            public var attributes: Attributes
+
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); type = try object.optional("type")
+                attributes = try object.required("attributes")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
+                writer.endObject()
+            }
+        }
+
+        public struct Attributes: JSONModel {
+            /// Whether the participant takes a funded place.
+            public var fundedPlace: Bool
+
+            public init(fundedPlace: Bool) { self.fundedPlace = fundedPlace }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); fundedPlace = try object.required("funded_place")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("funded_place", fundedPlace); writer.endObject()
+            }
+        }
+    }
+
     /// Narrows the list. Conditions add up; empty ones are ignored.
     public struct ListParticipantDeclarationsFilter: JSONModel {
         /// Only what changed at or after this instant, in ISO 8601: a date, or a date and time with or without an
@@ -11,59 +156,40 @@ extension NPQv1 {
         public var participantID: String?
 
         public init(updatedSince: String? = nil, participantID: String? = nil) {
-            self.updatedSince = updatedSince
-            self.participantID = participantID
+            self.updatedSince = updatedSince; self.participantID = participantID
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            updatedSince = try object.optional("updated_since")
+            let object = try ObjectReader(json); updatedSince = try object.optional("updated_since")
             participantID = try object.optional("participant_id")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("updated_since", updatedSince)
-            writer.optional("participant_id", participantID)
-            writer.endObject()
+            writer.beginObject(); writer.optional("updated_since", updatedSince)
+            writer.optional("participant_id", participantID); writer.endObject()
         }
     }
-}
 
-extension NPQv1 {
     /// Declares a milestone.
     public struct ParticipantDeclarationRequest: JSONModel {
-        public var data: ParticipantDeclarationRequest.Data
+        public var data: Data
 
-        public init(data: ParticipantDeclarationRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
 
         public struct Data: JSONModel {
             /// By convention the kind of request; never looked at.
             public var type: String?
-            public var attributes: ParticipantDeclarationRequest.Attributes
+            public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: ParticipantDeclarationRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
+                let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
                 writer.endObject()
             }
         }
@@ -71,11 +197,9 @@ extension NPQv1 {
         public struct Attributes: JSONModel {
             /// Who reached the milestone.
             public var participantID: String
-            /// The milestone that was reached. Specialist courses have no `retained-2`.
             public var declarationType: DeclarationType
             /// When the milestone was reached, by RFC 3339; not in the future, nor before the schedule begins.
             public var declarationDate: DateTime
-            /// A course.
             public var courseIdentifier: CourseIdentifier
             /// Whether the participant passed. Needed for `completed` on courses that are assessed, else ignored.
             public var hasPassed: Bool?
@@ -84,55 +208,41 @@ extension NPQv1 {
                 participantID: String, declarationType: DeclarationType, declarationDate: DateTime,
                 courseIdentifier: CourseIdentifier, hasPassed: Bool? = nil
             ) {
-                self.participantID = participantID
-                self.declarationType = declarationType
-                self.declarationDate = declarationDate
-                self.courseIdentifier = courseIdentifier
+                self.participantID = participantID; self.declarationType = declarationType
+                self.declarationDate = declarationDate; self.courseIdentifier = courseIdentifier
                 self.hasPassed = hasPassed
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                participantID = try object.required("participant_id")
+                let object = try ObjectReader(json); participantID = try object.required("participant_id")
                 declarationType = try object.required("declaration_type")
                 declarationDate = try object.required("declaration_date")
                 courseIdentifier = try object.required("course_identifier")
                 hasPassed = try object.optional("has_passed")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("participant_id", participantID)
+                writer.beginObject(); writer.required("participant_id", participantID)
                 writer.required("declaration_type", declarationType)
                 writer.required("declaration_date", declarationDate)
-                writer.required("course_identifier", courseIdentifier)
-                writer.optional("has_passed", hasPassed)
+                writer.required("course_identifier", courseIdentifier); writer.optional("has_passed", hasPassed)
                 writer.endObject()
             }
         }
     }
-}
 
-extension NPQv1 {
     /// Narrows the list. An empty condition is ignored.
     public struct ListParticipantOutcomesFilter: JSONModel {
         /// Only what was created at or after this instant, in ISO 8601.
         public var createdSince: String?
 
-        public init(createdSince: String? = nil) {
-            self.createdSince = createdSince
-        }
+        public init(createdSince: String? = nil) { self.createdSince = createdSince }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            createdSince = try object.optional("created_since")
+            let object = try ObjectReader(json); createdSince = try object.optional("created_since")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("created_since", createdSince)
-            writer.endObject()
+            writer.beginObject(); writer.optional("created_since", createdSince); writer.endObject()
         }
     }
-}
 
-extension NPQv1 {
     /// The result. It is `voided` when the declaration that it belongs to was voided.
     public struct OutcomeState: OpenEnum {
         public let rawValue: String
@@ -142,9 +252,7 @@ extension NPQv1 {
         public static let voided = Self(rawValue: "voided")
         public static let allCases = [Self.passed, Self.failed, Self.voided]
     }
-}
 
-extension NPQv1 {
     /// A course that ends with an assessment, and therefore has outcomes.
     public struct AssessedCourseIdentifier: OpenEnum {
         public let rawValue: String
@@ -165,37 +273,27 @@ extension NPQv1 {
             Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqSenco
         ]
     }
-}
 
-extension NPQv1 {
     /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
     public struct ParticipantOutcome: JSONModel {
         /// Identifies one record, and never changes.
         public var id: String
         /// The kind of record.
-        public var type: ParticipantOutcome.Kind
-        public var attributes: ParticipantOutcome.Attributes
+        public var type: Kind
+        public var attributes: Attributes
 
-        public init(id: String, type: ParticipantOutcome.Kind, attributes: ParticipantOutcome.Attributes) {
-            self.id = id
-            self.type = type
-            self.attributes = attributes
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            type = try object.required("type")
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
             attributes = try object.required("attributes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("type", type)
-            writer.required("attributes", attributes)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
         }
 
-        /// The kind of record.
         public struct Kind: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -204,11 +302,9 @@ extension NPQv1 {
         }
 
         public struct Attributes: JSONModel {
-            /// The result. It is `voided` when the declaration that it belongs to was voided.
             public var state: OutcomeState
             /// The day on which the result was known, as its midnight in UTC.
             public var completionDate: String
-            /// A course that ends with an assessment, and therefore has outcomes.
             public var courseIdentifier: AssessedCourseIdentifier
             /// Whose result it is.
             public var participantID: String
@@ -219,675 +315,32 @@ extension NPQv1 {
                 state: OutcomeState, completionDate: String, courseIdentifier: AssessedCourseIdentifier,
                 participantID: String, createdAt: DateTime
             ) {
-                self.state = state
-                self.completionDate = completionDate
-                self.courseIdentifier = courseIdentifier
-                self.participantID = participantID
-                self.createdAt = createdAt
+                self.state = state; self.completionDate = completionDate; self.courseIdentifier = courseIdentifier
+                self.participantID = participantID; self.createdAt = createdAt
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                state = try object.required("state")
+                let object = try ObjectReader(json); state = try object.required("state")
                 completionDate = try object.required("completion_date")
                 courseIdentifier = try object.required("course_identifier")
-                participantID = try object.required("participant_id")
-                createdAt = try object.required("created_at")
+                participantID = try object.required("participant_id"); createdAt = try object.required("created_at")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("state", state)
+                writer.beginObject(); writer.required("state", state)
                 writer.required("completion_date", completionDate)
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("participant_id", participantID)
-                writer.required("created_at", createdAt)
-                writer.endObject()
+                writer.required("course_identifier", courseIdentifier); writer.required("participant_id", participantID)
+                writer.required("created_at", createdAt); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv1 {
     /// A page of outcomes.
     public struct ParticipantOutcomesResponse: JSONModel {
         public var data: [ParticipantOutcome]
 
-        public init(data: [ParticipantOutcome]) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: [ParticipantOutcome]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// Reports the result of a completed course.
-    public struct ParticipantOutcomeCreateRequest: JSONModel {
-        public var data: ParticipantOutcomeCreateRequest.Data
-
-        public init(data: ParticipantOutcomeCreateRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
-        }
-
-        public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
-            public var type: String?
-            public var attributes: ParticipantOutcomeCreateRequest.Attributes
-
-            public init(type: String? = nil, attributes: ParticipantOutcomeCreateRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
-                attributes = try object.required("attributes")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
-                writer.endObject()
-            }
-        }
-
-        public struct Attributes: JSONModel {
-            /// A course that ends with an assessment, and therefore has outcomes.
-            public var courseIdentifier: AssessedCourseIdentifier
-            /// The result. Only voiding the declaration voids an outcome.
-            public var state: ParticipantOutcomeCreateRequest.State
-            /// The day on which the result was known, not in the future. Of an instant, the day is taken.
-            public var completionDate: String
-
-            public init(
-                courseIdentifier: AssessedCourseIdentifier, state: ParticipantOutcomeCreateRequest.State,
-                completionDate: String
-            ) {
-                self.courseIdentifier = courseIdentifier
-                self.state = state
-                self.completionDate = completionDate
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                courseIdentifier = try object.required("course_identifier")
-                state = try object.required("state")
-                completionDate = try object.required("completion_date")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("state", state)
-                writer.required("completion_date", completionDate)
-                writer.endObject()
-            }
-        }
-
-        /// The result. Only voiding the declaration voids an outcome.
-        public struct State: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let passed = Self(rawValue: "passed")
-            public static let failed = Self(rawValue: "failed")
-            public static let allCases = [Self.passed, Self.failed]
-        }
-    }
-}
-
-extension NPQv1 {
-    /// One outcome.
-    public struct ParticipantOutcomeResponse: JSONModel {
-        /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
-        public var data: ParticipantOutcome
-
-        public init(data: ParticipantOutcome) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// Narrows the list. An empty condition is ignored.
-    public struct ListParticipantsFilter: JSONModel {
-        /// Only what changed at or after this instant, in ISO 8601: a date, or a date and time with or without an
-        /// offset (UTC when without). Prefer `Z` to an offset, whose `+` has to be percent-encoded twice.
-        public var updatedSince: String?
-
-        public init(updatedSince: String? = nil) {
-            self.updatedSince = updatedSince
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            updatedSince = try object.optional("updated_since")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("updated_since", updatedSince)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// Takes up a training again.
-    public struct ParticipantResumeRequest: JSONModel {
-        public var data: ParticipantResumeRequest.Data
-
-        public init(data: ParticipantResumeRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
-        }
-
-        public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
-            public var type: String?
-            public var attributes: ParticipantResumeRequest.Attributes
-
-            public init(type: String? = nil, attributes: ParticipantResumeRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
-                attributes = try object.required("attributes")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
-                writer.endObject()
-            }
-        }
-
-        public struct Attributes: JSONModel {
-            /// A course.
-            public var courseIdentifier: CourseIdentifier
-
-            public init(courseIdentifier: CourseIdentifier) {
-                self.courseIdentifier = courseIdentifier
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                courseIdentifier = try object.required("course_identifier")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("course_identifier", courseIdentifier)
-                writer.endObject()
-            }
-        }
-    }
-}
-
-extension NPQv1 {
-    /// Why the participant pauses.
-    public struct DeferralReason: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let bereavement = Self(rawValue: "bereavement")
-        public static let longTermSickness = Self(rawValue: "long-term-sickness")
-        public static let parentalLeave = Self(rawValue: "parental-leave")
-        public static let careerBreak = Self(rawValue: "career-break")
-        public static let other = Self(rawValue: "other")
-        public static let allCases = [
-            Self.bereavement, Self.longTermSickness, Self.parentalLeave, Self.careerBreak, Self.other
-        ]
-    }
-}
-
-extension NPQv1 {
-    /// Pauses a training.
-    public struct ParticipantDeferRequest: JSONModel {
-        public var data: ParticipantDeferRequest.Data
-
-        public init(data: ParticipantDeferRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
-        }
-
-        public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
-            public var type: String?
-            public var attributes: ParticipantDeferRequest.Attributes
-
-            public init(type: String? = nil, attributes: ParticipantDeferRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
-                attributes = try object.required("attributes")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
-                writer.endObject()
-            }
-        }
-
-        public struct Attributes: JSONModel {
-            /// A course.
-            public var courseIdentifier: CourseIdentifier
-            /// Why the participant pauses.
-            public var reason: DeferralReason
-
-            public init(courseIdentifier: CourseIdentifier, reason: DeferralReason) {
-                self.courseIdentifier = courseIdentifier
-                self.reason = reason
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                courseIdentifier = try object.required("course_identifier")
-                reason = try object.required("reason")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("reason", reason)
-                writer.endObject()
-            }
-        }
-    }
-}
-
-extension NPQv1 {
-    /// Why the participant leaves.
-    public struct WithdrawalReason: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let insufficientCapacityToUndertakeProgramme = Self(rawValue: "insufficient-capacity-to-undertake-programme")
-        public static let personalReasonHealthOrPregnancyRelated = Self(rawValue: "personal-reason-health-or-pregnancy-related")
-        public static let personalReasonMovingSchool = Self(rawValue: "personal-reason-moving-school")
-        public static let personalReasonOther = Self(rawValue: "personal-reason-other")
-        public static let insufficientCapacity = Self(rawValue: "insufficient-capacity")
-        public static let changeInDevelopmentalOrPersonalPriorities = Self(rawValue: "change-in-developmental-or-personal-priorities")
-        public static let changeInSchoolCircumstances = Self(rawValue: "change-in-school-circumstances")
-        public static let changeInSchoolLeadership = Self(rawValue: "change-in-school-leadership")
-        public static let qualityOfProgrammeStructureNotSuitable = Self(rawValue: "quality-of-programme-structure-not-suitable.")
-        public static let qualityOfProgrammeContentNotSuitable = Self(rawValue: "quality-of-programme-content-not-suitable")
-        public static let qualityOfProgrammeFacilitationNotEffective = Self(rawValue: "quality-of-programme-facilitation-not-effective")
-        public static let qualityOfProgrammeAccessibility = Self(rawValue: "quality-of-programme-accessibility")
-        public static let qualityOfProgrammeOther = Self(rawValue: "quality-of-programme-other")
-        public static let programmeNotAppropriateForRoleAndCpdNeeds = Self(rawValue: "programme-not-appropriate-for-role-and-cpd-needs")
-        public static let startedInError = Self(rawValue: "started-in-error")
-        public static let expectedCommitmentUnclear = Self(rawValue: "expected-commitment-unclear")
-        public static let other = Self(rawValue: "other")
-        public static let allCases = [
-            Self.insufficientCapacityToUndertakeProgramme, Self.personalReasonHealthOrPregnancyRelated,
-            Self.personalReasonMovingSchool, Self.personalReasonOther, Self.insufficientCapacity,
-            Self.changeInDevelopmentalOrPersonalPriorities, Self.changeInSchoolCircumstances,
-            Self.changeInSchoolLeadership, Self.qualityOfProgrammeStructureNotSuitable,
-            Self.qualityOfProgrammeContentNotSuitable, Self.qualityOfProgrammeFacilitationNotEffective,
-            Self.qualityOfProgrammeAccessibility, Self.qualityOfProgrammeOther,
-            Self.programmeNotAppropriateForRoleAndCpdNeeds, Self.startedInError, Self.expectedCommitmentUnclear,
-            Self.other
-        ]
-    }
-}
-
-extension NPQv1 {
-    /// Ends a training before its time.
-    public struct ParticipantWithdrawRequest: JSONModel {
-        public var data: ParticipantWithdrawRequest.Data
-
-        public init(data: ParticipantWithdrawRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
-        }
-
-        public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
-            public var type: String?
-            public var attributes: ParticipantWithdrawRequest.Attributes
-
-            public init(type: String? = nil, attributes: ParticipantWithdrawRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
-                attributes = try object.required("attributes")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
-                writer.endObject()
-            }
-        }
-
-        public struct Attributes: JSONModel {
-            /// A course.
-            public var courseIdentifier: CourseIdentifier
-            /// Why the participant leaves.
-            public var reason: WithdrawalReason
-
-            public init(courseIdentifier: CourseIdentifier, reason: WithdrawalReason) {
-                self.courseIdentifier = courseIdentifier
-                self.reason = reason
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                courseIdentifier = try object.required("course_identifier")
-                reason = try object.required("reason")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("reason", reason)
-                writer.endObject()
-            }
-        }
-    }
-}
-
-extension NPQv1 {
-    /// A schedule, which says from when and for what declarations can be made. Each cohort has its own selection.
-    public struct ScheduleIdentifier: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let npqAsoMarch = Self(rawValue: "npq-aso-march")
-        public static let npqAsoJune = Self(rawValue: "npq-aso-june")
-        public static let npqAsoNovember = Self(rawValue: "npq-aso-november")
-        public static let npqAsoDecember = Self(rawValue: "npq-aso-december")
-        public static let npqEhcoMarch = Self(rawValue: "npq-ehco-march")
-        public static let npqEhcoJune = Self(rawValue: "npq-ehco-june")
-        public static let npqEhcoNovember = Self(rawValue: "npq-ehco-november")
-        public static let npqEhcoDecember = Self(rawValue: "npq-ehco-december")
-        public static let npqLeadershipAutumn = Self(rawValue: "npq-leadership-autumn")
-        public static let npqLeadershipSpring = Self(rawValue: "npq-leadership-spring")
-        public static let npqSpecialistAutumn = Self(rawValue: "npq-specialist-autumn")
-        public static let npqSpecialistSpring = Self(rawValue: "npq-specialist-spring")
-        public static let allCases = [
-            Self.npqAsoMarch, Self.npqAsoJune, Self.npqAsoNovember, Self.npqAsoDecember, Self.npqEhcoMarch,
-            Self.npqEhcoJune, Self.npqEhcoNovember, Self.npqEhcoDecember, Self.npqLeadershipAutumn,
-            Self.npqLeadershipSpring, Self.npqSpecialistAutumn, Self.npqSpecialistSpring
-        ]
-    }
-}
-
-extension NPQv1 {
-    /// Moves a training to another schedule, and with it perhaps to another cohort.
-    public struct ParticipantChangeScheduleRequest: JSONModel {
-        public var data: ParticipantChangeScheduleRequest.Data
-
-        public init(data: ParticipantChangeScheduleRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
-        }
-
-        public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
-            public var type: String?
-            public var attributes: ParticipantChangeScheduleRequest.Attributes
-
-            public init(type: String? = nil, attributes: ParticipantChangeScheduleRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
-                attributes = try object.required("attributes")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
-                writer.endObject()
-            }
-        }
-
-        public struct Attributes: JSONModel {
-            /// A schedule, which says from when and for what declarations can be made. Each cohort has its own
-            /// selection.
-            public var scheduleIdentifier: ScheduleIdentifier
-            /// A course.
-            public var courseIdentifier: CourseIdentifier
-            /// The start year of the cohort to move to; the present one if absent. A number is understood, too.
-            public var cohort: Nullable<String>?
-
-            public init(
-                scheduleIdentifier: ScheduleIdentifier, courseIdentifier: CourseIdentifier,
-                cohort: Nullable<String>? = nil
-            ) {
-                self.scheduleIdentifier = scheduleIdentifier
-                self.courseIdentifier = courseIdentifier
-                self.cohort = cohort
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                scheduleIdentifier = try object.required("schedule_identifier")
-                courseIdentifier = try object.required("course_identifier")
-                cohort = try object.optional("cohort")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("schedule_identifier", scheduleIdentifier)
-                writer.required("course_identifier", courseIdentifier)
-                writer.optional("cohort", cohort)
-                writer.endObject()
-            }
-        }
-    }
-}
-
-extension NPQv1 {
-    /// The query of `GET /api/v1/npq-applications`.
-    public struct ListNPQApplicationsQuery: JSONModel {
-        public var filter: ListApplicationsFilter?
-        /// Which part of the list to send. A page past the end is an empty list.
-        public var page: PaginationFilter?
-
-        public init(filter: ListApplicationsFilter? = nil, page: PaginationFilter? = nil) {
-            self.filter = filter
-            self.page = page
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            filter = try object.optional("filter")
-            page = try object.optional("page")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("filter", filter)
-            writer.optional("page", page)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// The query of `GET /api/v1/npq-applications.csv`.
-    public struct ListNPQApplicationsCSVQuery: JSONModel {
-        public var filter: ListApplicationsFilter?
-
-        public init(filter: ListApplicationsFilter? = nil) {
-            self.filter = filter
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            filter = try object.optional("filter")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("filter", filter)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// The query of `GET /api/v1/participant-declarations.csv`.
-    public struct ListParticipantDeclarationsCSVQuery: JSONModel {
-        public var filter: ListParticipantDeclarationsFilter?
-
-        public init(filter: ListParticipantDeclarationsFilter? = nil) {
-            self.filter = filter
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            filter = try object.optional("filter")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("filter", filter)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// The query of `GET /api/v1/participant-declarations`.
-    public struct ListParticipantDeclarationsQuery: JSONModel {
-        public var filter: ListParticipantDeclarationsFilter?
-        /// Which part of the list to send. A page past the end is an empty list.
-        public var page: PaginationFilter?
-
-        public init(filter: ListParticipantDeclarationsFilter? = nil, page: PaginationFilter? = nil) {
-            self.filter = filter
-            self.page = page
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            filter = try object.optional("filter")
-            page = try object.optional("page")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("filter", filter)
-            writer.optional("page", page)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// The query of `GET /api/v1/participants/npq/outcomes`.
-    public struct ListNPQParticipantOutcomesQuery: JSONModel {
-        public var filter: ListParticipantOutcomesFilter?
-        /// Which part of the list to send. A page past the end is an empty list.
-        public var page: PaginationFilter?
-
-        public init(filter: ListParticipantOutcomesFilter? = nil, page: PaginationFilter? = nil) {
-            self.filter = filter
-            self.page = page
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            filter = try object.optional("filter")
-            page = try object.optional("page")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("filter", filter)
-            writer.optional("page", page)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// The query of `GET /api/v1/participants/npq/{id}/outcomes`.
-    public struct ListOutcomesOfNPQParticipantQuery: JSONModel {
-        /// Which part of the list to send. A page past the end is an empty list.
-        public var page: PaginationFilter?
-
-        public init(page: PaginationFilter? = nil) {
-            self.page = page
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            page = try object.optional("page")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("page", page)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv1 {
-    /// The query of `GET /api/v1/participants/npq`.
-    public struct ListNPQParticipantsQuery: JSONModel {
-        public var filter: ListParticipantsFilter?
-        /// Which part of the list to send. A page past the end is an empty list.
-        public var page: PaginationFilter?
-
-        public init(filter: ListParticipantsFilter? = nil, page: PaginationFilter? = nil) {
-            self.filter = filter
-            self.page = page
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            filter = try object.optional("filter")
-            page = try object.optional("page")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("filter", filter)
-            writer.optional("page", page)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
 }

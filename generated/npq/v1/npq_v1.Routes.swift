@@ -1,10 +1,11 @@
 // Generated from specs/npq/v1.yaml. Do not edit.
 public import MockRuntime
 
-/// NPQ registration API.
+/// NPQ registration API. What training providers did with the people who registered for National Professional
+/// Qualifications (NPQs) until v1 was switched off in 2025.
 public enum NPQv1 {}
 
-/// One function an operation of `specs/npq/v1.yaml`; each answers from the document until it is written.
+/// One function an operation of `specs/npq/v1.yaml`: each answers from the document until it is written.
 public protocol NPQv1Routes: Sendable {
     associatedtype Records: RecordSet = DocumentRecords
 
@@ -215,15 +216,11 @@ extension NPQv1 {
     /// The document, its operations served by `routes`.
     public static func bind<Routes: NPQv1Routes>(_ routes: Routes) -> BoundDocument<Routes.Records> {
         var bound = BoundDocument<Routes.Records>(name: "v1", document: document)
-        bound.bind("GET", "/api/v1/npq-applications") {
-            try routes.listNPQApplications(query: try $0.query(), &$0)
-        }
+        bound.bind("GET", "/api/v1/npq-applications") { try routes.listNPQApplications(query: try $0.query(), &$0) }
         bound.bind("GET", "/api/v1/npq-applications.csv") {
             try routes.listNPQApplicationsCSV(query: try $0.query(), &$0)
         }
-        bound.bind("GET", "/api/v1/npq-applications/{id}") {
-            try routes.getNPQApplication(id: try $0.path("id"), &$0)
-        }
+        bound.bind("GET", "/api/v1/npq-applications/{id}") { try routes.getNPQApplication(id: try $0.path("id"), &$0) }
         bound.bind("POST", "/api/v1/npq-applications/{id}/accept") {
             try routes.acceptNPQApplication(id: try $0.path("id"), body: $0.body(), &$0)
         }
@@ -257,12 +254,8 @@ extension NPQv1 {
         bound.bind("POST", "/api/v1/participants/npq/{id}/outcomes") {
             try routes.createNPQParticipantOutcome(id: try $0.path("id"), body: $0.body(), &$0)
         }
-        bound.bind("GET", "/api/v1/participants/npq") {
-            try routes.listNPQParticipants(query: try $0.query(), &$0)
-        }
-        bound.bind("GET", "/api/v1/participants/npq/{id}") {
-            try routes.getNPQParticipant(id: try $0.path("id"), &$0)
-        }
+        bound.bind("GET", "/api/v1/participants/npq") { try routes.listNPQParticipants(query: try $0.query(), &$0) }
+        bound.bind("GET", "/api/v1/participants/npq/{id}") { try routes.getNPQParticipant(id: try $0.path("id"), &$0) }
         bound.bind("PUT", "/api/v1/participants/npq/{id}/resume") {
             try routes.resumeNPQParticipant(id: try $0.path("id"), body: $0.body(), &$0)
         }

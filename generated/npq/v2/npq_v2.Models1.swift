@@ -8,22 +8,15 @@ extension NPQv2 {
         /// offset (UTC when without). Prefer `Z` to an offset, whose `+` has to be percent-encoded twice.
         public var updatedSince: String?
 
-        public init(updatedSince: String? = nil) {
-            self.updatedSince = updatedSince
-        }
+        public init(updatedSince: String? = nil) { self.updatedSince = updatedSince }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            updatedSince = try object.optional("updated_since")
+            let object = try ObjectReader(json); updatedSince = try object.optional("updated_since")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("updated_since", updatedSince)
-            writer.endObject()
+            writer.beginObject(); writer.optional("updated_since", updatedSince); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// The milestone that was reached. Specialist courses have no `retained-2`.
     public struct DeclarationType: OpenEnum {
         public let rawValue: String
@@ -34,9 +27,7 @@ extension NPQv2 {
         public static let completed = Self(rawValue: "completed")
         public static let allCases = [Self.started, Self.retained1, Self.retained2, Self.completed]
     }
-}
 
-extension NPQv2 {
     /// A course.
     public struct CourseIdentifier: OpenEnum {
         public let rawValue: String
@@ -60,9 +51,7 @@ extension NPQv2 {
             Self.npqEarlyHeadshipCoachingOffer, Self.npqSenco
         ]
     }
-}
 
-extension NPQv2 {
     /// How far the declaration has come on its way to being paid, or to being taken back.
     public struct DeclarationState: OpenEnum {
         public let rawValue: String
@@ -80,78 +69,49 @@ extension NPQv2 {
             Self.clawedBack
         ]
     }
-}
 
-extension NPQv2 {
     /// One declaration.
     public struct ParticipantDeclarationResponse: JSONModel {
-        /// A provider's statement that a participant has reached a milestone.
         public var data: ParticipantDeclaration
 
-        public init(data: ParticipantDeclaration) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: ParticipantDeclaration) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// A page of declarations.
     public struct ParticipantDeclarationsResponse: JSONModel {
         public var data: [ParticipantDeclaration]
 
-        public init(data: [ParticipantDeclaration]) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: [ParticipantDeclaration]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// A provider's statement that a participant has reached a milestone.
     public struct ParticipantDeclaration: JSONModel {
         /// Identifies one record, and never changes.
         public var id: String
         /// The kind of record.
-        public var type: ParticipantDeclaration.Kind
-        public var attributes: ParticipantDeclaration.Attributes
+        public var type: Kind
+        public var attributes: Attributes
 
-        public init(id: String, type: ParticipantDeclaration.Kind, attributes: ParticipantDeclaration.Attributes) {
-            self.id = id
-            self.type = type
-            self.attributes = attributes
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            type = try object.required("type")
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
             attributes = try object.required("attributes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("type", type)
-            writer.required("attributes", attributes)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
         }
 
-        /// The kind of record.
         public struct Kind: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -162,13 +122,10 @@ extension NPQv2 {
         public struct Attributes: JSONModel {
             /// Who reached the milestone.
             public var participantID: String
-            /// The milestone that was reached. Specialist courses have no `retained-2`.
             public var declarationType: DeclarationType
-            /// A course.
             public var courseIdentifier: CourseIdentifier
             /// When the milestone was reached.
             public var declarationDate: DateTime
-            /// How far the declaration has come on its way to being paid, or to being taken back.
             public var state: DeclarationState
             /// Whether the participant passed, by the latest outcome; null where there is none or it was voided.
             public var hasPassed: Bool?
@@ -179,40 +136,27 @@ extension NPQv2 {
                 participantID: String, declarationType: DeclarationType, courseIdentifier: CourseIdentifier,
                 declarationDate: DateTime, state: DeclarationState, hasPassed: Bool?, updatedAt: DateTime
             ) {
-                self.participantID = participantID
-                self.declarationType = declarationType
-                self.courseIdentifier = courseIdentifier
-                self.declarationDate = declarationDate
-                self.state = state
-                self.hasPassed = hasPassed
-                self.updatedAt = updatedAt
+                self.participantID = participantID; self.declarationType = declarationType
+                self.courseIdentifier = courseIdentifier; self.declarationDate = declarationDate; self.state = state
+                self.hasPassed = hasPassed; self.updatedAt = updatedAt
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                participantID = try object.required("participant_id")
+                let object = try ObjectReader(json); participantID = try object.required("participant_id")
                 declarationType = try object.required("declaration_type")
                 courseIdentifier = try object.required("course_identifier")
-                declarationDate = try object.required("declaration_date")
-                state = try object.required("state")
-                hasPassed = try object.required("has_passed")
-                updatedAt = try object.required("updated_at")
+                declarationDate = try object.required("declaration_date"); state = try object.required("state")
+                hasPassed = try object.required("has_passed"); updatedAt = try object.required("updated_at")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("participant_id", participantID)
+                writer.beginObject(); writer.required("participant_id", participantID)
                 writer.required("declaration_type", declarationType)
                 writer.required("course_identifier", courseIdentifier)
-                writer.required("declaration_date", declarationDate)
-                writer.required("state", state)
-                writer.required("has_passed", hasPassed)
-                writer.required("updated_at", updatedAt)
-                writer.endObject()
+                writer.required("declaration_date", declarationDate); writer.required("state", state)
+                writer.required("has_passed", hasPassed); writer.required("updated_at", updatedAt); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv2 {
     /// A schedule, which says from when and for what declarations can be made. Each cohort has its own selection.
     public struct ScheduleIdentifier: OpenEnum {
         public let rawValue: String
@@ -235,9 +179,7 @@ extension NPQv2 {
             Self.npqLeadershipSpring, Self.npqSpecialistAutumn, Self.npqSpecialistSpring
         ]
     }
-}
 
-extension NPQv2 {
     /// Whether the participant is in training.
     public struct TrainingStatus: OpenEnum {
         public let rawValue: String
@@ -247,78 +189,49 @@ extension NPQv2 {
         public static let withdrawn = Self(rawValue: "withdrawn")
         public static let allCases = [Self.active, Self.deferred, Self.withdrawn]
     }
-}
 
-extension NPQv2 {
     /// One participant.
     public struct ParticipantResponse: JSONModel {
-        /// A person with at least one application that the provider accepted.
         public var data: Participant
 
-        public init(data: Participant) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Participant) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// A page of participants.
     public struct ParticipantsResponse: JSONModel {
         public var data: [Participant]
 
-        public init(data: [Participant]) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: [Participant]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// A person with at least one application that the provider accepted.
     public struct Participant: JSONModel {
         /// Identifies one record, and never changes.
         public var id: String
         /// The kind of record.
-        public var type: Participant.Kind
-        public var attributes: Participant.Attributes
+        public var type: Kind
+        public var attributes: Attributes
 
-        public init(id: String, type: Participant.Kind, attributes: Participant.Attributes) {
-            self.id = id
-            self.type = type
-            self.attributes = attributes
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            type = try object.required("type")
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
             attributes = try object.required("attributes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("type", type)
-            writer.required("attributes", attributes)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
         }
 
-        /// The kind of record.
         public struct Kind: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -342,37 +255,26 @@ extension NPQv2 {
                 email: String, fullName: String, teacherReferenceNumber: String?, updatedAt: DateTime,
                 npqEnrolments: [Enrolment]
             ) {
-                self.email = email
-                self.fullName = fullName
-                self.teacherReferenceNumber = teacherReferenceNumber
-                self.updatedAt = updatedAt
-                self.npqEnrolments = npqEnrolments
+                self.email = email; self.fullName = fullName; self.teacherReferenceNumber = teacherReferenceNumber
+                self.updatedAt = updatedAt; self.npqEnrolments = npqEnrolments
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                email = try object.required("email")
+                let object = try ObjectReader(json); email = try object.required("email")
                 fullName = try object.required("full_name")
                 teacherReferenceNumber = try object.required("teacher_reference_number")
-                updatedAt = try object.required("updated_at")
-                npqEnrolments = try object.required("npq_enrolments")
+                updatedAt = try object.required("updated_at"); npqEnrolments = try object.required("npq_enrolments")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("email", email)
-                writer.required("full_name", fullName)
+                writer.beginObject(); writer.required("email", email); writer.required("full_name", fullName)
                 writer.required("teacher_reference_number", teacherReferenceNumber)
-                writer.required("updated_at", updatedAt)
-                writer.required("npq_enrolments", npqEnrolments)
+                writer.required("updated_at", updatedAt); writer.required("npq_enrolments", npqEnrolments)
                 writer.endObject()
             }
         }
     }
-}
 
-extension NPQv2 {
     /// A course that the provider accepted the participant for.
     public struct Enrolment: JSONModel {
-        /// A course.
         public var courseIdentifier: CourseIdentifier
         /// The schedule of the training.
         public var scheduleIdentifier: ScheduleIdentifier?
@@ -383,7 +285,6 @@ extension NPQv2 {
         /// What was found at registration. Unlike that of the application, it does not change with other places of the
         /// person.
         public var eligibleForFunding: Bool
-        /// Whether the participant is in training.
         public var trainingStatus: TrainingStatus
         /// The reference number of the participant's school.
         public var schoolUrn: String?
@@ -397,45 +298,31 @@ extension NPQv2 {
             npqApplicationID: String, eligibleForFunding: Bool, trainingStatus: TrainingStatus, schoolUrn: String?,
             targetedDeliveryFundingEligibility: Bool, fundedPlace: Bool?
         ) {
-            self.courseIdentifier = courseIdentifier
-            self.scheduleIdentifier = scheduleIdentifier
-            self.cohort = cohort
-            self.npqApplicationID = npqApplicationID
-            self.eligibleForFunding = eligibleForFunding
-            self.trainingStatus = trainingStatus
-            self.schoolUrn = schoolUrn
-            self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
-            self.fundedPlace = fundedPlace
+            self.courseIdentifier = courseIdentifier; self.scheduleIdentifier = scheduleIdentifier; self.cohort = cohort
+            self.npqApplicationID = npqApplicationID; self.eligibleForFunding = eligibleForFunding
+            self.trainingStatus = trainingStatus; self.schoolUrn = schoolUrn
+            self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility; self.fundedPlace = fundedPlace
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            courseIdentifier = try object.required("course_identifier")
-            scheduleIdentifier = try object.required("schedule_identifier")
-            cohort = try object.required("cohort")
+            let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
+            scheduleIdentifier = try object.required("schedule_identifier"); cohort = try object.required("cohort")
             npqApplicationID = try object.required("npq_application_id")
             eligibleForFunding = try object.required("eligible_for_funding")
-            trainingStatus = try object.required("training_status")
-            schoolUrn = try object.required("school_urn")
+            trainingStatus = try object.required("training_status"); schoolUrn = try object.required("school_urn")
             targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
             fundedPlace = try object.required("funded_place")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("course_identifier", courseIdentifier)
-            writer.required("schedule_identifier", scheduleIdentifier)
-            writer.required("cohort", cohort)
+            writer.beginObject(); writer.required("course_identifier", courseIdentifier)
+            writer.required("schedule_identifier", scheduleIdentifier); writer.required("cohort", cohort)
             writer.required("npq_application_id", npqApplicationID)
             writer.required("eligible_for_funding", eligibleForFunding)
-            writer.required("training_status", trainingStatus)
-            writer.required("school_urn", schoolUrn)
+            writer.required("training_status", trainingStatus); writer.required("school_urn", schoolUrn)
             writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
-            writer.required("funded_place", fundedPlace)
-            writer.endObject()
+            writer.required("funded_place", fundedPlace); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// Narrows the list. Conditions add up; empty ones are ignored.
     public struct ListApplicationsFilter: JSONModel {
         /// Only those of these cohorts. Start years, separated by commas.
@@ -445,24 +332,18 @@ extension NPQv2 {
         public var updatedSince: String?
 
         public init(cohort: String? = nil, updatedSince: String? = nil) {
-            self.cohort = cohort
-            self.updatedSince = updatedSince
+            self.cohort = cohort; self.updatedSince = updatedSince
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            cohort = try object.optional("cohort")
+            let object = try ObjectReader(json); cohort = try object.optional("cohort")
             updatedSince = try object.optional("updated_since")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("cohort", cohort)
-            writer.optional("updated_since", updatedSince)
+            writer.beginObject(); writer.optional("cohort", cohort); writer.optional("updated_since", updatedSince)
             writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// A part of a list.
     public struct PaginationFilter: JSONModel {
         /// The number of the page, from 1.
@@ -470,39 +351,29 @@ extension NPQv2 {
         /// How many records a page has. More than 3,000 are not sent at once, whatever is asked for.
         public var perPage: Int?
 
-        public init(page: Int? = nil, perPage: Int? = nil) {
-            self.page = page
-            self.perPage = perPage
-        }
+        public init(page: Int? = nil, perPage: Int? = nil) { self.page = page; self.perPage = perPage }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            page = try object.optional("page")
+            let object = try ObjectReader(json); page = try object.optional("page")
             perPage = try object.optional("per_page")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("page", page)
-            writer.optional("per_page", perPage)
+            writer.beginObject(); writer.optional("page", page); writer.optional("per_page", perPage)
             writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// Who pays for training that the DfE does not fund.
     public struct FundingChoice: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
         public static let school = Self(rawValue: "school")
         public static let trust = Self(rawValue: "trust")
-        public static let `self` = Self(rawValue: "self")
+        public static let selfValue = Self(rawValue: "self")
         public static let another = Self(rawValue: "another")
         public static let employer = Self(rawValue: "employer")
-        public static let allCases = [Self.school, Self.trust, Self.`self`, Self.another, Self.employer]
+        public static let allCases = [Self.school, Self.trust, Self.selfValue, Self.another, Self.employer]
     }
-}
 
-extension NPQv2 {
     /// Whether, and since or from when, the applicant is a headteacher.
     public struct HeadteacherStatus: OpenEnum {
         public let rawValue: String
@@ -518,9 +389,7 @@ extension NPQv2 {
             Self.yesOverFiveYears
         ]
     }
-}
 
-extension NPQv2 {
     /// Why the DfE does not fund the application; null when it does.
     public struct FundingObstacle: OpenEnum {
         public let rawValue: String
@@ -529,9 +398,7 @@ extension NPQv2 {
         public static let establishmentIneligible = Self(rawValue: "establishment-ineligible")
         public static let allCases = [Self.previouslyFunded, Self.establishmentIneligible]
     }
-}
 
-extension NPQv2 {
     /// What the provider has decided.
     public struct ApplicationStatus: OpenEnum {
         public let rawValue: String

@@ -7,30 +7,22 @@ extension NPQv2 {
         /// Identifies one record, and never changes.
         public var id: String
         /// The kind of record.
-        public var type: Application.Kind
+        public var type: Kind
         /// What is known about it. Everything is always there; what is unknown is null.
-        public var attributes: Application.Attributes
+        public var attributes: Attributes
 
-        public init(id: String, type: Application.Kind, attributes: Application.Attributes) {
-            self.id = id
-            self.type = type
-            self.attributes = attributes
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            type = try object.required("type")
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
             attributes = try object.required("attributes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("type", type)
-            writer.required("attributes", attributes)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
         }
 
-        /// The kind of record.
         public struct Kind: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -38,7 +30,6 @@ extension NPQv2 {
             public static let allCases = [Self.npqApplication]
         }
 
-        /// What is known about it. Everything is always there; what is unknown is null.
         public struct Attributes: JSONModel {
             /// The course applied for.
             public var courseIdentifier: CourseIdentifier
@@ -52,11 +43,8 @@ extension NPQv2 {
             public var employmentRole: String?
             /// The applicant's name.
             public var fullName: String
-            /// Who pays for training that the DfE does not fund.
             public var fundingChoice: FundingChoice?
-            /// Whether, and since or from when, the applicant is a headteacher.
             public var headteacherStatus: HeadteacherStatus?
-            /// Why the DfE does not fund the application; null when it does.
             public var ineligibleForFundingReason: FundingObstacle?
             /// The participant that the applicant is, or is about to be.
             public var participantID: String
@@ -70,7 +58,6 @@ extension NPQv2 {
             public var schoolUrn: String?
             /// The provider reference number of the applicant's school.
             public var schoolUkprn: String?
-            /// What the provider has decided.
             public var status: ApplicationStatus
             /// Whether a school employs the applicant.
             public var worksInSchool: Bool?
@@ -109,43 +96,26 @@ extension NPQv2 {
                 teacherCatchmentIsoCountryCode: String?, ittProvider: String?, leadMentor: Bool?, fundedPlace: Bool?,
                 createdAt: DateTime, updatedAt: DateTime
             ) {
-                self.courseIdentifier = courseIdentifier
-                self.email = email
-                self.emailValidated = emailValidated
-                self.employerName = employerName
-                self.employmentRole = employmentRole
-                self.fullName = fullName
-                self.fundingChoice = fundingChoice
-                self.headteacherStatus = headteacherStatus
-                self.ineligibleForFundingReason = ineligibleForFundingReason
-                self.participantID = participantID
+                self.courseIdentifier = courseIdentifier; self.email = email; self.emailValidated = emailValidated
+                self.employerName = employerName; self.employmentRole = employmentRole; self.fullName = fullName
+                self.fundingChoice = fundingChoice; self.headteacherStatus = headteacherStatus
+                self.ineligibleForFundingReason = ineligibleForFundingReason; self.participantID = participantID
                 self.privateChildcareProviderUrn = privateChildcareProviderUrn
                 self.teacherReferenceNumber = teacherReferenceNumber
-                self.teacherReferenceNumberValidated = teacherReferenceNumberValidated
-                self.schoolUrn = schoolUrn
-                self.schoolUkprn = schoolUkprn
-                self.status = status
-                self.worksInSchool = worksInSchool
-                self.cohort = cohort
-                self.eligibleForFunding = eligibleForFunding
+                self.teacherReferenceNumberValidated = teacherReferenceNumberValidated; self.schoolUrn = schoolUrn
+                self.schoolUkprn = schoolUkprn; self.status = status; self.worksInSchool = worksInSchool
+                self.cohort = cohort; self.eligibleForFunding = eligibleForFunding
                 self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
-                self.teacherCatchment = teacherCatchment
-                self.teacherCatchmentCountry = teacherCatchmentCountry
-                self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode
-                self.ittProvider = ittProvider
-                self.leadMentor = leadMentor
-                self.fundedPlace = fundedPlace
-                self.createdAt = createdAt
+                self.teacherCatchment = teacherCatchment; self.teacherCatchmentCountry = teacherCatchmentCountry
+                self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode; self.ittProvider = ittProvider
+                self.leadMentor = leadMentor; self.fundedPlace = fundedPlace; self.createdAt = createdAt
                 self.updatedAt = updatedAt
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                courseIdentifier = try object.required("course_identifier")
-                email = try object.required("email")
-                emailValidated = try object.required("email_validated")
+                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
+                email = try object.required("email"); emailValidated = try object.required("email_validated")
                 employerName = try object.required("employer_name")
-                employmentRole = try object.required("employment_role")
-                fullName = try object.required("full_name")
+                employmentRole = try object.required("employment_role"); fullName = try object.required("full_name")
                 fundingChoice = try object.required("funding_choice")
                 headteacherStatus = try object.required("headteacher_status")
                 ineligibleForFundingReason = try object.required("ineligible_for_funding_reason")
@@ -153,79 +123,53 @@ extension NPQv2 {
                 privateChildcareProviderUrn = try object.required("private_childcare_provider_urn")
                 teacherReferenceNumber = try object.required("teacher_reference_number")
                 teacherReferenceNumberValidated = try object.required("teacher_reference_number_validated")
-                schoolUrn = try object.required("school_urn")
-                schoolUkprn = try object.required("school_ukprn")
-                status = try object.required("status")
-                worksInSchool = try object.required("works_in_school")
-                cohort = try object.required("cohort")
-                eligibleForFunding = try object.required("eligible_for_funding")
+                schoolUrn = try object.required("school_urn"); schoolUkprn = try object.required("school_ukprn")
+                status = try object.required("status"); worksInSchool = try object.required("works_in_school")
+                cohort = try object.required("cohort"); eligibleForFunding = try object.required("eligible_for_funding")
                 targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
                 teacherCatchment = try object.required("teacher_catchment")
                 teacherCatchmentCountry = try object.required("teacher_catchment_country")
                 teacherCatchmentIsoCountryCode = try object.required("teacher_catchment_iso_country_code")
-                ittProvider = try object.required("itt_provider")
-                leadMentor = try object.required("lead_mentor")
-                fundedPlace = try object.required("funded_place")
-                createdAt = try object.required("created_at")
+                ittProvider = try object.required("itt_provider"); leadMentor = try object.required("lead_mentor")
+                fundedPlace = try object.required("funded_place"); createdAt = try object.required("created_at")
                 updatedAt = try object.required("updated_at")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("email", email)
-                writer.required("email_validated", emailValidated)
-                writer.required("employer_name", employerName)
-                writer.required("employment_role", employmentRole)
-                writer.required("full_name", fullName)
-                writer.required("funding_choice", fundingChoice)
+                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
+                writer.required("email", email); writer.required("email_validated", emailValidated)
+                writer.required("employer_name", employerName); writer.required("employment_role", employmentRole)
+                writer.required("full_name", fullName); writer.required("funding_choice", fundingChoice)
                 writer.required("headteacher_status", headteacherStatus)
                 writer.required("ineligible_for_funding_reason", ineligibleForFundingReason)
                 writer.required("participant_id", participantID)
                 writer.required("private_childcare_provider_urn", privateChildcareProviderUrn)
                 writer.required("teacher_reference_number", teacherReferenceNumber)
                 writer.required("teacher_reference_number_validated", teacherReferenceNumberValidated)
-                writer.required("school_urn", schoolUrn)
-                writer.required("school_ukprn", schoolUkprn)
-                writer.required("status", status)
-                writer.required("works_in_school", worksInSchool)
-                writer.required("cohort", cohort)
-                writer.required("eligible_for_funding", eligibleForFunding)
+                writer.required("school_urn", schoolUrn); writer.required("school_ukprn", schoolUkprn)
+                writer.required("status", status); writer.required("works_in_school", worksInSchool)
+                writer.required("cohort", cohort); writer.required("eligible_for_funding", eligibleForFunding)
                 writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
                 writer.required("teacher_catchment", teacherCatchment)
                 writer.required("teacher_catchment_country", teacherCatchmentCountry)
                 writer.required("teacher_catchment_iso_country_code", teacherCatchmentIsoCountryCode)
-                writer.required("itt_provider", ittProvider)
-                writer.required("lead_mentor", leadMentor)
-                writer.required("funded_place", fundedPlace)
-                writer.required("created_at", createdAt)
-                writer.required("updated_at", updatedAt)
-                writer.endObject()
+                writer.required("itt_provider", ittProvider); writer.required("lead_mentor", leadMentor)
+                writer.required("funded_place", fundedPlace); writer.required("created_at", createdAt)
+                writer.required("updated_at", updatedAt); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv2 {
     /// A page of applications.
     public struct ApplicationsResponse: JSONModel {
         public var data: [Application]
 
-        public init(data: [Application]) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: [Application]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// One thing that is wrong.
     public struct ErrorDetail: JSONModel {
         /// What kind of problem it is; of a rule that was broken, the attribute that it concerns.
@@ -233,121 +177,75 @@ extension NPQv2 {
         /// What is wrong and, mostly, what to do.
         public var detail: String
 
-        public init(title: String, detail: String) {
-            self.title = title
-            self.detail = detail
-        }
+        public init(title: String, detail: String) { self.title = title; self.detail = detail }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            title = try object.required("title")
+            let object = try ObjectReader(json); title = try object.required("title")
             detail = try object.required("detail")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("title", title)
-            writer.required("detail", detail)
-            writer.endObject()
+            writer.beginObject(); writer.required("title", title); writer.required("detail", detail); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// One entry for each thing that is wrong.
     public struct ErrorList: JSONModel {
         public var errors: [ErrorDetail]
 
-        public init(errors: [ErrorDetail]) {
-            self.errors = errors
-        }
+        public init(errors: [ErrorDetail]) { self.errors = errors }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            errors = try object.required("errors")
+            let object = try ObjectReader(json); errors = try object.required("errors")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("errors", errors)
-            writer.endObject()
+            writer.beginObject(); writer.required("errors", errors); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// One sentence.
     public struct ErrorMessage: JSONModel {
         public var error: String
 
-        public init(error: String) {
-            self.error = error
-        }
+        public init(error: String) { self.error = error }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            error = try object.required("error")
+            let object = try ObjectReader(json); error = try object.required("error")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("error", error)
-            writer.endObject()
+            writer.beginObject(); writer.required("error", error); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// One application.
     public struct ApplicationResponse: JSONModel {
-        /// A person's wish to take a course with a provider.
         public var data: Application
 
-        public init(data: Application) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Application) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// How the application is accepted. The service chooses the schedule from the course and the date.
     public struct ApplicationAcceptRequest: JSONModel {
-        public var data: ApplicationAcceptRequest.Data?
+        public var data: Data?
 
-        public init(data: ApplicationAcceptRequest.Data? = nil) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.optional("data")
-        }
+        public init(data: Data? = nil) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.optional("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.optional("data", data); writer.endObject()
         }
 
         public struct Data: JSONModel {
             /// By convention the kind of request; never looked at.
             public var type: String?
-            public var attributes: ApplicationAcceptRequest.Attributes
+            public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: ApplicationAcceptRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
+                let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
                 writer.endObject()
             }
         }
@@ -356,58 +254,38 @@ extension NPQv2 {
             /// Whether the participant takes a funded place. Cohorts with a cap need it, others ignore it.
             public var fundedPlace: Bool?
 
-            public init(fundedPlace: Bool? = nil) {
-                self.fundedPlace = fundedPlace
-            }
+            public init(fundedPlace: Bool? = nil) { self.fundedPlace = fundedPlace }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                fundedPlace = try object.optional("funded_place")
+                let object = try ObjectReader(json); fundedPlace = try object.optional("funded_place")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("funded_place", fundedPlace)
-                writer.endObject()
+                writer.beginObject(); writer.optional("funded_place", fundedPlace); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv2 {
     /// Gives or takes away a funded place.
     public struct ApplicationChangeFundedPlaceRequest: JSONModel {
-        public var data: ApplicationChangeFundedPlaceRequest.Data
+        public var data: Data
 
-        public init(data: ApplicationChangeFundedPlaceRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
 
         public struct Data: JSONModel {
             /// By convention the kind of request; never looked at.
             public var type: String?
-            public var attributes: ApplicationChangeFundedPlaceRequest.Attributes
+            public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: ApplicationChangeFundedPlaceRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
+                let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
                 writer.endObject()
             }
         }
@@ -416,23 +294,16 @@ extension NPQv2 {
             /// Whether the participant takes a funded place.
             public var fundedPlace: Bool
 
-            public init(fundedPlace: Bool) {
-                self.fundedPlace = fundedPlace
-            }
+            public init(fundedPlace: Bool) { self.fundedPlace = fundedPlace }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                fundedPlace = try object.required("funded_place")
+                let object = try ObjectReader(json); fundedPlace = try object.required("funded_place")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("funded_place", fundedPlace)
-                writer.endObject()
+                writer.beginObject(); writer.required("funded_place", fundedPlace); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv2 {
     /// Narrows the list. Conditions add up; empty ones are ignored.
     public struct ListParticipantDeclarationsFilter: JSONModel {
         /// Only what changed at or after this instant, in ISO 8601: a date, or a date and time with or without an
@@ -442,59 +313,40 @@ extension NPQv2 {
         public var participantID: String?
 
         public init(updatedSince: String? = nil, participantID: String? = nil) {
-            self.updatedSince = updatedSince
-            self.participantID = participantID
+            self.updatedSince = updatedSince; self.participantID = participantID
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            updatedSince = try object.optional("updated_since")
+            let object = try ObjectReader(json); updatedSince = try object.optional("updated_since")
             participantID = try object.optional("participant_id")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("updated_since", updatedSince)
-            writer.optional("participant_id", participantID)
-            writer.endObject()
+            writer.beginObject(); writer.optional("updated_since", updatedSince)
+            writer.optional("participant_id", participantID); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// Declares a milestone.
     public struct ParticipantDeclarationRequest: JSONModel {
-        public var data: ParticipantDeclarationRequest.Data
+        public var data: Data
 
-        public init(data: ParticipantDeclarationRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
 
         public struct Data: JSONModel {
             /// By convention the kind of request; never looked at.
             public var type: String?
-            public var attributes: ParticipantDeclarationRequest.Attributes
+            public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: ParticipantDeclarationRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
+                let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
                 writer.endObject()
             }
         }
@@ -502,11 +354,9 @@ extension NPQv2 {
         public struct Attributes: JSONModel {
             /// Who reached the milestone.
             public var participantID: String
-            /// The milestone that was reached. Specialist courses have no `retained-2`.
             public var declarationType: DeclarationType
             /// When the milestone was reached, by RFC 3339; not in the future, nor before the schedule begins.
             public var declarationDate: DateTime
-            /// A course.
             public var courseIdentifier: CourseIdentifier
             /// Whether the participant passed. Needed for `completed` on courses that are assessed, else ignored.
             public var hasPassed: Bool?
@@ -515,55 +365,41 @@ extension NPQv2 {
                 participantID: String, declarationType: DeclarationType, declarationDate: DateTime,
                 courseIdentifier: CourseIdentifier, hasPassed: Bool? = nil
             ) {
-                self.participantID = participantID
-                self.declarationType = declarationType
-                self.declarationDate = declarationDate
-                self.courseIdentifier = courseIdentifier
+                self.participantID = participantID; self.declarationType = declarationType
+                self.declarationDate = declarationDate; self.courseIdentifier = courseIdentifier
                 self.hasPassed = hasPassed
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                participantID = try object.required("participant_id")
+                let object = try ObjectReader(json); participantID = try object.required("participant_id")
                 declarationType = try object.required("declaration_type")
                 declarationDate = try object.required("declaration_date")
                 courseIdentifier = try object.required("course_identifier")
                 hasPassed = try object.optional("has_passed")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("participant_id", participantID)
+                writer.beginObject(); writer.required("participant_id", participantID)
                 writer.required("declaration_type", declarationType)
                 writer.required("declaration_date", declarationDate)
-                writer.required("course_identifier", courseIdentifier)
-                writer.optional("has_passed", hasPassed)
+                writer.required("course_identifier", courseIdentifier); writer.optional("has_passed", hasPassed)
                 writer.endObject()
             }
         }
     }
-}
 
-extension NPQv2 {
     /// Narrows the list. An empty condition is ignored.
     public struct ListParticipantOutcomesFilter: JSONModel {
         /// Only what was created at or after this instant, in ISO 8601.
         public var createdSince: String?
 
-        public init(createdSince: String? = nil) {
-            self.createdSince = createdSince
-        }
+        public init(createdSince: String? = nil) { self.createdSince = createdSince }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            createdSince = try object.optional("created_since")
+            let object = try ObjectReader(json); createdSince = try object.optional("created_since")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("created_since", createdSince)
-            writer.endObject()
+            writer.beginObject(); writer.optional("created_since", createdSince); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// The result. It is `voided` when the declaration that it belongs to was voided.
     public struct OutcomeState: OpenEnum {
         public let rawValue: String
@@ -573,9 +409,7 @@ extension NPQv2 {
         public static let voided = Self(rawValue: "voided")
         public static let allCases = [Self.passed, Self.failed, Self.voided]
     }
-}
 
-extension NPQv2 {
     /// A course that ends with an assessment, and therefore has outcomes.
     public struct AssessedCourseIdentifier: OpenEnum {
         public let rawValue: String
@@ -596,37 +430,27 @@ extension NPQv2 {
             Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqSenco
         ]
     }
-}
 
-extension NPQv2 {
     /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
     public struct ParticipantOutcome: JSONModel {
         /// Identifies one record, and never changes.
         public var id: String
         /// The kind of record.
-        public var type: ParticipantOutcome.Kind
-        public var attributes: ParticipantOutcome.Attributes
+        public var type: Kind
+        public var attributes: Attributes
 
-        public init(id: String, type: ParticipantOutcome.Kind, attributes: ParticipantOutcome.Attributes) {
-            self.id = id
-            self.type = type
-            self.attributes = attributes
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            type = try object.required("type")
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
             attributes = try object.required("attributes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("type", type)
-            writer.required("attributes", attributes)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
         }
 
-        /// The kind of record.
         public struct Kind: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -635,11 +459,9 @@ extension NPQv2 {
         }
 
         public struct Attributes: JSONModel {
-            /// The result. It is `voided` when the declaration that it belongs to was voided.
             public var state: OutcomeState
             /// The day on which the result was known, as its midnight in UTC.
             public var completionDate: String
-            /// A course that ends with an assessment, and therefore has outcomes.
             public var courseIdentifier: AssessedCourseIdentifier
             /// Whose result it is.
             public var participantID: String
@@ -650,28 +472,20 @@ extension NPQv2 {
                 state: OutcomeState, completionDate: String, courseIdentifier: AssessedCourseIdentifier,
                 participantID: String, createdAt: DateTime
             ) {
-                self.state = state
-                self.completionDate = completionDate
-                self.courseIdentifier = courseIdentifier
-                self.participantID = participantID
-                self.createdAt = createdAt
+                self.state = state; self.completionDate = completionDate; self.courseIdentifier = courseIdentifier
+                self.participantID = participantID; self.createdAt = createdAt
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                state = try object.required("state")
+                let object = try ObjectReader(json); state = try object.required("state")
                 completionDate = try object.required("completion_date")
                 courseIdentifier = try object.required("course_identifier")
-                participantID = try object.required("participant_id")
-                createdAt = try object.required("created_at")
+                participantID = try object.required("participant_id"); createdAt = try object.required("created_at")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("state", state)
+                writer.beginObject(); writer.required("state", state)
                 writer.required("completion_date", completionDate)
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("participant_id", participantID)
-                writer.required("created_at", createdAt)
-                writer.endObject()
+                writer.required("course_identifier", courseIdentifier); writer.required("participant_id", participantID)
+                writer.required("created_at", createdAt); writer.endObject()
             }
         }
     }

@@ -6,93 +6,59 @@ extension NPQv2 {
     public struct ParticipantOutcomesResponse: JSONModel {
         public var data: [ParticipantOutcome]
 
-        public init(data: [ParticipantOutcome]) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: [ParticipantOutcome]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// Reports the result of a completed course.
     public struct ParticipantOutcomeCreateRequest: JSONModel {
-        public var data: ParticipantOutcomeCreateRequest.Data
+        public var data: Data
 
-        public init(data: ParticipantOutcomeCreateRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
 
         public struct Data: JSONModel {
             /// By convention the kind of request; never looked at.
             public var type: String?
-            public var attributes: ParticipantOutcomeCreateRequest.Attributes
+            public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: ParticipantOutcomeCreateRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
+                let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
                 writer.endObject()
             }
         }
 
         public struct Attributes: JSONModel {
-            /// A course that ends with an assessment, and therefore has outcomes.
             public var courseIdentifier: AssessedCourseIdentifier
             /// The result. Only voiding the declaration voids an outcome.
-            public var state: ParticipantOutcomeCreateRequest.State
+            public var state: State
             /// The day on which the result was known, not in the future. Of an instant, the day is taken.
             public var completionDate: String
 
-            public init(
-                courseIdentifier: AssessedCourseIdentifier, state: ParticipantOutcomeCreateRequest.State,
-                completionDate: String
-            ) {
-                self.courseIdentifier = courseIdentifier
-                self.state = state
-                self.completionDate = completionDate
+            public init(courseIdentifier: AssessedCourseIdentifier, state: State, completionDate: String) {
+                self.courseIdentifier = courseIdentifier; self.state = state; self.completionDate = completionDate
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                courseIdentifier = try object.required("course_identifier")
-                state = try object.required("state")
-                completionDate = try object.required("completion_date")
+                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
+                state = try object.required("state"); completionDate = try object.required("completion_date")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("state", state)
-                writer.required("completion_date", completionDate)
-                writer.endObject()
+                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
+                writer.required("state", state); writer.required("completion_date", completionDate); writer.endObject()
             }
         }
 
-        /// The result. Only voiding the declaration voids an outcome.
         public struct State: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -101,112 +67,72 @@ extension NPQv2 {
             public static let allCases = [Self.passed, Self.failed]
         }
     }
-}
 
-extension NPQv2 {
     /// One outcome.
     public struct ParticipantOutcomeResponse: JSONModel {
-        /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
         public var data: ParticipantOutcome
 
-        public init(data: ParticipantOutcome) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: ParticipantOutcome) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// Narrows the list. An empty condition is ignored.
     public struct ListParticipantsFilter: JSONModel {
         /// Only what changed at or after this instant, in ISO 8601: a date, or a date and time with or without an
         /// offset (UTC when without). Prefer `Z` to an offset, whose `+` has to be percent-encoded twice.
         public var updatedSince: String?
 
-        public init(updatedSince: String? = nil) {
-            self.updatedSince = updatedSince
-        }
+        public init(updatedSince: String? = nil) { self.updatedSince = updatedSince }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            updatedSince = try object.optional("updated_since")
+            let object = try ObjectReader(json); updatedSince = try object.optional("updated_since")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("updated_since", updatedSince)
-            writer.endObject()
+            writer.beginObject(); writer.optional("updated_since", updatedSince); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// Takes up a training again.
     public struct ParticipantResumeRequest: JSONModel {
-        public var data: ParticipantResumeRequest.Data
+        public var data: Data
 
-        public init(data: ParticipantResumeRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
 
         public struct Data: JSONModel {
             /// By convention the kind of request; never looked at.
             public var type: String?
-            public var attributes: ParticipantResumeRequest.Attributes
+            public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: ParticipantResumeRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
+                let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
                 writer.endObject()
             }
         }
 
         public struct Attributes: JSONModel {
-            /// A course.
             public var courseIdentifier: CourseIdentifier
 
-            public init(courseIdentifier: CourseIdentifier) {
-                self.courseIdentifier = courseIdentifier
-            }
+            public init(courseIdentifier: CourseIdentifier) { self.courseIdentifier = courseIdentifier }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                courseIdentifier = try object.required("course_identifier")
+                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("course_identifier", courseIdentifier)
-                writer.endObject()
+                writer.beginObject(); writer.required("course_identifier", courseIdentifier); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv2 {
     /// Why the participant pauses.
     public struct DeferralReason: OpenEnum {
         public let rawValue: String
@@ -220,74 +146,51 @@ extension NPQv2 {
             Self.bereavement, Self.longTermSickness, Self.parentalLeave, Self.careerBreak, Self.other
         ]
     }
-}
 
-extension NPQv2 {
     /// Pauses a training.
     public struct ParticipantDeferRequest: JSONModel {
-        public var data: ParticipantDeferRequest.Data
+        public var data: Data
 
-        public init(data: ParticipantDeferRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
 
         public struct Data: JSONModel {
             /// By convention the kind of request; never looked at.
             public var type: String?
-            public var attributes: ParticipantDeferRequest.Attributes
+            public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: ParticipantDeferRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
+                let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
                 writer.endObject()
             }
         }
 
         public struct Attributes: JSONModel {
-            /// A course.
             public var courseIdentifier: CourseIdentifier
-            /// Why the participant pauses.
             public var reason: DeferralReason
 
             public init(courseIdentifier: CourseIdentifier, reason: DeferralReason) {
-                self.courseIdentifier = courseIdentifier
-                self.reason = reason
+                self.courseIdentifier = courseIdentifier; self.reason = reason
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                courseIdentifier = try object.required("course_identifier")
+                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
                 reason = try object.required("reason")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("reason", reason)
-                writer.endObject()
+                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
+                writer.required("reason", reason); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv2 {
     /// Why the participant leaves.
     public struct WithdrawalReason: OpenEnum {
         public let rawValue: String
@@ -320,118 +223,79 @@ extension NPQv2 {
             Self.other
         ]
     }
-}
 
-extension NPQv2 {
     /// Ends a training before its time.
     public struct ParticipantWithdrawRequest: JSONModel {
-        public var data: ParticipantWithdrawRequest.Data
+        public var data: Data
 
-        public init(data: ParticipantWithdrawRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
 
         public struct Data: JSONModel {
             /// By convention the kind of request; never looked at.
             public var type: String?
-            public var attributes: ParticipantWithdrawRequest.Attributes
+            public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: ParticipantWithdrawRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
+                let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
                 writer.endObject()
             }
         }
 
         public struct Attributes: JSONModel {
-            /// A course.
             public var courseIdentifier: CourseIdentifier
-            /// Why the participant leaves.
             public var reason: WithdrawalReason
 
             public init(courseIdentifier: CourseIdentifier, reason: WithdrawalReason) {
-                self.courseIdentifier = courseIdentifier
-                self.reason = reason
+                self.courseIdentifier = courseIdentifier; self.reason = reason
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                courseIdentifier = try object.required("course_identifier")
+                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
                 reason = try object.required("reason")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("reason", reason)
-                writer.endObject()
+                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
+                writer.required("reason", reason); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv2 {
     /// Moves a training to another schedule, and with it perhaps to another cohort.
     public struct ParticipantChangeScheduleRequest: JSONModel {
-        public var data: ParticipantChangeScheduleRequest.Data
+        public var data: Data
 
-        public init(data: ParticipantChangeScheduleRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
 
         public struct Data: JSONModel {
             /// By convention the kind of request; never looked at.
             public var type: String?
-            public var attributes: ParticipantChangeScheduleRequest.Attributes
+            public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: ParticipantChangeScheduleRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
+                let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
                 writer.endObject()
             }
         }
 
         public struct Attributes: JSONModel {
-            /// A schedule, which says from when and for what declarations can be made. Each cohort has its own
-            /// selection.
             public var scheduleIdentifier: ScheduleIdentifier
-            /// A course.
             public var courseIdentifier: CourseIdentifier
             /// The start year of the cohort to move to; the present one if absent. A number is understood, too.
             public var cohort: Nullable<String>?
@@ -440,28 +304,21 @@ extension NPQv2 {
                 scheduleIdentifier: ScheduleIdentifier, courseIdentifier: CourseIdentifier,
                 cohort: Nullable<String>? = nil
             ) {
-                self.scheduleIdentifier = scheduleIdentifier
-                self.courseIdentifier = courseIdentifier
+                self.scheduleIdentifier = scheduleIdentifier; self.courseIdentifier = courseIdentifier
                 self.cohort = cohort
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                scheduleIdentifier = try object.required("schedule_identifier")
-                courseIdentifier = try object.required("course_identifier")
-                cohort = try object.optional("cohort")
+                let object = try ObjectReader(json); scheduleIdentifier = try object.required("schedule_identifier")
+                courseIdentifier = try object.required("course_identifier"); cohort = try object.optional("cohort")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("schedule_identifier", scheduleIdentifier)
-                writer.required("course_identifier", courseIdentifier)
-                writer.optional("cohort", cohort)
+                writer.beginObject(); writer.required("schedule_identifier", scheduleIdentifier)
+                writer.required("course_identifier", courseIdentifier); writer.optional("cohort", cohort)
                 writer.endObject()
             }
         }
     }
-}
 
-extension NPQv2 {
     /// The query of `GET /api/v2/npq-applications`.
     public struct ListNPQApplicationsQuery: JSONModel {
         public var filter: ListApplicationsFilter?
@@ -469,64 +326,43 @@ extension NPQv2 {
         public var page: PaginationFilter?
 
         public init(filter: ListApplicationsFilter? = nil, page: PaginationFilter? = nil) {
-            self.filter = filter
-            self.page = page
+            self.filter = filter; self.page = page
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            filter = try object.optional("filter")
+            let object = try ObjectReader(json); filter = try object.optional("filter")
             page = try object.optional("page")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("filter", filter)
-            writer.optional("page", page)
-            writer.endObject()
+            writer.beginObject(); writer.optional("filter", filter); writer.optional("page", page); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// The query of `GET /api/v2/npq-applications.csv`.
     public struct ListNPQApplicationsCSVQuery: JSONModel {
         public var filter: ListApplicationsFilter?
 
-        public init(filter: ListApplicationsFilter? = nil) {
-            self.filter = filter
-        }
+        public init(filter: ListApplicationsFilter? = nil) { self.filter = filter }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            filter = try object.optional("filter")
+            let object = try ObjectReader(json); filter = try object.optional("filter")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("filter", filter)
-            writer.endObject()
+            writer.beginObject(); writer.optional("filter", filter); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// The query of `GET /api/v2/participant-declarations.csv`.
     public struct ListParticipantDeclarationsCSVQuery: JSONModel {
         public var filter: ListParticipantDeclarationsFilter?
 
-        public init(filter: ListParticipantDeclarationsFilter? = nil) {
-            self.filter = filter
-        }
+        public init(filter: ListParticipantDeclarationsFilter? = nil) { self.filter = filter }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            filter = try object.optional("filter")
+            let object = try ObjectReader(json); filter = try object.optional("filter")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("filter", filter)
-            writer.endObject()
+            writer.beginObject(); writer.optional("filter", filter); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// The query of `GET /api/v2/participant-declarations`.
     public struct ListParticipantDeclarationsQuery: JSONModel {
         public var filter: ListParticipantDeclarationsFilter?
@@ -534,44 +370,30 @@ extension NPQv2 {
         public var page: PaginationFilter?
 
         public init(filter: ListParticipantDeclarationsFilter? = nil, page: PaginationFilter? = nil) {
-            self.filter = filter
-            self.page = page
+            self.filter = filter; self.page = page
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            filter = try object.optional("filter")
+            let object = try ObjectReader(json); filter = try object.optional("filter")
             page = try object.optional("page")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("filter", filter)
-            writer.optional("page", page)
-            writer.endObject()
+            writer.beginObject(); writer.optional("filter", filter); writer.optional("page", page); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// The query of `GET /api/v2/npq-enrolments.csv`.
     public struct ListNPQEnrolmentsCSVQuery: JSONModel {
         public var filter: ListEnrolmentsFilter?
 
-        public init(filter: ListEnrolmentsFilter? = nil) {
-            self.filter = filter
-        }
+        public init(filter: ListEnrolmentsFilter? = nil) { self.filter = filter }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            filter = try object.optional("filter")
+            let object = try ObjectReader(json); filter = try object.optional("filter")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("filter", filter)
-            writer.endObject()
+            writer.beginObject(); writer.optional("filter", filter); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// The query of `GET /api/v2/participants/npq/outcomes`.
     public struct ListNPQParticipantOutcomesQuery: JSONModel {
         public var filter: ListParticipantOutcomesFilter?
@@ -579,45 +401,29 @@ extension NPQv2 {
         public var page: PaginationFilter?
 
         public init(filter: ListParticipantOutcomesFilter? = nil, page: PaginationFilter? = nil) {
-            self.filter = filter
-            self.page = page
+            self.filter = filter; self.page = page
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            filter = try object.optional("filter")
+            let object = try ObjectReader(json); filter = try object.optional("filter")
             page = try object.optional("page")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("filter", filter)
-            writer.optional("page", page)
-            writer.endObject()
+            writer.beginObject(); writer.optional("filter", filter); writer.optional("page", page); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// The query of `GET /api/v2/participants/npq/{id}/outcomes`.
     public struct ListOutcomesOfNPQParticipantQuery: JSONModel {
         /// Which part of the list to send. A page past the end is an empty list.
         public var page: PaginationFilter?
 
-        public init(page: PaginationFilter? = nil) {
-            self.page = page
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            page = try object.optional("page")
-        }
+        public init(page: PaginationFilter? = nil) { self.page = page }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); page = try object.optional("page") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("page", page)
-            writer.endObject()
+            writer.beginObject(); writer.optional("page", page); writer.endObject()
         }
     }
-}
 
-extension NPQv2 {
     /// The query of `GET /api/v2/participants/npq`.
     public struct ListNPQParticipantsQuery: JSONModel {
         public var filter: ListParticipantsFilter?
@@ -625,19 +431,14 @@ extension NPQv2 {
         public var page: PaginationFilter?
 
         public init(filter: ListParticipantsFilter? = nil, page: PaginationFilter? = nil) {
-            self.filter = filter
-            self.page = page
+            self.filter = filter; self.page = page
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            filter = try object.optional("filter")
+            let object = try ObjectReader(json); filter = try object.optional("filter")
             page = try object.optional("page")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("filter", filter)
-            writer.optional("page", page)
-            writer.endObject()
+            writer.beginObject(); writer.optional("filter", filter); writer.optional("page", page); writer.endObject()
         }
     }
 }

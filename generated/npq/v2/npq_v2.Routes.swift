@@ -1,10 +1,11 @@
 // Generated from specs/npq/v2.yaml. Do not edit.
 public import MockRuntime
 
-/// NPQ registration API.
+/// NPQ registration API. What training providers did with the people who registered for National Professional
+/// Qualifications (NPQs) until v2 was switched off in 2025.
 public enum NPQv2 {}
 
-/// One function an operation of `specs/npq/v2.yaml`; each answers from the document until it is written.
+/// One function an operation of `specs/npq/v2.yaml`: each answers from the document until it is written.
 public protocol NPQv2Routes: Sendable {
     associatedtype Records: RecordSet = DocumentRecords
 
@@ -225,15 +226,11 @@ extension NPQv2 {
     /// The document, its operations served by `routes`.
     public static func bind<Routes: NPQv2Routes>(_ routes: Routes) -> BoundDocument<Routes.Records> {
         var bound = BoundDocument<Routes.Records>(name: "v2", document: document)
-        bound.bind("GET", "/api/v2/npq-applications") {
-            try routes.listNPQApplications(query: try $0.query(), &$0)
-        }
+        bound.bind("GET", "/api/v2/npq-applications") { try routes.listNPQApplications(query: try $0.query(), &$0) }
         bound.bind("GET", "/api/v2/npq-applications.csv") {
             try routes.listNPQApplicationsCSV(query: try $0.query(), &$0)
         }
-        bound.bind("GET", "/api/v2/npq-applications/{id}") {
-            try routes.getNPQApplication(id: try $0.path("id"), &$0)
-        }
+        bound.bind("GET", "/api/v2/npq-applications/{id}") { try routes.getNPQApplication(id: try $0.path("id"), &$0) }
         bound.bind("POST", "/api/v2/npq-applications/{id}/accept") {
             try routes.acceptNPQApplication(id: try $0.path("id"), body: $0.body(), &$0)
         }
@@ -258,9 +255,7 @@ extension NPQv2 {
         bound.bind("PUT", "/api/v2/participant-declarations/{id}/void") {
             try routes.voidParticipantDeclaration(id: try $0.path("id"), &$0)
         }
-        bound.bind("GET", "/api/v2/npq-enrolments.csv") {
-            try routes.listNPQEnrolmentsCSV(query: try $0.query(), &$0)
-        }
+        bound.bind("GET", "/api/v2/npq-enrolments.csv") { try routes.listNPQEnrolmentsCSV(query: try $0.query(), &$0) }
         bound.bind("GET", "/api/v2/participants/npq/outcomes") {
             try routes.listNPQParticipantOutcomes(query: try $0.query(), &$0)
         }
@@ -270,12 +265,8 @@ extension NPQv2 {
         bound.bind("POST", "/api/v2/participants/npq/{id}/outcomes") {
             try routes.createNPQParticipantOutcome(id: try $0.path("id"), body: $0.body(), &$0)
         }
-        bound.bind("GET", "/api/v2/participants/npq") {
-            try routes.listNPQParticipants(query: try $0.query(), &$0)
-        }
-        bound.bind("GET", "/api/v2/participants/npq/{id}") {
-            try routes.getNPQParticipant(id: try $0.path("id"), &$0)
-        }
+        bound.bind("GET", "/api/v2/participants/npq") { try routes.listNPQParticipants(query: try $0.query(), &$0) }
+        bound.bind("GET", "/api/v2/participants/npq/{id}") { try routes.getNPQParticipant(id: try $0.path("id"), &$0) }
         bound.bind("PUT", "/api/v2/participants/npq/{id}/resume") {
             try routes.resumeNPQParticipant(id: try $0.path("id"), body: $0.body(), &$0)
         }

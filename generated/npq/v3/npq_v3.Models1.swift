@@ -13,27 +13,18 @@ extension NPQv3 {
         public var participantID: String?
 
         public init(cohort: String? = nil, updatedSince: String? = nil, participantID: String? = nil) {
-            self.cohort = cohort
-            self.updatedSince = updatedSince
-            self.participantID = participantID
+            self.cohort = cohort; self.updatedSince = updatedSince; self.participantID = participantID
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            cohort = try object.optional("cohort")
-            updatedSince = try object.optional("updated_since")
-            participantID = try object.optional("participant_id")
+            let object = try ObjectReader(json); cohort = try object.optional("cohort")
+            updatedSince = try object.optional("updated_since"); participantID = try object.optional("participant_id")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("cohort", cohort)
-            writer.optional("updated_since", updatedSince)
-            writer.optional("participant_id", participantID)
-            writer.endObject()
+            writer.beginObject(); writer.optional("cohort", cohort); writer.optional("updated_since", updatedSince)
+            writer.optional("participant_id", participantID); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// A part of a list.
     public struct PaginationFilter: JSONModel {
         /// The number of the page, from 1.
@@ -41,25 +32,17 @@ extension NPQv3 {
         /// How many records a page has. More than 3,000 are not sent at once, whatever is asked for.
         public var perPage: Int?
 
-        public init(page: Int? = nil, perPage: Int? = nil) {
-            self.page = page
-            self.perPage = perPage
-        }
+        public init(page: Int? = nil, perPage: Int? = nil) { self.page = page; self.perPage = perPage }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            page = try object.optional("page")
+            let object = try ObjectReader(json); page = try object.optional("page")
             perPage = try object.optional("per_page")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("page", page)
-            writer.optional("per_page", perPage)
+            writer.beginObject(); writer.optional("page", page); writer.optional("per_page", perPage)
             writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// A course.
     public struct CourseIdentifier: OpenEnum {
         public let rawValue: String
@@ -83,23 +66,19 @@ extension NPQv3 {
             Self.npqEarlyHeadshipCoachingOffer, Self.npqSenco
         ]
     }
-}
 
-extension NPQv3 {
     /// Who pays for training that the DfE does not fund.
     public struct FundingChoice: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
         public static let school = Self(rawValue: "school")
         public static let trust = Self(rawValue: "trust")
-        public static let `self` = Self(rawValue: "self")
+        public static let selfValue = Self(rawValue: "self")
         public static let another = Self(rawValue: "another")
         public static let employer = Self(rawValue: "employer")
-        public static let allCases = [Self.school, Self.trust, Self.`self`, Self.another, Self.employer]
+        public static let allCases = [Self.school, Self.trust, Self.selfValue, Self.another, Self.employer]
     }
-}
 
-extension NPQv3 {
     /// Whether, and since or from when, the applicant is a headteacher.
     public struct HeadteacherStatus: OpenEnum {
         public let rawValue: String
@@ -115,9 +94,7 @@ extension NPQv3 {
             Self.yesOverFiveYears
         ]
     }
-}
 
-extension NPQv3 {
     /// Why the DfE does not fund the application; null when it does.
     public struct FundingObstacle: OpenEnum {
         public let rawValue: String
@@ -126,9 +103,7 @@ extension NPQv3 {
         public static let establishmentIneligible = Self(rawValue: "establishment-ineligible")
         public static let allCases = [Self.previouslyFunded, Self.establishmentIneligible]
     }
-}
 
-extension NPQv3 {
     /// What the provider has decided.
     public struct ApplicationStatus: OpenEnum {
         public let rawValue: String
@@ -138,9 +113,7 @@ extension NPQv3 {
         public static let rejected = Self(rawValue: "rejected")
         public static let allCases = [Self.pending, Self.accepted, Self.rejected]
     }
-}
 
-extension NPQv3 {
     /// A schedule, which says from when and for what declarations can be made. Each cohort has its own selection.
     public struct ScheduleIdentifier: OpenEnum {
         public let rawValue: String
@@ -163,38 +136,28 @@ extension NPQv3 {
             Self.npqLeadershipSpring, Self.npqSpecialistAutumn, Self.npqSpecialistSpring
         ]
     }
-}
 
-extension NPQv3 {
     /// A person's wish to take a course with a provider.
     public struct Application: JSONModel {
         /// Identifies one record, and never changes.
         public var id: String
         /// The kind of record.
-        public var type: Application.Kind
+        public var type: Kind
         /// What is known about it. Everything is always there; what is unknown is null.
-        public var attributes: Application.Attributes
+        public var attributes: Attributes
 
-        public init(id: String, type: Application.Kind, attributes: Application.Attributes) {
-            self.id = id
-            self.type = type
-            self.attributes = attributes
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            type = try object.required("type")
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
             attributes = try object.required("attributes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("type", type)
-            writer.required("attributes", attributes)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
         }
 
-        /// The kind of record.
         public struct Kind: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -202,7 +165,6 @@ extension NPQv3 {
             public static let allCases = [Self.npqApplication]
         }
 
-        /// What is known about it. Everything is always there; what is unknown is null.
         public struct Attributes: JSONModel {
             /// The course applied for.
             public var courseIdentifier: CourseIdentifier
@@ -216,11 +178,8 @@ extension NPQv3 {
             public var employmentRole: String?
             /// The applicant's name.
             public var fullName: String
-            /// Who pays for training that the DfE does not fund.
             public var fundingChoice: FundingChoice?
-            /// Whether, and since or from when, the applicant is a headteacher.
             public var headteacherStatus: HeadteacherStatus?
-            /// Why the DfE does not fund the application; null when it does.
             public var ineligibleForFundingReason: FundingObstacle?
             /// The participant that the applicant is, or is about to be.
             public var participantID: String
@@ -234,10 +193,9 @@ extension NPQv3 {
             public var schoolUrn: String?
             /// The provider reference number of the applicant's school.
             public var schoolUkprn: String?
-            /// What the provider has decided.
             public var status: ApplicationStatus
             /// Why it was rejected; null unless it was.
-            public var reasonForRejection: Application.ReasonForRejection?
+            public var reasonForRejection: ReasonForRejection?
             /// Whether a school employs the applicant.
             public var worksInSchool: Bool?
             /// The year in which the cohort's training starts.
@@ -268,7 +226,7 @@ extension NPQv3 {
             /// The schedule of the training; null before acceptance.
             public var scheduleIdentifier: ScheduleIdentifier?
             /// Whether the applicant coordinates special educational needs.
-            public var worksAsSenco: Application.WorksAsSenco?
+            public var worksAsSenco: WorksAsSenco?
             /// Since or from when.
             public var sencoStartDate: CalendarDate?
 
@@ -278,55 +236,35 @@ extension NPQv3 {
                 headteacherStatus: HeadteacherStatus?, ineligibleForFundingReason: FundingObstacle?,
                 participantID: String, privateChildcareProviderUrn: String?, teacherReferenceNumber: String?,
                 teacherReferenceNumberValidated: Bool, schoolUrn: String?, schoolUkprn: String?,
-                status: ApplicationStatus, reasonForRejection: Application.ReasonForRejection?, worksInSchool: Bool?,
+                status: ApplicationStatus, reasonForRejection: ReasonForRejection?, worksInSchool: Bool?,
                 cohort: String?, cohortSuffix: String?, eligibleForFunding: Bool,
                 targetedDeliveryFundingEligibility: Bool, teacherCatchment: Bool, teacherCatchmentCountry: String?,
                 teacherCatchmentIsoCountryCode: String?, ittProvider: String?, leadMentor: Bool?, fundedPlace: Bool?,
                 createdAt: DateTime, updatedAt: DateTime, scheduleIdentifier: ScheduleIdentifier?,
-                worksAsSenco: Application.WorksAsSenco?, sencoStartDate: CalendarDate?
+                worksAsSenco: WorksAsSenco?, sencoStartDate: CalendarDate?
             ) {
-                self.courseIdentifier = courseIdentifier
-                self.email = email
-                self.emailValidated = emailValidated
-                self.employerName = employerName
-                self.employmentRole = employmentRole
-                self.fullName = fullName
-                self.fundingChoice = fundingChoice
-                self.headteacherStatus = headteacherStatus
-                self.ineligibleForFundingReason = ineligibleForFundingReason
-                self.participantID = participantID
+                self.courseIdentifier = courseIdentifier; self.email = email; self.emailValidated = emailValidated
+                self.employerName = employerName; self.employmentRole = employmentRole; self.fullName = fullName
+                self.fundingChoice = fundingChoice; self.headteacherStatus = headteacherStatus
+                self.ineligibleForFundingReason = ineligibleForFundingReason; self.participantID = participantID
                 self.privateChildcareProviderUrn = privateChildcareProviderUrn
                 self.teacherReferenceNumber = teacherReferenceNumber
-                self.teacherReferenceNumberValidated = teacherReferenceNumberValidated
-                self.schoolUrn = schoolUrn
-                self.schoolUkprn = schoolUkprn
-                self.status = status
-                self.reasonForRejection = reasonForRejection
-                self.worksInSchool = worksInSchool
-                self.cohort = cohort
-                self.cohortSuffix = cohortSuffix
+                self.teacherReferenceNumberValidated = teacherReferenceNumberValidated; self.schoolUrn = schoolUrn
+                self.schoolUkprn = schoolUkprn; self.status = status; self.reasonForRejection = reasonForRejection
+                self.worksInSchool = worksInSchool; self.cohort = cohort; self.cohortSuffix = cohortSuffix
                 self.eligibleForFunding = eligibleForFunding
                 self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
-                self.teacherCatchment = teacherCatchment
-                self.teacherCatchmentCountry = teacherCatchmentCountry
-                self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode
-                self.ittProvider = ittProvider
-                self.leadMentor = leadMentor
-                self.fundedPlace = fundedPlace
-                self.createdAt = createdAt
-                self.updatedAt = updatedAt
-                self.scheduleIdentifier = scheduleIdentifier
-                self.worksAsSenco = worksAsSenco
-                self.sencoStartDate = sencoStartDate
+                self.teacherCatchment = teacherCatchment; self.teacherCatchmentCountry = teacherCatchmentCountry
+                self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode; self.ittProvider = ittProvider
+                self.leadMentor = leadMentor; self.fundedPlace = fundedPlace; self.createdAt = createdAt
+                self.updatedAt = updatedAt; self.scheduleIdentifier = scheduleIdentifier
+                self.worksAsSenco = worksAsSenco; self.sencoStartDate = sencoStartDate
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                courseIdentifier = try object.required("course_identifier")
-                email = try object.required("email")
-                emailValidated = try object.required("email_validated")
+                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
+                email = try object.required("email"); emailValidated = try object.required("email_validated")
                 employerName = try object.required("employer_name")
-                employmentRole = try object.required("employment_role")
-                fullName = try object.required("full_name")
+                employmentRole = try object.required("employment_role"); fullName = try object.required("full_name")
                 fundingChoice = try object.required("funding_choice")
                 headteacherStatus = try object.required("headteacher_status")
                 ineligibleForFundingReason = try object.required("ineligible_for_funding_reason")
@@ -334,67 +272,50 @@ extension NPQv3 {
                 privateChildcareProviderUrn = try object.required("private_childcare_provider_urn")
                 teacherReferenceNumber = try object.required("teacher_reference_number")
                 teacherReferenceNumberValidated = try object.required("teacher_reference_number_validated")
-                schoolUrn = try object.required("school_urn")
-                schoolUkprn = try object.required("school_ukprn")
-                status = try object.required("status")
-                reasonForRejection = try object.required("reason_for_rejection")
-                worksInSchool = try object.required("works_in_school")
-                cohort = try object.required("cohort")
+                schoolUrn = try object.required("school_urn"); schoolUkprn = try object.required("school_ukprn")
+                status = try object.required("status"); reasonForRejection = try object.required("reason_for_rejection")
+                worksInSchool = try object.required("works_in_school"); cohort = try object.required("cohort")
                 cohortSuffix = try object.required("cohort_suffix")
                 eligibleForFunding = try object.required("eligible_for_funding")
                 targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
                 teacherCatchment = try object.required("teacher_catchment")
                 teacherCatchmentCountry = try object.required("teacher_catchment_country")
                 teacherCatchmentIsoCountryCode = try object.required("teacher_catchment_iso_country_code")
-                ittProvider = try object.required("itt_provider")
-                leadMentor = try object.required("lead_mentor")
-                fundedPlace = try object.required("funded_place")
-                createdAt = try object.required("created_at")
+                ittProvider = try object.required("itt_provider"); leadMentor = try object.required("lead_mentor")
+                fundedPlace = try object.required("funded_place"); createdAt = try object.required("created_at")
                 updatedAt = try object.required("updated_at")
                 scheduleIdentifier = try object.required("schedule_identifier")
                 worksAsSenco = try object.required("works_as_senco")
                 sencoStartDate = try object.required("senco_start_date")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("email", email)
-                writer.required("email_validated", emailValidated)
-                writer.required("employer_name", employerName)
-                writer.required("employment_role", employmentRole)
-                writer.required("full_name", fullName)
-                writer.required("funding_choice", fundingChoice)
+                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
+                writer.required("email", email); writer.required("email_validated", emailValidated)
+                writer.required("employer_name", employerName); writer.required("employment_role", employmentRole)
+                writer.required("full_name", fullName); writer.required("funding_choice", fundingChoice)
                 writer.required("headteacher_status", headteacherStatus)
                 writer.required("ineligible_for_funding_reason", ineligibleForFundingReason)
                 writer.required("participant_id", participantID)
                 writer.required("private_childcare_provider_urn", privateChildcareProviderUrn)
                 writer.required("teacher_reference_number", teacherReferenceNumber)
                 writer.required("teacher_reference_number_validated", teacherReferenceNumberValidated)
-                writer.required("school_urn", schoolUrn)
-                writer.required("school_ukprn", schoolUkprn)
-                writer.required("status", status)
-                writer.required("reason_for_rejection", reasonForRejection)
-                writer.required("works_in_school", worksInSchool)
-                writer.required("cohort", cohort)
+                writer.required("school_urn", schoolUrn); writer.required("school_ukprn", schoolUkprn)
+                writer.required("status", status); writer.required("reason_for_rejection", reasonForRejection)
+                writer.required("works_in_school", worksInSchool); writer.required("cohort", cohort)
                 writer.required("cohort_suffix", cohortSuffix)
                 writer.required("eligible_for_funding", eligibleForFunding)
                 writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
                 writer.required("teacher_catchment", teacherCatchment)
                 writer.required("teacher_catchment_country", teacherCatchmentCountry)
                 writer.required("teacher_catchment_iso_country_code", teacherCatchmentIsoCountryCode)
-                writer.required("itt_provider", ittProvider)
-                writer.required("lead_mentor", leadMentor)
-                writer.required("funded_place", fundedPlace)
-                writer.required("created_at", createdAt)
-                writer.required("updated_at", updatedAt)
-                writer.required("schedule_identifier", scheduleIdentifier)
-                writer.required("works_as_senco", worksAsSenco)
-                writer.required("senco_start_date", sencoStartDate)
+                writer.required("itt_provider", ittProvider); writer.required("lead_mentor", leadMentor)
+                writer.required("funded_place", fundedPlace); writer.required("created_at", createdAt)
+                writer.required("updated_at", updatedAt); writer.required("schedule_identifier", scheduleIdentifier)
+                writer.required("works_as_senco", worksAsSenco); writer.required("senco_start_date", sencoStartDate)
                 writer.endObject()
             }
         }
 
-        /// Why it was rejected; null unless it was.
         public struct ReasonForRejection: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -406,7 +327,6 @@ extension NPQv3 {
             ]
         }
 
-        /// Whether the applicant coordinates special educational needs.
         public struct WorksAsSenco: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -416,29 +336,18 @@ extension NPQv3 {
             public static let allCases = [Self.yes, Self.noButIPlanToBecomeOne, Self.noIDoNotPlanToBeASENCO]
         }
     }
-}
 
-extension NPQv3 {
     /// A page of applications.
     public struct ApplicationsResponse: JSONModel {
         public var data: [Application]
 
-        public init(data: [Application]) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: [Application]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// One thing that is wrong.
     public struct ErrorDetail: JSONModel {
         /// What kind of problem it is; of a rule that was broken, the attribute that it concerns.
@@ -446,121 +355,75 @@ extension NPQv3 {
         /// What is wrong and, mostly, what to do.
         public var detail: String
 
-        public init(title: String, detail: String) {
-            self.title = title
-            self.detail = detail
-        }
+        public init(title: String, detail: String) { self.title = title; self.detail = detail }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            title = try object.required("title")
+            let object = try ObjectReader(json); title = try object.required("title")
             detail = try object.required("detail")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("title", title)
-            writer.required("detail", detail)
-            writer.endObject()
+            writer.beginObject(); writer.required("title", title); writer.required("detail", detail); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// One entry for each thing that is wrong.
     public struct ErrorList: JSONModel {
         public var errors: [ErrorDetail]
 
-        public init(errors: [ErrorDetail]) {
-            self.errors = errors
-        }
+        public init(errors: [ErrorDetail]) { self.errors = errors }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            errors = try object.required("errors")
+            let object = try ObjectReader(json); errors = try object.required("errors")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("errors", errors)
-            writer.endObject()
+            writer.beginObject(); writer.required("errors", errors); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// One sentence.
     public struct ErrorMessage: JSONModel {
         public var error: String
 
-        public init(error: String) {
-            self.error = error
-        }
+        public init(error: String) { self.error = error }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            error = try object.required("error")
+            let object = try ObjectReader(json); error = try object.required("error")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("error", error)
-            writer.endObject()
+            writer.beginObject(); writer.required("error", error); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// One application.
     public struct ApplicationResponse: JSONModel {
-        /// A person's wish to take a course with a provider.
         public var data: Application
 
-        public init(data: Application) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Application) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// How the application is accepted. Without a body, everything is chosen by the service.
     public struct ApplicationAcceptRequest: JSONModel {
-        public var data: ApplicationAcceptRequest.Data?
+        public var data: Data?
 
-        public init(data: ApplicationAcceptRequest.Data? = nil) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.optional("data")
-        }
+        public init(data: Data? = nil) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.optional("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.optional("data", data); writer.endObject()
         }
 
         public struct Data: JSONModel {
             /// By convention the kind of request; never looked at.
             public var type: String?
-            public var attributes: ApplicationAcceptRequest.Attributes
+            public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: ApplicationAcceptRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
+                let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
                 writer.endObject()
             }
         }
@@ -573,60 +436,41 @@ extension NPQv3 {
             public var scheduleIdentifier: Nullable<ScheduleIdentifier>?
 
             public init(fundedPlace: Bool? = nil, scheduleIdentifier: Nullable<ScheduleIdentifier>? = nil) {
-                self.fundedPlace = fundedPlace
-                self.scheduleIdentifier = scheduleIdentifier
+                self.fundedPlace = fundedPlace; self.scheduleIdentifier = scheduleIdentifier
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                fundedPlace = try object.optional("funded_place")
+                let object = try ObjectReader(json); fundedPlace = try object.optional("funded_place")
                 scheduleIdentifier = try object.optional("schedule_identifier")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("funded_place", fundedPlace)
-                writer.optional("schedule_identifier", scheduleIdentifier)
-                writer.endObject()
+                writer.beginObject(); writer.optional("funded_place", fundedPlace)
+                writer.optional("schedule_identifier", scheduleIdentifier); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv3 {
     /// Gives or takes away a funded place.
     public struct ApplicationChangeFundedPlaceRequest: JSONModel {
-        public var data: ApplicationChangeFundedPlaceRequest.Data
+        public var data: Data
 
-        public init(data: ApplicationChangeFundedPlaceRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
 
         public struct Data: JSONModel {
             /// By convention the kind of request; never looked at.
             public var type: String?
-            public var attributes: ApplicationChangeFundedPlaceRequest.Attributes
+            public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: ApplicationChangeFundedPlaceRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
+                let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
                 writer.endObject()
             }
         }
@@ -635,18 +479,189 @@ extension NPQv3 {
             /// Whether the participant takes a funded place.
             public var fundedPlace: Bool
 
-            public init(fundedPlace: Bool) {
-                self.fundedPlace = fundedPlace
-            }
+            public init(fundedPlace: Bool) { self.fundedPlace = fundedPlace }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                fundedPlace = try object.required("funded_place")
+                let object = try ObjectReader(json); fundedPlace = try object.required("funded_place")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("funded_place", fundedPlace)
-                writer.endObject()
+                writer.beginObject(); writer.required("funded_place", fundedPlace); writer.endObject()
             }
+        }
+    }
+
+    /// Narrows the list. Conditions add up; empty ones are ignored.
+    public struct ListParticipantDeclarationsFilter: JSONModel {
+        /// Only those of these participants. Ids, separated by commas.
+        public var participantID: String?
+        /// Only what changed at or after this instant, in ISO 8601: a date, or a date and time with or without an
+        /// offset (UTC when without). Prefer `Z` to an offset, whose `+` has to be percent-encoded twice.
+        public var updatedSince: String?
+        /// Only those of these cohorts. Start years, separated by commas.
+        public var cohort: String?
+
+        public init(participantID: String? = nil, updatedSince: String? = nil, cohort: String? = nil) {
+            self.participantID = participantID; self.updatedSince = updatedSince; self.cohort = cohort
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); participantID = try object.optional("participant_id")
+            updatedSince = try object.optional("updated_since"); cohort = try object.optional("cohort")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("participant_id", participantID)
+            writer.optional("updated_since", updatedSince); writer.optional("cohort", cohort); writer.endObject()
+        }
+    }
+
+    /// The milestone that was reached. Specialist courses have no `retained-2`.
+    public struct DeclarationType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let started = Self(rawValue: "started")
+        public static let retained1 = Self(rawValue: "retained-1")
+        public static let retained2 = Self(rawValue: "retained-2")
+        public static let completed = Self(rawValue: "completed")
+        public static let allCases = [Self.started, Self.retained1, Self.retained2, Self.completed]
+    }
+
+    /// How far the declaration has come on its way to being paid, or to being taken back.
+    public struct DeclarationState: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let submitted = Self(rawValue: "submitted")
+        public static let eligible = Self(rawValue: "eligible")
+        public static let payable = Self(rawValue: "payable")
+        public static let paid = Self(rawValue: "paid")
+        public static let voided = Self(rawValue: "voided")
+        public static let ineligible = Self(rawValue: "ineligible")
+        public static let awaitingClawback = Self(rawValue: "awaiting-clawback")
+        public static let clawedBack = Self(rawValue: "clawed-back")
+        public static let allCases = [
+            Self.submitted, Self.eligible, Self.payable, Self.paid, Self.voided, Self.ineligible, Self.awaitingClawback,
+            Self.clawedBack
+        ]
+    }
+
+    /// A provider's statement that a participant has reached a milestone.
+    public struct ParticipantDeclaration: JSONModel {
+        /// Identifies one record, and never changes.
+        public var id: String
+        /// The kind of record.
+        public var type: Kind
+        /// What was declared and what came of it. Everything is always there; what is unknown is null.
+        public var attributes: Attributes
+
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
+            attributes = try object.required("attributes")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
+        }
+
+        public struct Kind: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let participantDeclaration = Self(rawValue: "participant-declaration")
+            public static let allCases = [Self.participantDeclaration]
+        }
+
+        public struct Attributes: JSONModel {
+            /// Who reached the milestone.
+            public var participantID: String
+            public var declarationType: DeclarationType
+            public var courseIdentifier: CourseIdentifier
+            /// When the milestone was reached.
+            public var declarationDate: DateTime
+            public var state: DeclarationState
+            /// Whether the participant passed, by the latest outcome; null where there is none or it was voided.
+            public var hasPassed: Bool?
+            /// Who delivered the training.
+            public var deliveryPartnerID: String?
+            /// The name of who delivered the training.
+            public var deliveryPartnerName: String?
+            /// Who else delivered the training.
+            public var secondaryDeliveryPartnerID: String?
+            /// The name of who else delivered the training.
+            public var secondaryDeliveryPartnerName: String?
+            /// The statement that the declaration is or will be paid with.
+            public var statementID: String?
+            /// The application that led to the training.
+            public var applicationID: String
+            /// The statement that the payment is taken back with.
+            public var clawbackStatementID: String?
+            /// Whether an uplift was paid with it.
+            public var upliftPaid: Bool
+            /// The provider that made the declaration; another than the reader's where the participant was transferred.
+            public var leadProviderName: String
+            /// Why it is not paid.
+            public var ineligibleForFundingReason: IneligibleForFundingReason?
+            /// When it was made.
+            public var createdAt: DateTime
+            /// When it last changed.
+            public var updatedAt: DateTime
+
+            public init(
+                participantID: String, declarationType: DeclarationType, courseIdentifier: CourseIdentifier,
+                declarationDate: DateTime, state: DeclarationState, hasPassed: Bool?, deliveryPartnerID: String?,
+                deliveryPartnerName: String?, secondaryDeliveryPartnerID: String?,
+                secondaryDeliveryPartnerName: String?, statementID: String?, applicationID: String,
+                clawbackStatementID: String?, upliftPaid: Bool, leadProviderName: String,
+                ineligibleForFundingReason: IneligibleForFundingReason?, createdAt: DateTime, updatedAt: DateTime
+            ) {
+                self.participantID = participantID; self.declarationType = declarationType
+                self.courseIdentifier = courseIdentifier; self.declarationDate = declarationDate; self.state = state
+                self.hasPassed = hasPassed; self.deliveryPartnerID = deliveryPartnerID
+                self.deliveryPartnerName = deliveryPartnerName
+                self.secondaryDeliveryPartnerID = secondaryDeliveryPartnerID
+                self.secondaryDeliveryPartnerName = secondaryDeliveryPartnerName; self.statementID = statementID
+                self.applicationID = applicationID; self.clawbackStatementID = clawbackStatementID
+                self.upliftPaid = upliftPaid; self.leadProviderName = leadProviderName
+                self.ineligibleForFundingReason = ineligibleForFundingReason; self.createdAt = createdAt
+                self.updatedAt = updatedAt
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); participantID = try object.required("participant_id")
+                declarationType = try object.required("declaration_type")
+                courseIdentifier = try object.required("course_identifier")
+                declarationDate = try object.required("declaration_date"); state = try object.required("state")
+                hasPassed = try object.required("has_passed")
+                deliveryPartnerID = try object.required("delivery_partner_id")
+                deliveryPartnerName = try object.required("delivery_partner_name")
+                secondaryDeliveryPartnerID = try object.required("secondary_delivery_partner_id")
+                secondaryDeliveryPartnerName = try object.required("secondary_delivery_partner_name")
+                statementID = try object.required("statement_id"); applicationID = try object.required("application_id")
+                clawbackStatementID = try object.required("clawback_statement_id")
+                upliftPaid = try object.required("uplift_paid")
+                leadProviderName = try object.required("lead_provider_name")
+                ineligibleForFundingReason = try object.required("ineligible_for_funding_reason")
+                createdAt = try object.required("created_at"); updatedAt = try object.required("updated_at")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("participant_id", participantID)
+                writer.required("declaration_type", declarationType)
+                writer.required("course_identifier", courseIdentifier)
+                writer.required("declaration_date", declarationDate); writer.required("state", state)
+                writer.required("has_passed", hasPassed); writer.required("delivery_partner_id", deliveryPartnerID)
+                writer.required("delivery_partner_name", deliveryPartnerName)
+                writer.required("secondary_delivery_partner_id", secondaryDeliveryPartnerID)
+                writer.required("secondary_delivery_partner_name", secondaryDeliveryPartnerName)
+                writer.required("statement_id", statementID); writer.required("application_id", applicationID)
+                writer.required("clawback_statement_id", clawbackStatementID)
+                writer.required("uplift_paid", upliftPaid); writer.required("lead_provider_name", leadProviderName)
+                writer.required("ineligible_for_funding_reason", ineligibleForFundingReason)
+                writer.required("created_at", createdAt); writer.required("updated_at", updatedAt); writer.endObject()
+            }
+        }
+
+        public struct IneligibleForFundingReason: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let duplicateDeclaration = Self(rawValue: "duplicate_declaration")
+            public static let allCases = [Self.duplicateDeclaration]
         }
     }
 }

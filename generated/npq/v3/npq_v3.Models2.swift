@@ -2,285 +2,39 @@
 public import MockRuntime
 
 extension NPQv3 {
-    /// Narrows the list. Conditions add up; empty ones are ignored.
-    public struct ListParticipantDeclarationsFilter: JSONModel {
-        /// Only those of these participants. Ids, separated by commas.
-        public var participantID: String?
-        /// Only what changed at or after this instant, in ISO 8601: a date, or a date and time with or without an
-        /// offset (UTC when without). Prefer `Z` to an offset, whose `+` has to be percent-encoded twice.
-        public var updatedSince: String?
-        /// Only those of these cohorts. Start years, separated by commas.
-        public var cohort: String?
-
-        public init(participantID: String? = nil, updatedSince: String? = nil, cohort: String? = nil) {
-            self.participantID = participantID
-            self.updatedSince = updatedSince
-            self.cohort = cohort
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            participantID = try object.optional("participant_id")
-            updatedSince = try object.optional("updated_since")
-            cohort = try object.optional("cohort")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("participant_id", participantID)
-            writer.optional("updated_since", updatedSince)
-            writer.optional("cohort", cohort)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv3 {
-    /// The milestone that was reached. Specialist courses have no `retained-2`.
-    public struct DeclarationType: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let started = Self(rawValue: "started")
-        public static let retained1 = Self(rawValue: "retained-1")
-        public static let retained2 = Self(rawValue: "retained-2")
-        public static let completed = Self(rawValue: "completed")
-        public static let allCases = [Self.started, Self.retained1, Self.retained2, Self.completed]
-    }
-}
-
-extension NPQv3 {
-    /// How far the declaration has come on its way to being paid, or to being taken back.
-    public struct DeclarationState: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let submitted = Self(rawValue: "submitted")
-        public static let eligible = Self(rawValue: "eligible")
-        public static let payable = Self(rawValue: "payable")
-        public static let paid = Self(rawValue: "paid")
-        public static let voided = Self(rawValue: "voided")
-        public static let ineligible = Self(rawValue: "ineligible")
-        public static let awaitingClawback = Self(rawValue: "awaiting-clawback")
-        public static let clawedBack = Self(rawValue: "clawed-back")
-        public static let allCases = [
-            Self.submitted, Self.eligible, Self.payable, Self.paid, Self.voided, Self.ineligible, Self.awaitingClawback,
-            Self.clawedBack
-        ]
-    }
-}
-
-extension NPQv3 {
-    /// A provider's statement that a participant has reached a milestone.
-    public struct ParticipantDeclaration: JSONModel {
-        /// Identifies one record, and never changes.
-        public var id: String
-        /// The kind of record.
-        public var type: ParticipantDeclaration.Kind
-        /// What was declared and what came of it. Everything is always there; what is unknown is null.
-        public var attributes: ParticipantDeclaration.Attributes
-
-        public init(id: String, type: ParticipantDeclaration.Kind, attributes: ParticipantDeclaration.Attributes) {
-            self.id = id
-            self.type = type
-            self.attributes = attributes
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            type = try object.required("type")
-            attributes = try object.required("attributes")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("type", type)
-            writer.required("attributes", attributes)
-            writer.endObject()
-        }
-
-        /// The kind of record.
-        public struct Kind: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let participantDeclaration = Self(rawValue: "participant-declaration")
-            public static let allCases = [Self.participantDeclaration]
-        }
-
-        /// What was declared and what came of it. Everything is always there; what is unknown is null.
-        public struct Attributes: JSONModel {
-            /// Who reached the milestone.
-            public var participantID: String
-            /// The milestone that was reached. Specialist courses have no `retained-2`.
-            public var declarationType: DeclarationType
-            /// A course.
-            public var courseIdentifier: CourseIdentifier
-            /// When the milestone was reached.
-            public var declarationDate: DateTime
-            /// How far the declaration has come on its way to being paid, or to being taken back.
-            public var state: DeclarationState
-            /// Whether the participant passed, by the latest outcome; null where there is none or it was voided.
-            public var hasPassed: Bool?
-            /// Who delivered the training.
-            public var deliveryPartnerID: String?
-            /// The name of who delivered the training.
-            public var deliveryPartnerName: String?
-            /// Who else delivered the training.
-            public var secondaryDeliveryPartnerID: String?
-            /// The name of who else delivered the training.
-            public var secondaryDeliveryPartnerName: String?
-            /// The statement that the declaration is or will be paid with.
-            public var statementID: String?
-            /// The application that led to the training.
-            public var applicationID: String
-            /// The statement that the payment is taken back with.
-            public var clawbackStatementID: String?
-            /// Whether an uplift was paid with it.
-            public var upliftPaid: Bool
-            /// The provider that made the declaration; another than the reader's where the participant was transferred.
-            public var leadProviderName: String
-            /// Why it is not paid.
-            public var ineligibleForFundingReason: ParticipantDeclaration.IneligibleForFundingReason?
-            /// When it was made.
-            public var createdAt: DateTime
-            /// When it last changed.
-            public var updatedAt: DateTime
-
-            public init(
-                participantID: String, declarationType: DeclarationType, courseIdentifier: CourseIdentifier,
-                declarationDate: DateTime, state: DeclarationState, hasPassed: Bool?, deliveryPartnerID: String?,
-                deliveryPartnerName: String?, secondaryDeliveryPartnerID: String?,
-                secondaryDeliveryPartnerName: String?, statementID: String?, applicationID: String,
-                clawbackStatementID: String?, upliftPaid: Bool, leadProviderName: String,
-                ineligibleForFundingReason: ParticipantDeclaration.IneligibleForFundingReason?, createdAt: DateTime,
-                updatedAt: DateTime
-            ) {
-                self.participantID = participantID
-                self.declarationType = declarationType
-                self.courseIdentifier = courseIdentifier
-                self.declarationDate = declarationDate
-                self.state = state
-                self.hasPassed = hasPassed
-                self.deliveryPartnerID = deliveryPartnerID
-                self.deliveryPartnerName = deliveryPartnerName
-                self.secondaryDeliveryPartnerID = secondaryDeliveryPartnerID
-                self.secondaryDeliveryPartnerName = secondaryDeliveryPartnerName
-                self.statementID = statementID
-                self.applicationID = applicationID
-                self.clawbackStatementID = clawbackStatementID
-                self.upliftPaid = upliftPaid
-                self.leadProviderName = leadProviderName
-                self.ineligibleForFundingReason = ineligibleForFundingReason
-                self.createdAt = createdAt
-                self.updatedAt = updatedAt
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                participantID = try object.required("participant_id")
-                declarationType = try object.required("declaration_type")
-                courseIdentifier = try object.required("course_identifier")
-                declarationDate = try object.required("declaration_date")
-                state = try object.required("state")
-                hasPassed = try object.required("has_passed")
-                deliveryPartnerID = try object.required("delivery_partner_id")
-                deliveryPartnerName = try object.required("delivery_partner_name")
-                secondaryDeliveryPartnerID = try object.required("secondary_delivery_partner_id")
-                secondaryDeliveryPartnerName = try object.required("secondary_delivery_partner_name")
-                statementID = try object.required("statement_id")
-                applicationID = try object.required("application_id")
-                clawbackStatementID = try object.required("clawback_statement_id")
-                upliftPaid = try object.required("uplift_paid")
-                leadProviderName = try object.required("lead_provider_name")
-                ineligibleForFundingReason = try object.required("ineligible_for_funding_reason")
-                createdAt = try object.required("created_at")
-                updatedAt = try object.required("updated_at")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("participant_id", participantID)
-                writer.required("declaration_type", declarationType)
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("declaration_date", declarationDate)
-                writer.required("state", state)
-                writer.required("has_passed", hasPassed)
-                writer.required("delivery_partner_id", deliveryPartnerID)
-                writer.required("delivery_partner_name", deliveryPartnerName)
-                writer.required("secondary_delivery_partner_id", secondaryDeliveryPartnerID)
-                writer.required("secondary_delivery_partner_name", secondaryDeliveryPartnerName)
-                writer.required("statement_id", statementID)
-                writer.required("application_id", applicationID)
-                writer.required("clawback_statement_id", clawbackStatementID)
-                writer.required("uplift_paid", upliftPaid)
-                writer.required("lead_provider_name", leadProviderName)
-                writer.required("ineligible_for_funding_reason", ineligibleForFundingReason)
-                writer.required("created_at", createdAt)
-                writer.required("updated_at", updatedAt)
-                writer.endObject()
-            }
-        }
-
-        /// Why it is not paid.
-        public struct IneligibleForFundingReason: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let duplicateDeclaration = Self(rawValue: "duplicate_declaration")
-            public static let allCases = [Self.duplicateDeclaration]
-        }
-    }
-}
-
-extension NPQv3 {
     /// A page of declarations.
     public struct ParticipantDeclarationsResponse: JSONModel {
         public var data: [ParticipantDeclaration]
 
-        public init(data: [ParticipantDeclaration]) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: [ParticipantDeclaration]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// Declares a milestone.
     public struct ParticipantDeclarationRequest: JSONModel {
-        public var data: ParticipantDeclarationRequest.Data
+        public var data: Data
 
-        public init(data: ParticipantDeclarationRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
 
         public struct Data: JSONModel {
             /// By convention the kind of request; never looked at.
             public var type: String?
-            public var attributes: ParticipantDeclarationRequest.Attributes
+            public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: ParticipantDeclarationRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
+                let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
                 writer.endObject()
             }
         }
@@ -288,11 +42,9 @@ extension NPQv3 {
         public struct Attributes: JSONModel {
             /// Who reached the milestone.
             public var participantID: String
-            /// The milestone that was reached. Specialist courses have no `retained-2`.
             public var declarationType: DeclarationType
             /// When the milestone was reached, by RFC 3339; not in the future, nor before the schedule begins.
             public var declarationDate: DateTime
-            /// A course.
             public var courseIdentifier: CourseIdentifier
             /// Whether the participant passed. Needed for `completed` on courses that are assessed, else ignored.
             public var hasPassed: Bool?
@@ -306,17 +58,13 @@ extension NPQv3 {
                 courseIdentifier: CourseIdentifier, hasPassed: Bool? = nil, deliveryPartnerID: String? = nil,
                 secondaryDeliveryPartnerID: String? = nil
             ) {
-                self.participantID = participantID
-                self.declarationType = declarationType
-                self.declarationDate = declarationDate
-                self.courseIdentifier = courseIdentifier
-                self.hasPassed = hasPassed
-                self.deliveryPartnerID = deliveryPartnerID
+                self.participantID = participantID; self.declarationType = declarationType
+                self.declarationDate = declarationDate; self.courseIdentifier = courseIdentifier
+                self.hasPassed = hasPassed; self.deliveryPartnerID = deliveryPartnerID
                 self.secondaryDeliveryPartnerID = secondaryDeliveryPartnerID
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                participantID = try object.required("participant_id")
+                let object = try ObjectReader(json); participantID = try object.required("participant_id")
                 declarationType = try object.required("declaration_type")
                 declarationDate = try object.required("declaration_date")
                 courseIdentifier = try object.required("course_identifier")
@@ -325,79 +73,49 @@ extension NPQv3 {
                 secondaryDeliveryPartnerID = try object.optional("secondary_delivery_partner_id")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("participant_id", participantID)
+                writer.beginObject(); writer.required("participant_id", participantID)
                 writer.required("declaration_type", declarationType)
                 writer.required("declaration_date", declarationDate)
-                writer.required("course_identifier", courseIdentifier)
-                writer.optional("has_passed", hasPassed)
+                writer.required("course_identifier", courseIdentifier); writer.optional("has_passed", hasPassed)
                 writer.optional("delivery_partner_id", deliveryPartnerID)
-                writer.optional("secondary_delivery_partner_id", secondaryDeliveryPartnerID)
-                writer.endObject()
+                writer.optional("secondary_delivery_partner_id", secondaryDeliveryPartnerID); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv3 {
     /// One declaration.
     public struct ParticipantDeclarationResponse: JSONModel {
-        /// A provider's statement that a participant has reached a milestone.
         public var data: ParticipantDeclaration
 
-        public init(data: ParticipantDeclaration) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: ParticipantDeclaration) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// Replaces both delivery partners.
     public struct ParticipantDeclarationChangeDeliveryPartnerRequest: JSONModel {
-        public var data: ParticipantDeclarationChangeDeliveryPartnerRequest.Data
+        public var data: Data
 
-        public init(data: ParticipantDeclarationChangeDeliveryPartnerRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
 
         public struct Data: JSONModel {
             /// By convention the kind of request; never looked at.
             public var type: String?
-            public var attributes: ParticipantDeclarationChangeDeliveryPartnerRequest.Attributes
+            public var attributes: Attributes
 
-            public init(
-                type: String? = nil, attributes: ParticipantDeclarationChangeDeliveryPartnerRequest.Attributes
-            ) {
-                self.type = type
-                self.attributes = attributes
-            }
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
+                let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
                 writer.endObject()
             }
         }
@@ -409,74 +127,53 @@ extension NPQv3 {
             public var secondaryDeliveryPartnerID: String?
 
             public init(deliveryPartnerID: String, secondaryDeliveryPartnerID: String? = nil) {
-                self.deliveryPartnerID = deliveryPartnerID
-                self.secondaryDeliveryPartnerID = secondaryDeliveryPartnerID
+                self.deliveryPartnerID = deliveryPartnerID; self.secondaryDeliveryPartnerID = secondaryDeliveryPartnerID
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                deliveryPartnerID = try object.required("delivery_partner_id")
+                let object = try ObjectReader(json); deliveryPartnerID = try object.required("delivery_partner_id")
                 secondaryDeliveryPartnerID = try object.optional("secondary_delivery_partner_id")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("delivery_partner_id", deliveryPartnerID)
-                writer.optional("secondary_delivery_partner_id", secondaryDeliveryPartnerID)
-                writer.endObject()
+                writer.beginObject(); writer.required("delivery_partner_id", deliveryPartnerID)
+                writer.optional("secondary_delivery_partner_id", secondaryDeliveryPartnerID); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv3 {
     /// Narrows the list. An empty condition is ignored.
     public struct ListDeliveryPartnersFilter: JSONModel {
         /// Only those partnered with the provider in cohorts of this start year. One year, unlike elsewhere.
         public var cohort: String?
 
-        public init(cohort: String? = nil) {
-            self.cohort = cohort
-        }
+        public init(cohort: String? = nil) { self.cohort = cohort }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            cohort = try object.optional("cohort")
+            let object = try ObjectReader(json); cohort = try object.optional("cohort")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("cohort", cohort)
-            writer.endObject()
+            writer.beginObject(); writer.optional("cohort", cohort); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// An organisation that delivers training for the provider.
     public struct DeliveryPartner: JSONModel {
         /// Identifies one record, and never changes.
         public var id: String
         /// The kind of record.
-        public var type: DeliveryPartner.Kind
-        public var attributes: DeliveryPartner.Attributes
+        public var type: Kind
+        public var attributes: Attributes
 
-        public init(id: String, type: DeliveryPartner.Kind, attributes: DeliveryPartner.Attributes) {
-            self.id = id
-            self.type = type
-            self.attributes = attributes
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            type = try object.required("type")
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
             attributes = try object.required("attributes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("type", type)
-            writer.required("attributes", attributes)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
         }
 
-        /// The kind of record.
         public struct Kind: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -495,93 +192,56 @@ extension NPQv3 {
             public var updatedAt: DateTime
 
             public init(name: String, cohort: [Int], createdAt: DateTime, updatedAt: DateTime) {
-                self.name = name
-                self.cohort = cohort
-                self.createdAt = createdAt
-                self.updatedAt = updatedAt
+                self.name = name; self.cohort = cohort; self.createdAt = createdAt; self.updatedAt = updatedAt
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                name = try object.required("name")
-                cohort = try object.required("cohort")
-                createdAt = try object.required("created_at")
+                let object = try ObjectReader(json); name = try object.required("name")
+                cohort = try object.required("cohort"); createdAt = try object.required("created_at")
                 updatedAt = try object.required("updated_at")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("name", name)
-                writer.required("cohort", cohort)
-                writer.required("created_at", createdAt)
-                writer.required("updated_at", updatedAt)
-                writer.endObject()
+                writer.beginObject(); writer.required("name", name); writer.required("cohort", cohort)
+                writer.required("created_at", createdAt); writer.required("updated_at", updatedAt); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv3 {
     /// A page of delivery partners.
     public struct DeliveryPartnersResponse: JSONModel {
         public var data: [DeliveryPartner]
 
-        public init(data: [DeliveryPartner]) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: [DeliveryPartner]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// One delivery partner.
     public struct DeliveryPartnerResponse: JSONModel {
-        /// An organisation that delivers training for the provider.
         public var data: DeliveryPartner
 
-        public init(data: DeliveryPartner) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
+        public init(data: DeliveryPartner) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
+            writer.beginObject(); writer.required("data", data); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// Narrows the list. An empty condition is ignored.
     public struct ListParticipantOutcomesFilter: JSONModel {
         /// Only what was created at or after this instant, in ISO 8601.
         public var createdSince: String?
 
-        public init(createdSince: String? = nil) {
-            self.createdSince = createdSince
-        }
+        public init(createdSince: String? = nil) { self.createdSince = createdSince }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            createdSince = try object.optional("created_since")
+            let object = try ObjectReader(json); createdSince = try object.optional("created_since")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("created_since", createdSince)
-            writer.endObject()
+            writer.beginObject(); writer.optional("created_since", createdSince); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// The result. It is `voided` when the declaration that it belongs to was voided.
     public struct OutcomeState: OpenEnum {
         public let rawValue: String
@@ -591,9 +251,7 @@ extension NPQv3 {
         public static let voided = Self(rawValue: "voided")
         public static let allCases = [Self.passed, Self.failed, Self.voided]
     }
-}
 
-extension NPQv3 {
     /// A course that ends with an assessment, and therefore has outcomes.
     public struct AssessedCourseIdentifier: OpenEnum {
         public let rawValue: String
@@ -613,5 +271,292 @@ extension NPQv3 {
             Self.npqLeadingTeaching, Self.npqLeadingBehaviourCulture, Self.npqLeadingTeachingDevelopment,
             Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqSenco
         ]
+    }
+
+    /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
+    public struct ParticipantOutcome: JSONModel {
+        /// Identifies one record, and never changes.
+        public var id: String
+        /// The kind of record.
+        public var type: Kind
+        public var attributes: Attributes
+
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
+            attributes = try object.required("attributes")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
+        }
+
+        public struct Kind: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let participantOutcome = Self(rawValue: "participant-outcome")
+            public static let allCases = [Self.participantOutcome]
+        }
+
+        public struct Attributes: JSONModel {
+            public var state: OutcomeState
+            /// The day on which the result was known, as its midnight in UTC.
+            public var completionDate: String
+            public var courseIdentifier: AssessedCourseIdentifier
+            /// Whose result it is.
+            public var participantID: String
+            /// When it was made.
+            public var createdAt: DateTime
+            /// When it last changed.
+            public var updatedAt: DateTime
+
+            public init(
+                state: OutcomeState, completionDate: String, courseIdentifier: AssessedCourseIdentifier,
+                participantID: String, createdAt: DateTime, updatedAt: DateTime
+            ) {
+                self.state = state; self.completionDate = completionDate; self.courseIdentifier = courseIdentifier
+                self.participantID = participantID; self.createdAt = createdAt; self.updatedAt = updatedAt
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); state = try object.required("state")
+                completionDate = try object.required("completion_date")
+                courseIdentifier = try object.required("course_identifier")
+                participantID = try object.required("participant_id"); createdAt = try object.required("created_at")
+                updatedAt = try object.required("updated_at")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("state", state)
+                writer.required("completion_date", completionDate)
+                writer.required("course_identifier", courseIdentifier); writer.required("participant_id", participantID)
+                writer.required("created_at", createdAt); writer.required("updated_at", updatedAt); writer.endObject()
+            }
+        }
+    }
+
+    /// A page of outcomes.
+    public struct ParticipantOutcomesResponse: JSONModel {
+        public var data: [ParticipantOutcome]
+
+        public init(data: [ParticipantOutcome]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+    }
+
+    /// One id replaced by another, when two records turned out to be one person.
+    public struct ParticipantIDChange: JSONModel {
+        /// The id before, which finds nobody any more.
+        public var fromParticipantID: String
+        /// The id since.
+        public var toParticipantID: String
+        /// When it was replaced.
+        public var changedAt: DateTime
+
+        public init(fromParticipantID: String, toParticipantID: String, changedAt: DateTime) {
+            self.fromParticipantID = fromParticipantID; self.toParticipantID = toParticipantID
+            self.changedAt = changedAt
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); fromParticipantID = try object.required("from_participant_id")
+            toParticipantID = try object.required("to_participant_id"); changedAt = try object.required("changed_at")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("from_participant_id", fromParticipantID)
+            writer.required("to_participant_id", toParticipantID); writer.required("changed_at", changedAt)
+            writer.endObject()
+        }
+    }
+
+    /// Tells by what a participant's id was replaced.
+    public struct ChangedParticipantID: JSONModel {
+        public var errors: [Error]
+
+        public init(errors: [Error]) { self.errors = errors }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); errors = try object.required("errors")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("errors", errors); writer.endObject()
+        }
+
+        public struct Error: JSONModel {
+            public var title: String
+            public var detail: String
+            public var participantIDChanges: [ParticipantIDChange]
+
+            public init(title: String, detail: String, participantIDChanges: [ParticipantIDChange]) {
+                self.title = title; self.detail = detail; self.participantIDChanges = participantIDChanges
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); title = try object.required("title")
+                detail = try object.required("detail")
+                participantIDChanges = try object.required("participant_id_changes")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("title", title); writer.required("detail", detail)
+                writer.required("participant_id_changes", participantIDChanges); writer.endObject()
+            }
+        }
+    }
+
+    /// Reports the result of a completed course.
+    public struct ParticipantOutcomeCreateRequest: JSONModel {
+        public var data: Data
+
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+
+        public struct Data: JSONModel {
+            /// By convention the kind of request; never looked at.
+            public var type: String?
+            public var attributes: Attributes
+
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); type = try object.optional("type")
+                attributes = try object.required("attributes")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
+                writer.endObject()
+            }
+        }
+
+        public struct Attributes: JSONModel {
+            public var courseIdentifier: AssessedCourseIdentifier
+            /// The result. Only voiding the declaration voids an outcome.
+            public var state: State
+            /// The day on which the result was known, not in the future. Of an instant, the day is taken.
+            public var completionDate: String
+
+            public init(courseIdentifier: AssessedCourseIdentifier, state: State, completionDate: String) {
+                self.courseIdentifier = courseIdentifier; self.state = state; self.completionDate = completionDate
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
+                state = try object.required("state"); completionDate = try object.required("completion_date")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
+                writer.required("state", state); writer.required("completion_date", completionDate); writer.endObject()
+            }
+        }
+
+        public struct State: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let passed = Self(rawValue: "passed")
+            public static let failed = Self(rawValue: "failed")
+            public static let allCases = [Self.passed, Self.failed]
+        }
+    }
+
+    /// One outcome.
+    public struct ParticipantOutcomeResponse: JSONModel {
+        public var data: ParticipantOutcome
+
+        public init(data: ParticipantOutcome) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+    }
+
+    /// Whether the participant is in training.
+    public struct TrainingStatus: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let active = Self(rawValue: "active")
+        public static let deferred = Self(rawValue: "deferred")
+        public static let withdrawn = Self(rawValue: "withdrawn")
+        public static let allCases = [Self.active, Self.deferred, Self.withdrawn]
+    }
+
+    /// Narrows the list. Conditions add up; empty ones are ignored.
+    public struct ListParticipantsFilter: JSONModel {
+        /// Only what changed at or after this instant, in ISO 8601: a date, or a date and time with or without an
+        /// offset (UTC when without). Prefer `Z` to an offset, whose `+` has to be percent-encoded twice.
+        public var updatedSince: String?
+        /// Only those with an enrolment in this status, and of their enrolments only these.
+        public var trainingStatus: TrainingStatus?
+        /// Only the participant that once had this id, and of the changes of ids only this one.
+        public var fromParticipantID: String?
+
+        public init(
+            updatedSince: String? = nil, trainingStatus: TrainingStatus? = nil, fromParticipantID: String? = nil
+        ) {
+            self.updatedSince = updatedSince; self.trainingStatus = trainingStatus
+            self.fromParticipantID = fromParticipantID
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); updatedSince = try object.optional("updated_since")
+            trainingStatus = try object.optional("training_status")
+            fromParticipantID = try object.optional("from_participant_id")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("updated_since", updatedSince)
+            writer.optional("training_status", trainingStatus)
+            writer.optional("from_participant_id", fromParticipantID); writer.endObject()
+        }
+    }
+
+    /// Why the participant leaves.
+    public struct WithdrawalReason: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let insufficientCapacityToUndertakeProgramme = Self(rawValue: "insufficient-capacity-to-undertake-programme")
+        public static let personalReasonHealthOrPregnancyRelated = Self(rawValue: "personal-reason-health-or-pregnancy-related")
+        public static let personalReasonMovingSchool = Self(rawValue: "personal-reason-moving-school")
+        public static let personalReasonOther = Self(rawValue: "personal-reason-other")
+        public static let insufficientCapacity = Self(rawValue: "insufficient-capacity")
+        public static let changeInDevelopmentalOrPersonalPriorities = Self(rawValue: "change-in-developmental-or-personal-priorities")
+        public static let changeInSchoolCircumstances = Self(rawValue: "change-in-school-circumstances")
+        public static let changeInSchoolLeadership = Self(rawValue: "change-in-school-leadership")
+        public static let qualityOfProgrammeStructureNotSuitable = Self(rawValue: "quality-of-programme-structure-not-suitable.")
+        public static let qualityOfProgrammeContentNotSuitable = Self(rawValue: "quality-of-programme-content-not-suitable")
+        public static let qualityOfProgrammeFacilitationNotEffective = Self(rawValue: "quality-of-programme-facilitation-not-effective")
+        public static let qualityOfProgrammeAccessibility = Self(rawValue: "quality-of-programme-accessibility")
+        public static let qualityOfProgrammeOther = Self(rawValue: "quality-of-programme-other")
+        public static let programmeNotAppropriateForRoleAndCpdNeeds = Self(rawValue: "programme-not-appropriate-for-role-and-cpd-needs")
+        public static let startedInError = Self(rawValue: "started-in-error")
+        public static let expectedCommitmentUnclear = Self(rawValue: "expected-commitment-unclear")
+        public static let assessmentRequirementsNotMet = Self(rawValue: "assessment-requirements-not-met")
+        public static let changeInCareer = Self(rawValue: "change-in-career")
+        public static let disengagedAndUnresponsive = Self(rawValue: "disengaged-and-unresponsive")
+        public static let nonPaymentOfInvoice = Self(rawValue: "non-payment-of-invoice")
+        public static let other = Self(rawValue: "other")
+        public static let allCases = [
+            Self.insufficientCapacityToUndertakeProgramme, Self.personalReasonHealthOrPregnancyRelated,
+            Self.personalReasonMovingSchool, Self.personalReasonOther, Self.insufficientCapacity,
+            Self.changeInDevelopmentalOrPersonalPriorities, Self.changeInSchoolCircumstances,
+            Self.changeInSchoolLeadership, Self.qualityOfProgrammeStructureNotSuitable,
+            Self.qualityOfProgrammeContentNotSuitable, Self.qualityOfProgrammeFacilitationNotEffective,
+            Self.qualityOfProgrammeAccessibility, Self.qualityOfProgrammeOther,
+            Self.programmeNotAppropriateForRoleAndCpdNeeds, Self.startedInError, Self.expectedCommitmentUnclear,
+            Self.assessmentRequirementsNotMet, Self.changeInCareer, Self.disengagedAndUnresponsive,
+            Self.nonPaymentOfInvoice, Self.other
+        ]
+    }
+
+    /// Why and when a participant left.
+    public struct Withdrawal: JSONModel {
+        public var reason: WithdrawalReason
+        /// When the provider reported it.
+        public var date: DateTime
+
+        public init(reason: WithdrawalReason, date: DateTime) { self.reason = reason; self.date = date }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); reason = try object.required("reason")
+            date = try object.required("date")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("reason", reason); writer.required("date", date); writer.endObject()
+        }
     }
 }

@@ -2,401 +2,6 @@
 public import MockRuntime
 
 extension NPQv3 {
-    /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
-    public struct ParticipantOutcome: JSONModel {
-        /// Identifies one record, and never changes.
-        public var id: String
-        /// The kind of record.
-        public var type: ParticipantOutcome.Kind
-        public var attributes: ParticipantOutcome.Attributes
-
-        public init(id: String, type: ParticipantOutcome.Kind, attributes: ParticipantOutcome.Attributes) {
-            self.id = id
-            self.type = type
-            self.attributes = attributes
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            type = try object.required("type")
-            attributes = try object.required("attributes")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("type", type)
-            writer.required("attributes", attributes)
-            writer.endObject()
-        }
-
-        /// The kind of record.
-        public struct Kind: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let participantOutcome = Self(rawValue: "participant-outcome")
-            public static let allCases = [Self.participantOutcome]
-        }
-
-        public struct Attributes: JSONModel {
-            /// The result. It is `voided` when the declaration that it belongs to was voided.
-            public var state: OutcomeState
-            /// The day on which the result was known, as its midnight in UTC.
-            public var completionDate: String
-            /// A course that ends with an assessment, and therefore has outcomes.
-            public var courseIdentifier: AssessedCourseIdentifier
-            /// Whose result it is.
-            public var participantID: String
-            /// When it was made.
-            public var createdAt: DateTime
-            /// When it last changed.
-            public var updatedAt: DateTime
-
-            public init(
-                state: OutcomeState, completionDate: String, courseIdentifier: AssessedCourseIdentifier,
-                participantID: String, createdAt: DateTime, updatedAt: DateTime
-            ) {
-                self.state = state
-                self.completionDate = completionDate
-                self.courseIdentifier = courseIdentifier
-                self.participantID = participantID
-                self.createdAt = createdAt
-                self.updatedAt = updatedAt
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                state = try object.required("state")
-                completionDate = try object.required("completion_date")
-                courseIdentifier = try object.required("course_identifier")
-                participantID = try object.required("participant_id")
-                createdAt = try object.required("created_at")
-                updatedAt = try object.required("updated_at")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("state", state)
-                writer.required("completion_date", completionDate)
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("participant_id", participantID)
-                writer.required("created_at", createdAt)
-                writer.required("updated_at", updatedAt)
-                writer.endObject()
-            }
-        }
-    }
-}
-
-extension NPQv3 {
-    /// A page of outcomes.
-    public struct ParticipantOutcomesResponse: JSONModel {
-        public var data: [ParticipantOutcome]
-
-        public init(data: [ParticipantOutcome]) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv3 {
-    /// One id replaced by another, when two records turned out to be one person.
-    public struct ParticipantIDChange: JSONModel {
-        /// The id before, which finds nobody any more.
-        public var fromParticipantID: String
-        /// The id since.
-        public var toParticipantID: String
-        /// When it was replaced.
-        public var changedAt: DateTime
-
-        public init(fromParticipantID: String, toParticipantID: String, changedAt: DateTime) {
-            self.fromParticipantID = fromParticipantID
-            self.toParticipantID = toParticipantID
-            self.changedAt = changedAt
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            fromParticipantID = try object.required("from_participant_id")
-            toParticipantID = try object.required("to_participant_id")
-            changedAt = try object.required("changed_at")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("from_participant_id", fromParticipantID)
-            writer.required("to_participant_id", toParticipantID)
-            writer.required("changed_at", changedAt)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv3 {
-    /// Tells by what a participant's id was replaced.
-    public struct ChangedParticipantID: JSONModel {
-        public var errors: [ChangedParticipantID.Error]
-
-        public init(errors: [ChangedParticipantID.Error]) {
-            self.errors = errors
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            errors = try object.required("errors")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("errors", errors)
-            writer.endObject()
-        }
-
-        public struct Error: JSONModel {
-            public var title: String
-            public var detail: String
-            public var participantIDChanges: [ParticipantIDChange]
-
-            public init(title: String, detail: String, participantIDChanges: [ParticipantIDChange]) {
-                self.title = title
-                self.detail = detail
-                self.participantIDChanges = participantIDChanges
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                title = try object.required("title")
-                detail = try object.required("detail")
-                participantIDChanges = try object.required("participant_id_changes")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("title", title)
-                writer.required("detail", detail)
-                writer.required("participant_id_changes", participantIDChanges)
-                writer.endObject()
-            }
-        }
-    }
-}
-
-extension NPQv3 {
-    /// Reports the result of a completed course.
-    public struct ParticipantOutcomeCreateRequest: JSONModel {
-        public var data: ParticipantOutcomeCreateRequest.Data
-
-        public init(data: ParticipantOutcomeCreateRequest.Data) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
-        }
-
-        public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
-            public var type: String?
-            public var attributes: ParticipantOutcomeCreateRequest.Attributes
-
-            public init(type: String? = nil, attributes: ParticipantOutcomeCreateRequest.Attributes) {
-                self.type = type
-                self.attributes = attributes
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                type = try object.optional("type")
-                attributes = try object.required("attributes")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.optional("type", type)
-                writer.required("attributes", attributes)
-                writer.endObject()
-            }
-        }
-
-        public struct Attributes: JSONModel {
-            /// A course that ends with an assessment, and therefore has outcomes.
-            public var courseIdentifier: AssessedCourseIdentifier
-            /// The result. Only voiding the declaration voids an outcome.
-            public var state: ParticipantOutcomeCreateRequest.State
-            /// The day on which the result was known, not in the future. Of an instant, the day is taken.
-            public var completionDate: String
-
-            public init(
-                courseIdentifier: AssessedCourseIdentifier, state: ParticipantOutcomeCreateRequest.State,
-                completionDate: String
-            ) {
-                self.courseIdentifier = courseIdentifier
-                self.state = state
-                self.completionDate = completionDate
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                courseIdentifier = try object.required("course_identifier")
-                state = try object.required("state")
-                completionDate = try object.required("completion_date")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("course_identifier", courseIdentifier)
-                writer.required("state", state)
-                writer.required("completion_date", completionDate)
-                writer.endObject()
-            }
-        }
-
-        /// The result. Only voiding the declaration voids an outcome.
-        public struct State: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let passed = Self(rawValue: "passed")
-            public static let failed = Self(rawValue: "failed")
-            public static let allCases = [Self.passed, Self.failed]
-        }
-    }
-}
-
-extension NPQv3 {
-    /// One outcome.
-    public struct ParticipantOutcomeResponse: JSONModel {
-        /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
-        public var data: ParticipantOutcome
-
-        public init(data: ParticipantOutcome) {
-            self.data = data
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv3 {
-    /// Whether the participant is in training.
-    public struct TrainingStatus: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let active = Self(rawValue: "active")
-        public static let deferred = Self(rawValue: "deferred")
-        public static let withdrawn = Self(rawValue: "withdrawn")
-        public static let allCases = [Self.active, Self.deferred, Self.withdrawn]
-    }
-}
-
-extension NPQv3 {
-    /// Narrows the list. Conditions add up; empty ones are ignored.
-    public struct ListParticipantsFilter: JSONModel {
-        /// Only what changed at or after this instant, in ISO 8601: a date, or a date and time with or without an
-        /// offset (UTC when without). Prefer `Z` to an offset, whose `+` has to be percent-encoded twice.
-        public var updatedSince: String?
-        /// Only those with an enrolment in this status, and of their enrolments only these.
-        public var trainingStatus: TrainingStatus?
-        /// Only the participant that once had this id, and of the changes of ids only this one.
-        public var fromParticipantID: String?
-
-        public init(
-            updatedSince: String? = nil, trainingStatus: TrainingStatus? = nil, fromParticipantID: String? = nil
-        ) {
-            self.updatedSince = updatedSince
-            self.trainingStatus = trainingStatus
-            self.fromParticipantID = fromParticipantID
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            updatedSince = try object.optional("updated_since")
-            trainingStatus = try object.optional("training_status")
-            fromParticipantID = try object.optional("from_participant_id")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.optional("updated_since", updatedSince)
-            writer.optional("training_status", trainingStatus)
-            writer.optional("from_participant_id", fromParticipantID)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv3 {
-    /// Why the participant leaves.
-    public struct WithdrawalReason: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let insufficientCapacityToUndertakeProgramme = Self(rawValue: "insufficient-capacity-to-undertake-programme")
-        public static let personalReasonHealthOrPregnancyRelated = Self(rawValue: "personal-reason-health-or-pregnancy-related")
-        public static let personalReasonMovingSchool = Self(rawValue: "personal-reason-moving-school")
-        public static let personalReasonOther = Self(rawValue: "personal-reason-other")
-        public static let insufficientCapacity = Self(rawValue: "insufficient-capacity")
-        public static let changeInDevelopmentalOrPersonalPriorities = Self(rawValue: "change-in-developmental-or-personal-priorities")
-        public static let changeInSchoolCircumstances = Self(rawValue: "change-in-school-circumstances")
-        public static let changeInSchoolLeadership = Self(rawValue: "change-in-school-leadership")
-        public static let qualityOfProgrammeStructureNotSuitable = Self(rawValue: "quality-of-programme-structure-not-suitable.")
-        public static let qualityOfProgrammeContentNotSuitable = Self(rawValue: "quality-of-programme-content-not-suitable")
-        public static let qualityOfProgrammeFacilitationNotEffective = Self(rawValue: "quality-of-programme-facilitation-not-effective")
-        public static let qualityOfProgrammeAccessibility = Self(rawValue: "quality-of-programme-accessibility")
-        public static let qualityOfProgrammeOther = Self(rawValue: "quality-of-programme-other")
-        public static let programmeNotAppropriateForRoleAndCpdNeeds = Self(rawValue: "programme-not-appropriate-for-role-and-cpd-needs")
-        public static let startedInError = Self(rawValue: "started-in-error")
-        public static let expectedCommitmentUnclear = Self(rawValue: "expected-commitment-unclear")
-        public static let assessmentRequirementsNotMet = Self(rawValue: "assessment-requirements-not-met")
-        public static let changeInCareer = Self(rawValue: "change-in-career")
-        public static let disengagedAndUnresponsive = Self(rawValue: "disengaged-and-unresponsive")
-        public static let nonPaymentOfInvoice = Self(rawValue: "non-payment-of-invoice")
-        public static let other = Self(rawValue: "other")
-        public static let allCases = [
-            Self.insufficientCapacityToUndertakeProgramme, Self.personalReasonHealthOrPregnancyRelated,
-            Self.personalReasonMovingSchool, Self.personalReasonOther, Self.insufficientCapacity,
-            Self.changeInDevelopmentalOrPersonalPriorities, Self.changeInSchoolCircumstances,
-            Self.changeInSchoolLeadership, Self.qualityOfProgrammeStructureNotSuitable,
-            Self.qualityOfProgrammeContentNotSuitable, Self.qualityOfProgrammeFacilitationNotEffective,
-            Self.qualityOfProgrammeAccessibility, Self.qualityOfProgrammeOther,
-            Self.programmeNotAppropriateForRoleAndCpdNeeds, Self.startedInError, Self.expectedCommitmentUnclear,
-            Self.assessmentRequirementsNotMet, Self.changeInCareer, Self.disengagedAndUnresponsive,
-            Self.nonPaymentOfInvoice, Self.other
-        ]
-    }
-}
-
-extension NPQv3 {
-    /// Why and when a participant left.
-    public struct Withdrawal: JSONModel {
-        /// Why the participant leaves.
-        public var reason: WithdrawalReason
-        /// When the provider reported it.
-        public var date: DateTime
-
-        public init(reason: WithdrawalReason, date: DateTime) {
-            self.reason = reason
-            self.date = date
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            reason = try object.required("reason")
-            date = try object.required("date")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("reason", reason)
-            writer.required("date", date)
-            writer.endObject()
-        }
-    }
-}
-
-extension NPQv3 {
     /// Why the participant pauses.
     public struct DeferralReason: OpenEnum {
         public let rawValue: String
@@ -410,40 +15,27 @@ extension NPQv3 {
             Self.bereavement, Self.longTermSickness, Self.parentalLeave, Self.careerBreak, Self.other
         ]
     }
-}
 
-extension NPQv3 {
     /// Why and when a participant paused.
     public struct Deferral: JSONModel {
-        /// Why the participant pauses.
         public var reason: DeferralReason
         /// When the provider reported it.
         public var date: DateTime
 
-        public init(reason: DeferralReason, date: DateTime) {
-            self.reason = reason
-            self.date = date
-        }
+        public init(reason: DeferralReason, date: DateTime) { self.reason = reason; self.date = date }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            reason = try object.required("reason")
+            let object = try ObjectReader(json); reason = try object.required("reason")
             date = try object.required("date")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("reason", reason)
-            writer.required("date", date)
-            writer.endObject()
+            writer.beginObject(); writer.required("reason", reason); writer.required("date", date); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// A course that the provider accepted the participant for.
     public struct Enrolment: JSONModel {
         /// The participant's address; null once another participant uses it.
         public var email: String?
-        /// A course.
         public var courseIdentifier: CourseIdentifier
         /// The schedule of the training.
         public var scheduleIdentifier: ScheduleIdentifier?
@@ -456,7 +48,6 @@ extension NPQv3 {
         /// What was found at registration. Unlike that of the application, it does not change with other places of the
         /// person.
         public var eligibleForFunding: Bool
-        /// Whether the participant is in training.
         public var trainingStatus: TrainingStatus
         /// The reference number of the participant's school.
         public var schoolUrn: String?
@@ -477,89 +68,59 @@ extension NPQv3 {
             trainingStatus: TrainingStatus, schoolUrn: String?, targetedDeliveryFundingEligibility: Bool,
             withdrawal: Withdrawal?, deferral: Deferral?, createdAt: DateTime, fundedPlace: Bool?
         ) {
-            self.email = email
-            self.courseIdentifier = courseIdentifier
-            self.scheduleIdentifier = scheduleIdentifier
-            self.cohort = cohort
-            self.cohortSuffix = cohortSuffix
-            self.npqApplicationID = npqApplicationID
-            self.eligibleForFunding = eligibleForFunding
-            self.trainingStatus = trainingStatus
-            self.schoolUrn = schoolUrn
-            self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
-            self.withdrawal = withdrawal
-            self.deferral = deferral
-            self.createdAt = createdAt
+            self.email = email; self.courseIdentifier = courseIdentifier; self.scheduleIdentifier = scheduleIdentifier
+            self.cohort = cohort; self.cohortSuffix = cohortSuffix; self.npqApplicationID = npqApplicationID
+            self.eligibleForFunding = eligibleForFunding; self.trainingStatus = trainingStatus
+            self.schoolUrn = schoolUrn; self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
+            self.withdrawal = withdrawal; self.deferral = deferral; self.createdAt = createdAt
             self.fundedPlace = fundedPlace
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            email = try object.required("email")
+            let object = try ObjectReader(json); email = try object.required("email")
             courseIdentifier = try object.required("course_identifier")
-            scheduleIdentifier = try object.required("schedule_identifier")
-            cohort = try object.required("cohort")
+            scheduleIdentifier = try object.required("schedule_identifier"); cohort = try object.required("cohort")
             cohortSuffix = try object.required("cohort_suffix")
             npqApplicationID = try object.required("npq_application_id")
             eligibleForFunding = try object.required("eligible_for_funding")
-            trainingStatus = try object.required("training_status")
-            schoolUrn = try object.required("school_urn")
+            trainingStatus = try object.required("training_status"); schoolUrn = try object.required("school_urn")
             targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
-            withdrawal = try object.required("withdrawal")
-            deferral = try object.required("deferral")
-            createdAt = try object.required("created_at")
-            fundedPlace = try object.required("funded_place")
+            withdrawal = try object.required("withdrawal"); deferral = try object.required("deferral")
+            createdAt = try object.required("created_at"); fundedPlace = try object.required("funded_place")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("email", email)
+            writer.beginObject(); writer.required("email", email)
             writer.required("course_identifier", courseIdentifier)
-            writer.required("schedule_identifier", scheduleIdentifier)
-            writer.required("cohort", cohort)
-            writer.required("cohort_suffix", cohortSuffix)
-            writer.required("npq_application_id", npqApplicationID)
+            writer.required("schedule_identifier", scheduleIdentifier); writer.required("cohort", cohort)
+            writer.required("cohort_suffix", cohortSuffix); writer.required("npq_application_id", npqApplicationID)
             writer.required("eligible_for_funding", eligibleForFunding)
-            writer.required("training_status", trainingStatus)
-            writer.required("school_urn", schoolUrn)
+            writer.required("training_status", trainingStatus); writer.required("school_urn", schoolUrn)
             writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
-            writer.required("withdrawal", withdrawal)
-            writer.required("deferral", deferral)
-            writer.required("created_at", createdAt)
-            writer.required("funded_place", fundedPlace)
-            writer.endObject()
+            writer.required("withdrawal", withdrawal); writer.required("deferral", deferral)
+            writer.required("created_at", createdAt); writer.required("funded_place", fundedPlace); writer.endObject()
         }
     }
-}
 
-extension NPQv3 {
     /// A person with at least one application that the provider accepted.
     public struct Participant: JSONModel {
         /// Identifies one record, and never changes.
         public var id: String
         /// The kind of record.
-        public var type: Participant.Kind
+        public var type: Kind
         /// What is known about the person. Everything is always there; what is unknown is null.
-        public var attributes: Participant.Attributes
+        public var attributes: Attributes
 
-        public init(id: String, type: Participant.Kind, attributes: Participant.Attributes) {
-            self.id = id
-            self.type = type
-            self.attributes = attributes
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            id = try object.required("id")
-            type = try object.required("type")
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
             attributes = try object.required("attributes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("id", id)
-            writer.required("type", type)
-            writer.required("attributes", attributes)
-            writer.endObject()
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
         }
 
-        /// The kind of record.
         public struct Kind: OpenEnum {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
@@ -567,7 +128,6 @@ extension NPQv3 {
             public static let allCases = [Self.npqParticipant]
         }
 
-        /// What is known about the person. Everything is always there; what is unknown is null.
         public struct Attributes: JSONModel {
             /// The participant's name.
             public var fullName: String
@@ -586,52 +146,464 @@ extension NPQv3 {
                 fullName: String, previousNames: [String], teacherReferenceNumber: String?, updatedAt: DateTime,
                 npqEnrolments: [Enrolment], participantIDChanges: [ParticipantIDChange]
             ) {
-                self.fullName = fullName
-                self.previousNames = previousNames
-                self.teacherReferenceNumber = teacherReferenceNumber
-                self.updatedAt = updatedAt
-                self.npqEnrolments = npqEnrolments
-                self.participantIDChanges = participantIDChanges
+                self.fullName = fullName; self.previousNames = previousNames
+                self.teacherReferenceNumber = teacherReferenceNumber; self.updatedAt = updatedAt
+                self.npqEnrolments = npqEnrolments; self.participantIDChanges = participantIDChanges
             }
             public init(json: JSONValue) throws {
-                let object = try ObjectReader(json)
-                fullName = try object.required("full_name")
+                let object = try ObjectReader(json); fullName = try object.required("full_name")
                 previousNames = try object.required("previous_names")
                 teacherReferenceNumber = try object.required("teacher_reference_number")
-                updatedAt = try object.required("updated_at")
-                npqEnrolments = try object.required("npq_enrolments")
+                updatedAt = try object.required("updated_at"); npqEnrolments = try object.required("npq_enrolments")
                 participantIDChanges = try object.required("participant_id_changes")
             }
             public func write(to writer: inout JSONWriter) {
-                writer.beginObject()
-                writer.required("full_name", fullName)
+                writer.beginObject(); writer.required("full_name", fullName)
                 writer.required("previous_names", previousNames)
                 writer.required("teacher_reference_number", teacherReferenceNumber)
-                writer.required("updated_at", updatedAt)
-                writer.required("npq_enrolments", npqEnrolments)
-                writer.required("participant_id_changes", participantIDChanges)
-                writer.endObject()
+                writer.required("updated_at", updatedAt); writer.required("npq_enrolments", npqEnrolments)
+                writer.required("participant_id_changes", participantIDChanges); writer.endObject()
             }
         }
     }
-}
 
-extension NPQv3 {
     /// A page of participants.
     public struct ParticipantsResponse: JSONModel {
         public var data: [Participant]
 
-        public init(data: [Participant]) {
-            self.data = data
+        public init(data: [Participant]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+    }
+
+    /// One participant.
+    public struct ParticipantResponse: JSONModel {
+        public var data: Participant
+
+        public init(data: Participant) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+    }
+
+    /// Takes up a training again.
+    public struct ParticipantResumeRequest: JSONModel {
+        public var data: Data
+
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+
+        public struct Data: JSONModel {
+            /// By convention the kind of request; never looked at.
+            public var type: String?
+            public var attributes: Attributes
+
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); type = try object.optional("type")
+                attributes = try object.required("attributes")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
+                writer.endObject()
+            }
+        }
+
+        public struct Attributes: JSONModel {
+            public var courseIdentifier: CourseIdentifier
+
+            public init(courseIdentifier: CourseIdentifier) { self.courseIdentifier = courseIdentifier }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("course_identifier", courseIdentifier); writer.endObject()
+            }
+        }
+    }
+
+    /// Pauses a training.
+    public struct ParticipantDeferRequest: JSONModel {
+        public var data: Data
+
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+
+        public struct Data: JSONModel {
+            /// By convention the kind of request; never looked at.
+            public var type: String?
+            public var attributes: Attributes
+
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); type = try object.optional("type")
+                attributes = try object.required("attributes")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
+                writer.endObject()
+            }
+        }
+
+        public struct Attributes: JSONModel {
+            public var courseIdentifier: CourseIdentifier
+            public var reason: DeferralReason
+
+            public init(courseIdentifier: CourseIdentifier, reason: DeferralReason) {
+                self.courseIdentifier = courseIdentifier; self.reason = reason
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
+                reason = try object.required("reason")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
+                writer.required("reason", reason); writer.endObject()
+            }
+        }
+    }
+
+    /// Ends a training before its time.
+    public struct ParticipantWithdrawRequest: JSONModel {
+        public var data: Data
+
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+
+        public struct Data: JSONModel {
+            /// By convention the kind of request; never looked at.
+            public var type: String?
+            public var attributes: Attributes
+
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); type = try object.optional("type")
+                attributes = try object.required("attributes")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
+                writer.endObject()
+            }
+        }
+
+        public struct Attributes: JSONModel {
+            public var courseIdentifier: CourseIdentifier
+            public var reason: WithdrawalReason
+
+            public init(courseIdentifier: CourseIdentifier, reason: WithdrawalReason) {
+                self.courseIdentifier = courseIdentifier; self.reason = reason
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
+                reason = try object.required("reason")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
+                writer.required("reason", reason); writer.endObject()
+            }
+        }
+    }
+
+    /// Moves a training to another schedule, and with it perhaps to another cohort.
+    public struct ParticipantChangeScheduleRequest: JSONModel {
+        public var data: Data
+
+        public init(data: Data) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+
+        public struct Data: JSONModel {
+            /// By convention the kind of request; never looked at.
+            public var type: String?
+            public var attributes: Attributes
+
+            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); type = try object.optional("type")
+                attributes = try object.required("attributes")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
+                writer.endObject()
+            }
+        }
+
+        public struct Attributes: JSONModel {
+            public var scheduleIdentifier: ScheduleIdentifier
+            public var courseIdentifier: CourseIdentifier
+            /// The start year of the cohort to move to; the present one if absent. A number is understood, too.
+            public var cohort: Nullable<String>?
+
+            public init(
+                scheduleIdentifier: ScheduleIdentifier, courseIdentifier: CourseIdentifier,
+                cohort: Nullable<String>? = nil
+            ) {
+                self.scheduleIdentifier = scheduleIdentifier; self.courseIdentifier = courseIdentifier
+                self.cohort = cohort
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); scheduleIdentifier = try object.required("schedule_identifier")
+                courseIdentifier = try object.required("course_identifier"); cohort = try object.optional("cohort")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("schedule_identifier", scheduleIdentifier)
+                writer.required("course_identifier", courseIdentifier); writer.optional("cohort", cohort)
+                writer.endObject()
+            }
+        }
+    }
+
+    /// Narrows the list. Conditions add up; empty ones are ignored.
+    public struct ListStatementsFilter: JSONModel {
+        /// Only those of these cohorts. Start years, separated by commas.
+        public var cohort: String?
+        /// Only what changed at or after this instant, in ISO 8601: a date, or a date and time with or without an
+        /// offset (UTC when without). Prefer `Z` to an offset, whose `+` has to be percent-encoded twice.
+        public var updatedSince: String?
+
+        public init(cohort: String? = nil, updatedSince: String? = nil) {
+            self.cohort = cohort; self.updatedSince = updatedSince
         }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json)
-            data = try object.required("data")
+            let object = try ObjectReader(json); cohort = try object.optional("cohort")
+            updatedSince = try object.optional("updated_since")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject()
-            writer.required("data", data)
+            writer.beginObject(); writer.optional("cohort", cohort); writer.optional("updated_since", updatedSince)
             writer.endObject()
+        }
+    }
+
+    /// A payment of output fees to the provider, for one cohort and month.
+    public struct Statement: JSONModel {
+        /// Identifies one record, and never changes.
+        public var id: String
+        /// The kind of record.
+        public var type: Kind
+        public var attributes: Attributes
+
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
+            attributes = try object.required("attributes")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
+        }
+
+        public struct Kind: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let statement = Self(rawValue: "statement")
+            public static let allCases = [Self.statement]
+        }
+
+        public struct Attributes: JSONModel {
+            /// The month that the statement is named after.
+            public var month: String
+            /// The year that the statement is named after.
+            public var year: String
+            /// The start year of the cohort that it is for.
+            public var cohort: String
+            /// The last day for declarations to be paid with it.
+            public var cutOffDate: CalendarDate
+            /// The day on which it is to be paid.
+            public var paymentDate: CalendarDate
+            /// Whether it was paid.
+            public var paid: Bool
+            /// When it was made.
+            public var createdAt: DateTime
+            /// When it last changed.
+            public var updatedAt: DateTime
+
+            public init(
+                month: String, year: String, cohort: String, cutOffDate: CalendarDate, paymentDate: CalendarDate,
+                paid: Bool, createdAt: DateTime, updatedAt: DateTime
+            ) {
+                self.month = month; self.year = year; self.cohort = cohort; self.cutOffDate = cutOffDate
+                self.paymentDate = paymentDate; self.paid = paid; self.createdAt = createdAt; self.updatedAt = updatedAt
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); month = try object.required("month")
+                year = try object.required("year"); cohort = try object.required("cohort")
+                cutOffDate = try object.required("cut_off_date"); paymentDate = try object.required("payment_date")
+                paid = try object.required("paid"); createdAt = try object.required("created_at")
+                updatedAt = try object.required("updated_at")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("month", month); writer.required("year", year)
+                writer.required("cohort", cohort); writer.required("cut_off_date", cutOffDate)
+                writer.required("payment_date", paymentDate); writer.required("paid", paid)
+                writer.required("created_at", createdAt); writer.required("updated_at", updatedAt); writer.endObject()
+            }
+        }
+    }
+
+    /// A page of statements.
+    public struct StatementsResponse: JSONModel {
+        public var data: [Statement]
+
+        public init(data: [Statement]) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+    }
+
+    /// One statement.
+    public struct StatementResponse: JSONModel {
+        public var data: Statement
+
+        public init(data: Statement) { self.data = data }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("data", data); writer.endObject()
+        }
+    }
+
+    /// The query of `GET /api/v3/npq-applications`.
+    public struct ListNPQApplicationsQuery: JSONModel {
+        public var filter: ListApplicationsFilter?
+        /// Which part of the list to send. A page past the end is an empty list.
+        public var page: PaginationFilter?
+        /// Columns, separated by commas, each with a `-` in front for descending. Unknown ones are ignored.
+        public var sort: String?
+
+        public init(filter: ListApplicationsFilter? = nil, page: PaginationFilter? = nil, sort: String? = nil) {
+            self.filter = filter; self.page = page; self.sort = sort
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); filter = try object.optional("filter")
+            page = try object.optional("page"); sort = try object.optional("sort")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("filter", filter); writer.optional("page", page)
+            writer.optional("sort", sort); writer.endObject()
+        }
+    }
+
+    /// The query of `GET /api/v3/participant-declarations`.
+    public struct ListParticipantDeclarationsQuery: JSONModel {
+        public var filter: ListParticipantDeclarationsFilter?
+        /// Which part of the list to send. A page past the end is an empty list.
+        public var page: PaginationFilter?
+
+        public init(filter: ListParticipantDeclarationsFilter? = nil, page: PaginationFilter? = nil) {
+            self.filter = filter; self.page = page
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); filter = try object.optional("filter")
+            page = try object.optional("page")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("filter", filter); writer.optional("page", page); writer.endObject()
+        }
+    }
+
+    /// The query of `GET /api/v3/delivery-partners`.
+    public struct ListDeliveryPartnersQuery: JSONModel {
+        public var filter: ListDeliveryPartnersFilter?
+        /// Which part of the list to send. A page past the end is an empty list.
+        public var page: PaginationFilter?
+        /// Columns, separated by commas, each with a `-` in front for descending. Unknown ones are ignored.
+        public var sort: String?
+
+        public init(filter: ListDeliveryPartnersFilter? = nil, page: PaginationFilter? = nil, sort: String? = nil) {
+            self.filter = filter; self.page = page; self.sort = sort
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); filter = try object.optional("filter")
+            page = try object.optional("page"); sort = try object.optional("sort")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("filter", filter); writer.optional("page", page)
+            writer.optional("sort", sort); writer.endObject()
+        }
+    }
+
+    /// The query of `GET /api/v3/participants/npq/outcomes`.
+    public struct ListNPQParticipantOutcomesQuery: JSONModel {
+        public var filter: ListParticipantOutcomesFilter?
+        /// Which part of the list to send. A page past the end is an empty list.
+        public var page: PaginationFilter?
+
+        public init(filter: ListParticipantOutcomesFilter? = nil, page: PaginationFilter? = nil) {
+            self.filter = filter; self.page = page
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); filter = try object.optional("filter")
+            page = try object.optional("page")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("filter", filter); writer.optional("page", page); writer.endObject()
+        }
+    }
+
+    /// The query of `GET /api/v3/participants/npq/{id}/outcomes`.
+    public struct ListOutcomesOfNPQParticipantQuery: JSONModel {
+        /// Which part of the list to send. A page past the end is an empty list.
+        public var page: PaginationFilter?
+
+        public init(page: PaginationFilter? = nil) { self.page = page }
+        public init(json: JSONValue) throws { let object = try ObjectReader(json); page = try object.optional("page") }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("page", page); writer.endObject()
+        }
+    }
+
+    /// The query of `GET /api/v3/participants/npq`.
+    public struct ListNPQParticipantsQuery: JSONModel {
+        public var filter: ListParticipantsFilter?
+        /// Which part of the list to send. A page past the end is an empty list.
+        public var page: PaginationFilter?
+        /// Columns, separated by commas, each with a `-` in front for descending. Unknown ones are ignored.
+        public var sort: String?
+
+        public init(filter: ListParticipantsFilter? = nil, page: PaginationFilter? = nil, sort: String? = nil) {
+            self.filter = filter; self.page = page; self.sort = sort
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); filter = try object.optional("filter")
+            page = try object.optional("page"); sort = try object.optional("sort")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("filter", filter); writer.optional("page", page)
+            writer.optional("sort", sort); writer.endObject()
+        }
+    }
+
+    /// The query of `GET /api/v3/statements`.
+    public struct ListStatementsQuery: JSONModel {
+        public var filter: ListStatementsFilter?
+        /// Which part of the list to send. A page past the end is an empty list.
+        public var page: PaginationFilter?
+
+        public init(filter: ListStatementsFilter? = nil, page: PaginationFilter? = nil) {
+            self.filter = filter; self.page = page
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); filter = try object.optional("filter")
+            page = try object.optional("page")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("filter", filter); writer.optional("page", page); writer.endObject()
         }
     }
 }

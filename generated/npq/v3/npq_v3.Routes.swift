@@ -1,10 +1,12 @@
 // Generated from specs/npq/v3.yaml. Do not edit.
 public import MockRuntime
 
-/// NPQ registration API.
+/// NPQ registration API. What training providers do with the people who register for National Professional
+/// Qualifications (NPQs): accept or reject applications, follow participants through their training, declare milestones
+/// to be paid for, and report outcomes.
 public enum NPQv3 {}
 
-/// One function an operation of `specs/npq/v3.yaml`; each answers from the document until it is written.
+/// One function an operation of `specs/npq/v3.yaml`: each answers from the document until it is written.
 public protocol NPQv3Routes: Sendable {
     associatedtype Records: RecordSet = DocumentRecords
 
@@ -243,12 +245,8 @@ extension NPQv3 {
     /// The document, its operations served by `routes`.
     public static func bind<Routes: NPQv3Routes>(_ routes: Routes) -> BoundDocument<Routes.Records> {
         var bound = BoundDocument<Routes.Records>(name: "v3", document: document)
-        bound.bind("GET", "/api/v3/npq-applications") {
-            try routes.listNPQApplications(query: try $0.query(), &$0)
-        }
-        bound.bind("GET", "/api/v3/npq-applications/{id}") {
-            try routes.getNPQApplication(id: try $0.path("id"), &$0)
-        }
+        bound.bind("GET", "/api/v3/npq-applications") { try routes.listNPQApplications(query: try $0.query(), &$0) }
+        bound.bind("GET", "/api/v3/npq-applications/{id}") { try routes.getNPQApplication(id: try $0.path("id"), &$0) }
         bound.bind("POST", "/api/v3/npq-applications/{id}/accept") {
             try routes.acceptNPQApplication(id: try $0.path("id"), body: $0.body(), &$0)
         }
@@ -273,9 +271,7 @@ extension NPQv3 {
         bound.bind("PUT", "/api/v3/participant-declarations/{id}/change-delivery-partner") {
             try routes.changeParticipantDeclarationDeliveryPartner(id: try $0.path("id"), body: $0.body(), &$0)
         }
-        bound.bind("GET", "/api/v3/delivery-partners") {
-            try routes.listDeliveryPartners(query: try $0.query(), &$0)
-        }
+        bound.bind("GET", "/api/v3/delivery-partners") { try routes.listDeliveryPartners(query: try $0.query(), &$0) }
         bound.bind("GET", "/api/v3/delivery-partners/{id}") {
             try routes.getDeliveryPartner(id: try $0.path("id"), &$0)
         }
@@ -288,12 +284,8 @@ extension NPQv3 {
         bound.bind("POST", "/api/v3/participants/npq/{id}/outcomes") {
             try routes.createNPQParticipantOutcome(id: try $0.path("id"), body: $0.body(), &$0)
         }
-        bound.bind("GET", "/api/v3/participants/npq") {
-            try routes.listNPQParticipants(query: try $0.query(), &$0)
-        }
-        bound.bind("GET", "/api/v3/participants/npq/{id}") {
-            try routes.getNPQParticipant(id: try $0.path("id"), &$0)
-        }
+        bound.bind("GET", "/api/v3/participants/npq") { try routes.listNPQParticipants(query: try $0.query(), &$0) }
+        bound.bind("GET", "/api/v3/participants/npq/{id}") { try routes.getNPQParticipant(id: try $0.path("id"), &$0) }
         bound.bind("PUT", "/api/v3/participants/npq/{id}/resume") {
             try routes.resumeNPQParticipant(id: try $0.path("id"), body: $0.body(), &$0)
         }
@@ -306,12 +298,8 @@ extension NPQv3 {
         bound.bind("PUT", "/api/v3/participants/npq/{id}/change-schedule") {
             try routes.changeNPQParticipantSchedule(id: try $0.path("id"), body: $0.body(), &$0)
         }
-        bound.bind("GET", "/api/v3/statements") {
-            try routes.listStatements(query: try $0.query(), &$0)
-        }
-        bound.bind("GET", "/api/v3/statements/{id}") {
-            try routes.getStatement(id: try $0.path("id"), &$0)
-        }
+        bound.bind("GET", "/api/v3/statements") { try routes.listStatements(query: try $0.query(), &$0) }
+        bound.bind("GET", "/api/v3/statements/{id}") { try routes.getStatement(id: try $0.path("id"), &$0) }
         return bound
     }
 }

@@ -47,9 +47,10 @@ struct AcceptApplication {
             if: scheduleIdentifier != nil && schedule == nil)
         rules.refuseUnlessFailed(
             "schedule_identifier", "The selected schedule is not valid for the course",
-            if: schedule?.courseGroup.rawValue != records.courses[application.course]?.group.rawValue)
+            if: schedule.map { $0.courseGroup.rawValue != records.courses[application.course]?.group.rawValue } ?? false)
+        // §7.3, success 3: looking for a default schedule that the cohort does not have ends it all, whatever else is wrong.
+        if scheduleIdentifier == nil, schedule == nil { throw NPQError.notFound }
         try rules.check()
-        // §7.3, success 3: a default schedule that the cohort does not have is not found.
         guard let schedule else { throw NPQError.notFound }
         return accept(with: schedule, funding: funding, in: &call)
     }

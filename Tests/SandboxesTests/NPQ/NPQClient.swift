@@ -1,0 +1,129 @@
+import Foundation
+import MockRuntime
+import OpenAPISpec
+import Sandboxes
+import Testing
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// Asks a server of its own as a lead provider would.
+struct NPQClient: Sendable {
+    typealias Transport = @Sendable (MockRequest) async throws -> MockResponse
+
+    /// `nil` sends no `Authorization`.
+    var token: String?
+    let send: Transport
+
+    /// In process, against a fresh server, with the token of a scenario.
+    init(_ scenario: String = "one") throws {
+        let server = try MockServer([(NPQ.service, ServingOptions())])
+        self.init(token: "sandbox-\(scenario)") { server.respond(to: $0) }
+    }
+
+    init(token: String?, send: @escaping Transport) {
+        self.token = token
+        self.send = send
+    }
+
+    /// The same server with another token.
+    func using(token: String?) -> NPQClient { NPQClient(token: token, send: send) }
+
+    /// - Parameter target: what follows `/api/v3`; an absolute path when it begins with `/_mock` or `/api`.
+    func send(
+        _ method: String, _ target: String, body: String? = nil, headers: HTTPFields = [:]
+    ) async throws -> MockResponse {
+        let isAbsolute = target.hasPrefix("/_mock") || target.hasPrefix("/api")
+        var request = MockRequest(method, isAbsolute ? target : "/api/v3" + target, body: Array((body ?? "").utf8))
+        if let token { request.headers["Authorization"] = "Bearer \(token)" }
+        if body != nil { request.headers["Content-Type"] = "application/json" }
+        for field in headers.fields { request.headers[field.name] = field.value }
+        return try await send(request)
+    }
+
+    func get(_ target: String, headers: HTTPFields = [:]) async throws -> MockResponse {
+        try await send("GET", target, headers: headers)
+    }
+
+    /// The list of applications; `query` as it stands on the request line.
+    func list(_ query: String = "") async throws -> MockResponse {
+        try await get("/npq-applications" + (query.isEmpty ? "" : "?" + query))
+    }
+
+    func application(_ id: String) async throws -> MockResponse { try await get("/npq-applications/\(id)") }
+
+    /// - Parameter attributes: the object `data.attributes` as JSON; nil for no body.
+    func accept(_ id: String, _ attributes: String? = nil, headers: HTTPFields = [:]) async throws -> MockResponse {
+        let body = attributes.map { #"{"data":{"type":"npq-application-accept","attributes":\#($0)}}"# }
+        return try await send("POST", "/npq-applications/\(id)/accept", body: body, headers: headers)
+    }
+
+    func reject(_ id: String, headers: HTTPFields = [:]) async throws -> MockResponse {
+        try await send("POST", "/npq-applications/\(id)/reject", headers: headers)
+    }
+
+    /// - Parameter attributes: as for `accept`.
+    func changeFundedPlace(_ id: String, _ attributes: String?) async throws -> MockResponse {
+        let body = attributes.map { #"{"data":{"type":"npq-application-change-funded-place","attributes":\#($0)}}"# }
+        return try await send("PUT", "/npq-applications/\(id)/change-funded-place", body: body)
+    }
+}
+
+extension MockResponse {
+    /// Null when the body is no JSON.
+    var json: JSONValue { (try? JSONValue.parse(body)) ?? .null }
+
+    /// The attributes of a single record.
+    var attributes: JSONObject { json["data"]?["attributes"]?.objectValue ?? [:] }
+
+    /// The ids of a list, in order; nil when the body is no list.
+    var ids: [String]? { json["data"]?.arrayValue?.map { $0["id"]?.stringValue ?? "" } }
+
+    subscript(attribute: String) -> JSONValue? { attributes[attribute] }
+}
+
+/// Bodies of refusals.
+enum Refusal {
+    /// `{"errors": …}` with one title and detail each.
+    static func list(_ errors: (title: String, detail: String)...) -> String {
+        let objects = errors.map { JSONValue.object(["title": .string($0.title), "detail": .string($0.detail)]).jsonText }
+        return #"{"errors":["# + objects.joined(separator: ",") + "]}"
+    }
+
+    static func badRequest(_ detail: String) -> String { list(("Bad request", detail)) }
+
+    static let unauthorized = #"{"error":"HTTP Token: Access denied"}"#
+    static let notFound = #"{"error":"Resource not found"}"#
+    static let badBody = badRequest("correct json data structure required. See API docs for reference")
+}
+
+/// The two ways to a server; what is tested through both holds for both.
+enum Transport: String, CaseIterable, CustomTestStringConvertible {
+    case inProcess = "in process"
+    case socket = "over a socket"
+
+    var testDescription: String { rawValue }
+
+    /// Runs `body` with a client of a fresh server.
+    func run(_ scenario: String = "one", _ body: (NPQClient) async throws -> Void) async throws {
+        guard self == .socket else { return try await body(NPQClient(scenario)) }
+        try await MockServer([(NPQ.service, ServingOptions())]).whileRunning { url in
+            try await body(NPQClient(token: "sandbox-\(scenario)") { try await Self.exchange($0, with: url) })
+        }
+    }
+
+    private static func exchange(_ request: MockRequest, with url: String) async throws -> MockResponse {
+        guard let target = URL(string: url + request.target) else { throw URLError(.badURL) }
+        var sent = URLRequest(url: target)
+        sent.httpMethod = request.method
+        for field in request.headers.fields { sent.addValue(field.value, forHTTPHeaderField: field.name) }
+        if !request.body.isEmpty { sent.httpBody = Data(request.body) }
+        let (data, answer) = try await URLSession.shared.data(for: sent)
+        guard let answer = answer as? HTTPURLResponse else { throw URLError(.badServerResponse) }
+        let fields = answer.allHeaderFields.compactMap { name, value in
+            (name as? String).map { HTTPFields.Field(name: $0, value: "\(value)") }
+        }
+        return MockResponse(status: answer.statusCode, headers: HTTPFields(fields), body: Array(data))
+    }
+}
