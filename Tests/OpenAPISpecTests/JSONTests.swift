@@ -36,6 +36,41 @@ struct JSONTests {
         #expect(error?.description == "line \(line), column \(column): \(message)")
     }
 
+    @Test(
+        "bytes that JSON does not allow in a string are told at their place",
+        arguments: [
+            ([0x22, 0xFF, 0x22], 1, "expected UTF-8, found other bytes in this string"),
+            ([0x22, 0xED, 0xA0, 0x80, 0x22], 1, "expected UTF-8, found other bytes in this string"),
+            ([0x22, 0x61, 0x0A, 0x22], 2, "expected control characters to be escaped, found byte 10"),
+            ([0x22, 0x5C, 0x75, 0x44, 0x43, 0x30, 0x30, 0x22], 7, "expected surrogates in pairs, found a lone one"),
+            ([0x22, 0x5C, 0x75, 0x30, 0x30, 0x34, 0x22], 3, "expected four hexadecimal digits after \\u"),
+            ([0xFF], 0, "expected a value, found byte 255"),
+            ([0x5B, 0x31, 0x2C, 0x5D], 3, "expected a value, found ']'"),
+            ([0x2F, 0x2F], 0, "expected a value, found '/'"), ([0x27, 0x61, 0x27], 0, "expected a value, found '''")
+        ] as [([UInt8], Int, String)])
+    func bytes(bytes: [UInt8], offset: Int, message: String) {
+        let error = #expect(throws: JSONSyntaxError.self) { try JSONValue.parse(bytes) }
+        #expect(error?.offset == offset)
+        #expect(error?.message == message)
+    }
+
+    @Test("columns count Unicode scalars, offsets bytes")
+    func columns() {
+        let error = #expect(throws: JSONSyntaxError.self) {
+            try JSONValue.parse(Array("\u{FEFF}{\"a\":\n {\"é😀\": \"日本\", x}}".utf8))
+        }
+        #expect(error.map { "\($0.line) \($0.column) \($0.offset)" } == "2 15 31")
+    }
+
+    @Test("512 levels are read, 513 are refused")
+    func limit() throws {
+        func nested(_ count: Int) -> [UInt8] {
+            Array((String(repeating: "[", count: count) + String(repeating: "]", count: count)).utf8)
+        }
+        #expect(try JSONValue.parse(nested(512)).jsonBytes == nested(512))
+        #expect(throws: JSONSyntaxError.self) { try JSONValue.parse(nested(513)) }
+    }
+
     @Test("ten thousand levels are refused, not a crash")
     func depth() {
         #expect(throws: JSONSyntaxError.self) {

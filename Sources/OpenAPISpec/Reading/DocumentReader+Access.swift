@@ -26,8 +26,13 @@ extension DocumentReader {
         return child.elements
     }
 
+    /// Text alone is a list of one.
     mutating func texts(_ ref: NodeRef, _ key: String) -> [String] {
-        list(ref, key, of: "text").compactMap { element in
+        if let value = ref.node[key], let text = value.scalar?.text {
+            sources.log.warning("'\(key)' is \(value.kind), expected a list; read as a list of one", at: value.location)
+            return [text]
+        }
+        return list(ref, key, of: "text").compactMap { element in
             if let text = element.node.scalar?.text { return text }
             sources.log.warning("the element of '\(key)' is \(element.node.kind), expected text", at: element.location)
             return nil

@@ -23,15 +23,22 @@ extension DocumentReader {
         }
     }
 
-    /// Nil when there is none; an empty list says that nothing is needed.
+    /// Nil when there is none; an empty list says that nothing is needed. What is understood to need something must not end as
+    /// a list that lets everybody in.
     mutating func securityRequirements(_ node: Node?) -> [SecurityRequirement]? {
         guard let node else { return nil }
-        guard let alternatives = node.elements else {
-            sources.log.warning("'security' is \(node.kind), expected a list", at: node.location)
-            return nil
+        if node.elements == nil {
+            let effect = node.members == nil ? "it is ignored" : "read as a list of one"
+            sources.log.warning("'security' is \(node.kind), expected a list; \(effect)", at: node.location)
+            if node.members == nil { return nil }
         }
-        return alternatives.compactMap { alternative in
-            // What is no mapping must not become the empty one, which lets everybody in.
+        return (node.elements ?? [node]).compactMap { alternative in
+            if let name = alternative.string {
+                sources.log.warning(
+                    "the security requirement is \(alternative.kind), expected a mapping; read as '\(name): []'",
+                    at: alternative.location)
+                return SecurityRequirement(schemes: [(name, [])])
+            }
             guard expectMapping(alternative, "the security requirement") else { return nil }
             return SecurityRequirement(
                 schemes: (alternative.members ?? []).map { member in

@@ -19,6 +19,11 @@ extension DocumentReader {
         let fields = refs.filter { $0.node["in"]?.string == "formData" }
         if let body = refs.last(where: { $0.node["in"]?.string == "body" }) {
             reportUnknownKeys(body.node, KnownKeys.parameter2, of: "a body Parameter Object")
+            if let field = fields.first {
+                sources.log.warning(
+                    "a parameter in 'formData' stands beside one in 'body', expected one kind; it is ignored",
+                    at: field.location)
+            }
             let schema = body.child("schema").map { self.schema($0) }
             result.requestBody = RequestBody(
                 summary: string(body.node, "description"), isRequired: bool(body.node, "required") ?? false,

@@ -5,11 +5,12 @@ package enum EditDistance {
         distance(Array(a.utf8), Array(b.utf8), limit: .max)
     }
 
-    /// The candidate most like `word`, when it is like enough to be meant: at most a third of its letters differ.
+    /// The candidate most like `word`, when it is like enough to be meant: at most a third of its letters differ, and
+    /// not all of them.
     package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
         let wanted = Array(word.lowercased().utf8)
         let letters = letters(of: word)
-        var limit = max(1, wanted.count / 3)
+        var limit = min(max(1, wanted.count / 3), wanted.count - 1)
         var nearest: String?
         for candidate in candidates {
             // A change of one letter changes at most two of the letters that occur, so most words need no closer look.

@@ -64,11 +64,13 @@ struct SourceSet: Sendable {
         let file = root(of: base.file).map { NodeRef(node: $0, file: base.file, pointer: "") } ?? base
         let (found, last, token) = Self.walk(fragment, from: file)
         if let found { return found }
-        let nearest = EditDistance.nearest(to: token, in: (last.node.members ?? []).map(\.key))
-        let hint = nearest.map { "did you mean '\(last.pointer)/\(JSONPointer.escape($0))'?" }
+        let keys = (last.node.members ?? []).map(\.key)
+        let nearest = EditDistance.nearest(to: token, in: keys)
+        let hint = nearest.map { "did you mean '\(parts[0])#\(last.pointer)/\(JSONPointer.escape($0))'?" }
+        let some = keys.prefix(10).map { "'\($0)'" }.joined(separator: ", ") + (keys.count > 10 ? " …" : "")
         log.error(
             "the reference '\(reference)' leads nowhere: there is no '\(token)' in '\(last.file)#\(last.pointer)'; "
-                + (hint ?? "expected the place of something that exists"), at: location)
+                + (hint ?? (keys.isEmpty ? "it has no members" : "expected one of \(some)")), at: location)
         return nil
     }
 

@@ -33,7 +33,7 @@ private struct YAMLConversion {
     private var count = 0
 
     /// An alias repeats its anchor's content, so a few lines can mean billions of nodes.
-    private static let maximumCount = 2_000_000
+    private static let maximumCount = 1_000_000
     private static let maximumDepth = 1_000
 
     init(file: String, log: DiagnosticLog) {

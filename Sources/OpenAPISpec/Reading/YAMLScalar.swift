@@ -35,10 +35,9 @@ enum YAMLScalar {
             rest = rest.dropFirst(1 + fraction.count)
         }
         guard !whole.isEmpty || !fraction.isEmpty else { return nil }
-        let significant = String(whole.drop { $0 == UInt8(ascii: "0") }) ?? ""
-        let sign = isNegative ? "-" : ""
-        let digits = (significant.isEmpty ? "0" : significant) + (fraction.isEmpty ? "" : ".\(fraction)")
-        return JSONNumber(text: sign + digits + "\(rest)")
+        let significant = Substring(whole.drop { $0 == UInt8(ascii: "0") })
+        let digits = (significant.isEmpty ? "0" : significant) + (fraction.isEmpty ? "" : "." + Substring(fraction))
+        return JSONNumber(text: (isNegative ? "-" : "") + digits + Substring(rest))
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

@@ -14,7 +14,8 @@ struct DeclarationDate {
         let exact = Self.instant(text)
         isWellFormed = exact != nil
         let lenient =
-            Moment(text)?.instant ?? (text.count < 19 ? CalendarDate(text.prefix(10)).map { DateTime($0) } : nil)
+            Moment(text)?.instant ?? DateTime(text)
+            ?? (text.count < 19 ? CalendarDate(text.prefix(10)).map { DateTime($0) } : nil)
         // Without its offset: answers are in UTC.
         instant = (exact ?? lenient).map {
             DateTime(secondsSince1970: $0.secondsSince1970, nanoseconds: $0.nanoseconds)

@@ -9,11 +9,11 @@ extension NPQv3Sandbox {
         let (records, caller) = (call.records, call.caller)
         let status = try list.trainingStatus()
         let formerID = list.filter("from_participant_id").map { UUIDText.normalized($0) }
-        var rows = records.participants.rows.filter { participant in
-            records.acceptedApplications(of: participant.id, with: caller).contains {
-                status == nil || $0.trainingStatus?.rawValue == status
-            }
+        let accepted = records.applications[.providerID, caller ?? ""].filter {
+            $0.status == .accepted && (status == nil || $0.trainingStatus?.rawValue == status)
         }
+        let ids = Set(accepted.map(\.participantID))
+        var rows = records.participants.rows.filter { ids.contains($0.id) }
         if let formerID {
             rows = rows.filter { participant in
                 records.participantIDChanges[.fromParticipantID, formerID].contains {

@@ -1,0 +1,122 @@
+import MockRuntime
+import Testing
+
+/// Reading participants (§3, §4.2, §5.4).
+@Suite("NPQ: participants")
+struct ParticipantsTests {
+    @Test("a participant is shown with exactly these attributes, in this order")
+    func view() throws {
+        let answer = try NPQJourney().get("/participants/npq/\(Person.tomasDeferred)")
+        #expect(answer.status == 200)
+        #expect(
+            answer.text
+                == #"{"data":{"id":"d1c90904-62f8-4824-a415-7c04a2d4bfb7","type":"npq-participant","attributes":{"full_name":"Tomas Arendt","previous_names":[],"teacher_reference_number":"3995001","updated_at":"2025-02-03T09:00:00Z","npq_enrolments":[{"email":"tomas.arendt@example.com","course_identifier":"npq-headship","schedule_identifier":"npq-leadership-autumn","cohort":"2024","cohort_suffix":"a","npq_application_id":"c7b0b117-78be-4dab-892b-c23bae19a623","eligible_for_funding":true,"training_status":"deferred","school_urn":"101132","targeted_delivery_funding_eligibility":false,"withdrawal":null,"deferral":{"reason":"parental-leave","date":"2025-02-03T09:00:00Z"},"created_at":"2024-09-16T09:00:00Z","funded_place":true}],"participant_id_changes":[]}}}"#
+        )
+    }
+
+    @Test("earlier ids are shown newest first, and earlier names")
+    func changes() throws {
+        let answer = try NPQJourney().get("/participants/npq/\(Person.clementRenamed)")
+        #expect(
+            answer["participant_id_changes"]?.arrayValue?.compactMap { $0["from_participant_id"]?.stringValue }
+                == [Person.clementFormerly, Person.clementFirst])
+        #expect(answer["previous_names"]?.arrayValue?.count == 2)
+        #expect(answer["updated_at"] == "2025-07-07T09:00:00Z")
+    }
+
+    @Test(
+        "an id that was replaced is gone, also for providers that do not know the person", arguments: ["", "/outcomes"])
+    func gone(suffix: String) throws {
+        for token in ["sandbox-journeys", "sandbox-journeys-third"] {
+            let answer = try NPQJourney(token: token).get("/participants/npq/\(Person.clementFormerly)\(suffix)")
+            #expect(answer.status == 410)
+            #expect(
+                answer.text
+                    == #"{"errors":[{"title":"Participant ID has been changed","detail":"The participant_id '6d260386-6829-4511-ae7f-e103a8e88c8b' has been replaced with '79623270-8ce9-400f-8325-56fa67cdfc07'.","participant_id_changes":[{"from_participant_id":"6d260386-6829-4511-ae7f-e103a8e88c8b","to_participant_id":"79623270-8ce9-400f-8325-56fa67cdfc07","changed_at":"2025-07-07T09:00:00Z"}]}]}"#
+            )
+        }
+    }
+
+    @Test(
+        "whoever has no application that the provider accepted is not found",
+        arguments: [Person.unknown, Person.noorRejected, "x"])
+    func notFound(id: String) throws {
+        let answer = try NPQJourney().get("/participants/npq/\(id)")
+        #expect(answer.status == 404)
+        #expect(answer.text == RuleCase.notFound)
+    }
+
+    @Test("a provider sees only its own enrolments of a person")
+    func tenancy() throws {
+        let courses = try ["sandbox-journeys", "sandbox-journeys-other"].map { token in
+            try NPQJourney(token: token).get("/participants/npq/\(Person.judeOfTwo)")["npq_enrolments"]?[0]?[
+                "course_identifier"]
+        }
+        #expect(courses == ["npq-headship", "npq-leading-literacy"])
+    }
+
+    @Test("the list is in order of creation, without people who have nothing accepted")
+    func list() throws {
+        let journey = try NPQJourney()
+        let ids = journey.get("/participants/npq").idList
+        #expect(ids.first == "3b7a0c05-04c2-4c77-a820-80b2c872a210")
+        #expect(ids.contains(Person.judeOfTwo))
+        #expect(!ids.contains(Person.noorRejected))
+        #expect(Set(ids).count == ids.count)
+        #expect(journey.get("/participants/npq?sort=-created_at").idList == ids.reversed())
+        #expect(journey.get("/participants/npq?page[page]=2&page[per_page]=3").idList == Array(ids[3..<6]))
+        #expect(try NPQJourney("empty").get("/participants/npq").text == #"{"data":[]}"#)
+    }
+
+    @Test(
+        "a training status finds people in it and shows only their enrolments in it",
+        arguments: [
+            ("deferred", [Person.tomasDeferred]),
+            ("withdrawn", [Person.ullaWithdrawn, "1b833a03-96b9-4122-9cfd-9427080da057"])
+        ])
+    func trainingStatus(status: String, ids: [String]) throws {
+        let answer = try NPQJourney().get("/participants/npq?filter[training_status]=\(status)")
+        #expect(answer.idList == ids)
+        let shown = answer.list("npq_enrolments").flatMap { $0.arrayValue ?? [] }.map { $0["training_status"] }
+        #expect(shown.allSatisfy { $0 == .string(status) })
+    }
+
+    @Test("a training status that does not exist is a 422, a blank one is ignored")
+    func badTrainingStatus() throws {
+        let journey = try NPQJourney()
+        let answer = journey.get("/participants/npq?filter[training_status]=nonsense")
+        #expect(answer.status == 422)
+        #expect(
+            answer.text
+                == RuleCase.body([
+                    (
+                        "Unpermitted parameters",
+                        #"The filter '#/training_status' must be ["active", "deferred", "withdrawn"]"#
+                    )
+                ]))
+        #expect(
+            journey.get("/participants/npq?filter[training_status]=").idList == journey.get("/participants/npq").idList)
+    }
+
+    @Test("a former id finds the participant and shows only that change; others find nobody")
+    func formerID() throws {
+        let journey = try NPQJourney()
+        let answer = journey.get("/participants/npq?filter[from_participant_id]=\(Person.clementFirst)")
+        #expect(answer.idList == [Person.clementRenamed])
+        #expect(answer.list("participant_id_changes").first?.arrayValue?.count == 1)
+        for id in [Person.unknown, Person.clementRenamed, "nonsense"] {
+            #expect(journey.get("/participants/npq?filter[from_participant_id]=\(id)").text == #"{"data":[]}"#)
+        }
+    }
+
+    @Test("updated_since counts the person, their applications and their ids")
+    func updatedSince() throws {
+        let journey = try NPQJourney()
+        let found = { (instant: String) in
+            journey.get("/participants/npq?filter[updated_since]=\(instant)").idList.contains(Person.clementRenamed)
+        }
+        #expect(found("2025-07-07T09:00:00Z"))
+        #expect(!found("2025-07-07T09:00:01Z"))
+        #expect(journey.get("/participants/npq?filter[updated_since]=nonsense").status == 400)
+    }
+}
