@@ -27,7 +27,7 @@ struct AcceptApplication {
         let funding = records.cohort(of: application)?.funding
         let schedule = schedule(in: records, today: call.now.date)
         // §7.3, success 3: looking for a default schedule that the cohort does not have ends in a 404, whatever else is wrong.
-        if schedule == nil && scheduleIdentifier == nil { throw NPQError.notFound }
+        if scheduleIdentifier == nil, schedule == nil { throw NPQError.notFound }
         var rules = Rules()
         rules.refuse(
             "funded_place", "Set '#/funded_place' to true or false.", if: funding == .capped && fundedPlace == nil)
@@ -51,8 +51,6 @@ struct AcceptApplication {
             "schedule_identifier", "The selected schedule is not valid for the course",
             if: schedule.map { $0.courseGroup.rawValue != records.courses[application.course]?.group.rawValue } ?? false
         )
-        // §7.3, success 3: looking for a default schedule that the cohort does not have ends it all, whatever else is wrong.
-        if scheduleIdentifier == nil, schedule == nil { throw NPQError.notFound }
         try rules.check()
         guard let schedule else { throw NPQError.notFound }
         return accept(with: schedule, funding: funding, in: &call)
