@@ -33,6 +33,13 @@ struct ReferenceTests {
         #expect(names.document?.namedSchemas.count == 1)
         #expect(names.document?.schemas.first?.name == "S\(count)")
 
+        let lists = String(repeating: "[", count: 900) + String(repeating: "]", count: 900)
+        let deep = read(
+            Self.document(version, "    A: {type: array, items: {$ref: '#/components/schemas/A'}, example: \(lists)}\n")
+        )
+        #expect(deep.log.diagnostics.isEmpty)
+        #expect(deep.bundle()?.contains(lists) == true)
+
         let nested = String(repeating: "{items: ", count: 900) + "{}" + String(repeating: "}", count: 900)
         #expect(read(Self.document(version, "    A: \(nested)\n")).document?.schemas.count == 901)
     }

@@ -18,7 +18,8 @@ package struct Document: Sendable {
     package var paths: [PathItem]
     /// Every schema, named or inline; `SchemaID`s point into it.
     package var schemas: [Schema]
-    /// Named schemas in the order of `components/schemas` (`definitions`), then those of external files as first met.
+    /// Named schemas in the order of `components/schemas` (`definitions`), then those of external files as first met. Their
+    /// names are unique. A schema of which only a part is referred to is among them as a whole.
     package var namedSchemas: [SchemaID]
     /// Of a file of record schemas: what each collection holds. Empty for an OpenAPI document.
     package var collections: [(name: String, schema: SchemaID)]

@@ -57,7 +57,8 @@ package final class Schema: Sendable {
 /// What a schema says, keyword by keyword.
 package struct SchemaKeywords: Sendable {
     // Identity
-    /// The name under `components/schemas`, `definitions` or `$defs`, or the file's name of a whole-file reference; nil for an inline schema.
+    /// The name under `components/schemas`, `definitions` or `$defs`; of a schema in another file the last part of its place
+    /// or the file's name, with a number where that is taken; nil for an inline schema.
     package var name: String?
     /// `#/components/schemas/Pet/properties/id`, with the file in front when it is not the document's own.
     package var pointer: String
@@ -120,7 +121,8 @@ package struct SchemaKeywords: Sendable {
     package var dependentSchemas: [Schema.Property] = []
 
     // Combinations
-    /// `$ref` beside other keywords (3.1), or `nullable` beside `$ref` (3.0, not allowed there but understood). A `$ref` alone is the target's id.
+    /// `$ref` beside other keywords (3.1), which apply with it. A `$ref` alone is the target's id; one beside `nullable: true`
+    /// (3.0, not allowed there but understood) is `anyOf: [target, null]`.
     package var reference: SchemaID?
     /// `$dynamicRef`: the anchor's name and the schema it means when nothing overrides it.
     package var dynamicReference: (anchor: String, fallback: SchemaID)?

@@ -6,7 +6,6 @@ extension DocumentReader {
         var operations: [Operation] = []
         for (member, child) in ref.members {
             guard let method = Operation.Method(rawValue: member.key.uppercased()),
-                KnownKeys.pathItem.contains(member.key),
                 expectMapping(child.node, "the operation '\(member.key)'")
             else { continue }
             var operation = Operation(method: method, path: path, location: member.keyLocation)

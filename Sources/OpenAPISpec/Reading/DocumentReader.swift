@@ -136,7 +136,8 @@ struct DocumentReader {
             missingOperationIDs = (missingOperationIDs.count + 1, missingOperationIDs.first ?? location)
             return
         }
-        if let first = operationIDs[id] {
+        // One path item may stand under several paths.
+        if let first = operationIDs[id], first != location {
             sources.log.warning(
                 "the operationId '\(id)' is used twice (first at line \(first.line)); rename one", at: location)
         } else {

@@ -97,6 +97,7 @@ private struct YAMLConversion {
     private mutating func membersToMerge(_ value: Node) -> [Node.Member] {
         (value.elements ?? [value]).flatMap { part -> [Node.Member] in
             if let members = part.members { return members }
+            guard !isTooLarge else { return [] }
             log.warning(
                 "'<<' merges \(part.kind), expected a mapping or a list of mappings; it is ignored", at: part.location)
             return []
