@@ -15,7 +15,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let console = try Console(format: options.log, level: options.logLevel)
         let assembly = try ServerAssembly(services, options: options) { console.log(.warning, $0) }
-        let signals = ShutdownSignals()
+        let signals = shutdownSignals()
         let running: MockServer.Running
         do {
             running = try await assembly.server.start(host: options.host, port: options.port)
@@ -25,7 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
         console.announceListening(on: running.url)
         if options.log == .text { Welcome(server: assembly.server, url: running.url).print() }
         if let file = options.readyFile { try writeReadyFile(file, running.url) }
-        for await _ in signals.numbers {
+        for await _ in signals {
             console.log(.info, "stopping: open requests are finished first")
             await running.stop()
             break

@@ -2,203 +2,267 @@ import NIOCore
 import NIOHTTP1
 
 /// One connection: collects requests, has them answered in order, and closes when it is time.
+///
+/// A request is answered when the ones before it have been sent, and while any waits nothing is read: a flood of requests
+/// waits in the client's socket.
 final class ConnectionHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundIn = Never
-    typealias OutboundOut = HTTPServerResponsePart
+
+    private enum Phase {
+        case open
+        /// The last response is on its way.
+        case closing
+        /// Our half is closed; what the client still sends is read and thrown away, so that it gets to read the response.
+        case draining(until: NIODeadline)
+    }
+
+    private static let flushSize = 64 << 10
+    /// A client that is silent so long after the last response is not sending any more.
+    private static let drainPause = TimeAmount.seconds(2)
 
     private let limits: ListenerLimits
     private let connections: ConnectionRegistry
+    private let decoder: ByteToMessageHandler<HTTPRequestDecoder>
+    private let writer: ResponseWriter
     private let respond: @Sendable (MockRequest) -> MockResponse
-    private var date = DateField()
 
-    private var request: IncomingRequest?
-    /// Answers that wait for the one before them to be sent.
-    private var waiting: [OutgoingResponse] = []
-    private var isSending = false
-    private var isClosing = false
-    private var isInputClosed = false
-    private var timeout: Scheduled<Void>?
-    private var isArriving = false
+    /// These are set while the handler is in its pipeline.
+    private var context: ChannelHandlerContext?
+    private var sender: ResponseSender?
+    private var deadline: Deadline?
+
     private var clientAddress: String?
+    private var phase = Phase.open
+    private var isSettling = false
+    private var isQuiescing = false
+
+    /// The request whose body is being read.
+    private var arriving: IncomingRequest?
+    /// Whether some of a head has come.
+    private var isHeadArriving = false
+    /// When the request that is being read has to be complete.
+    private var arrival: NIODeadline?
+    /// Requests that wait for the responses before theirs.
+    private var waiting = CircularBuffer<IncomingRequest>()
+    /// Whether requests are no longer taken, because the last one says so or cannot be read.
+    private var isInputDone = false
+    /// Whether the client may be sending behind the last request that is read.
+    private var mayBeSending = false
+    /// Whether the client has closed its half.
+    private var isInputClosed = false
+    private var hasRead = false
+    private var isReadHeld = false
+    private var unsentBytes = 0
 
     init(
-        limits: ListenerLimits, connections: ConnectionRegistry,
-        respond: @escaping @Sendable (MockRequest) -> MockResponse
+        limits: ListenerLimits, connections: ConnectionRegistry, decoder: ByteToMessageHandler<HTTPRequestDecoder>,
+        writer: ResponseWriter, respond: @escaping @Sendable (MockRequest) -> MockResponse
     ) {
         self.limits = limits
         self.connections = connections
+        self.decoder = decoder
+        self.writer = writer
         self.respond = respond
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+        deadline = Deadline(on: context.eventLoop) { self.deadlinePassed() }
+        sender = ResponseSender(on: context, writer: writer, connections: connections) { self.settle() }
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        sender?.cancel()
+        deadline?.cancel()
+        (self.context, sender, deadline) = (nil, nil, nil)
     }
 
     func channelActive(context: ChannelHandlerContext) {
         clientAddress = context.remoteAddress?.ipAddress
-        startTimeout(context, after: limits.idle)
+        settle()
         context.fireChannelActive()
-    }
-
-    func channelInactive(context: ChannelHandlerContext) {
-        timeout?.cancel()
-        timeout = nil
-        waiting = []
-        context.fireChannelInactive()
     }
 
     // MARK: Requests
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard !isClosing else { return }
+        hasRead = true
+        if case .draining(let end) = phase { deadline?.move(to: min(end, .now() + Self.drainPause)) }
+        guard !isInputDone else { return mayBeSending = true }
         switch unwrapInboundIn(data) {
-        case .head(let head): begin(head, context)
-        case .body(let buffer): add(buffer, context)
-        case .end: finish(context)
+        case .head(let head):
+            arrival = nil
+            isHeadArriving = false
+            arriving = IncomingRequest(head, clientAddress: clientAddress, limits: limits)
+            if arriving?.refusal != nil { takeArriving() }
+        case .body(let part):
+            arriving?.add(part, limits: limits)
+            if arriving?.refusal != nil { takeArriving() }
+        case .end: takeArriving()
         }
     }
 
-    private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        startTimeout(context, after: limits.arrival)
-        isArriving = true
-        let request = IncomingRequest(head)
-        self.request = request
-        if let refusal = request.refusal(limits: limits) { return refuse(refusal, context) }
-        // RFC 9110 §10.1.1
-        if head.version.isAtLeast1_1, head.headers["expect"].contains(where: { $0.lowercased() == "100-continue" }) {
-            context.writeAndFlush(
-                wrapOutboundOut(.head(HTTPResponseHead(version: head.version, status: .continue))), promise: nil)
+    private func takeArriving() {
+        guard let request = arriving else { return }
+        arriving = nil
+        waiting.append(request)
+        isInputDone = request.refusal != nil || !request.keepsAlive
+        mayBeSending = request.refusal != nil || request.isUpgrade
+    }
+
+    /// What comes from here on is not read.
+    private func refuse(_ problem: Problem) {
+        guard !isInputDone else { return }
+        var request = arriving ?? IncomingRequest(refusal: problem)
+        request.refuse(problem)
+        arriving = request
+        takeArriving()
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        if !hasRead, arriving == nil { isHeadArriving = true }
+        hasRead = false
+        settle()
+        context.fireChannelReadComplete()
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        switch error {
+        case let error as HTTPParserError: refuse(Problem(error, limits: limits))
+        // What follows bytes that could not be parsed.
+        case is ByteToMessageDecoderError: break
+        default: context.close(promise: nil)
         }
-    }
-
-    private func add(_ buffer: ByteBuffer, _ context: ChannelHandlerContext) {
-        guard request != nil else { return }
-        request?.body.append(contentsOf: buffer.readableBytesView)
-        if let size = request?.body.count, size > limits.bodyBytes {
-            refuse(Problem.tooLarge(limit: limits.bodyBytes), context)
-        }
-    }
-
-    private func finish(_ context: ChannelHandlerContext) {
-        guard let request else { return }
-        self.request = nil
-        isArriving = false
-        timeout?.cancel()
-        timeout = nil
-        let response = respond(request.message(clientAddress: clientAddress))
-        let isLast = !request.keepsAlive || connections.isQuiescing
-        send(OutgoingResponse(response, to: request, isLast: isLast), context)
-    }
-
-    /// Answers a request that will not be read to its end; the connection closes behind the answer.
-    private func refuse(_ problem: Problem, _ context: ChannelHandlerContext) {
-        guard let request else { return }
-        self.request = nil
-        isArriving = false
-        isClosing = true
-        send(OutgoingResponse(problem.response, to: request, isLast: true), context)
     }
 
     // MARK: Responses
 
-    private func send(_ response: OutgoingResponse, _ context: ChannelHandlerContext) {
-        if response.isLast { isClosing = true }
-        waiting.append(response)
-        if waiting.count > limits.pipelined { context.channel.setOption(.autoRead, value: false).whenFailure { _ in } }
-        sendNext(context)
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        settle()
+        context.fireChannelWritabilityChanged()
     }
 
-    private func sendNext(_ context: ChannelHandlerContext) {
-        guard !isSending, !waiting.isEmpty else { return }
-        let outgoing = waiting.removeFirst()
-        if waiting.count == limits.pipelined { context.channel.setOption(.autoRead, value: true).whenFailure { _ in } }
-        isSending = true
-        guard outgoing.response.delivery.delay > .zero else { return write(outgoing, context) }
-        let (handler, context) = (
-            NIOLoopBound(self, eventLoop: context.eventLoop), NIOLoopBound(context, eventLoop: context.eventLoop)
-        )
-        context.value.eventLoop.scheduleTask(in: .init(outgoing.response.delivery.delay)) {
-            if context.value.channel.isActive { handler.value.write(outgoing, context.value) }
+    /// Does what is due after something has happened: answers, closes, moves the deadline, reads on.
+    private func settle() {
+        guard !isSettling, let context, let sender else { return }
+        isSettling = true
+        defer { isSettling = false }
+        if case .open = phase {
+            answerWaiting(context, sender)
+            let isIdle = waiting.isEmpty && !sender.isBusy && (arriving == nil || isInputClosed)
+            if let closing = sender.closing {
+                close(context, closing)
+            } else if isIdle, isInputClosed || (isQuiescing && arriving == nil && !isHeadArriving) {
+                close(context, .gently)
+            }
+        }
+        moveDeadline(context, sender)
+        if isReadHeld, !holdsReading {
+            isReadHeld = false
+            context.read()
         }
     }
 
-    private func write(_ outgoing: OutgoingResponse, _ context: ChannelHandlerContext) {
-        switch outgoing.response.delivery.ending {
-        case .empty: return context.close(promise: nil)
-        case .reset: return ConnectionReset.close(context)
-        case .complete, .truncated: break
+    private func answerWaiting(_ context: ChannelHandlerContext, _ sender: ResponseSender) {
+        while !sender.isBusy, sender.closing == nil, context.channel.isWritable, let request = waiting.popFirst() {
+            let response = request.refusal?.response ?? respond(request.message)
+            let isLast =
+                !request.keepsAlive || request.refusal != nil || isQuiescing || (isInputClosed && waiting.isEmpty)
+            sender.send(OutgoingResponse(response, to: request, isLast: isLast))
+            if writer.count >= Self.flushSize { sender.flush() }
         }
-        let head = ResponseHead.make(
-            outgoing.response, version: outgoing.version, date: date.text(at: systemWallClock()),
-            isClosing: outgoing.isLast,
-            keepsAliveExplicitly: outgoing.version == .http1_0, isChunked: outgoing.isChunked)
-        context.write(wrapOutboundOut(.head(head)), promise: nil)
-        guard outgoing.sendsBody else { return end(outgoing, context) }
-        if outgoing.isChunked || outgoing.response.delivery.bytesPerSecond != nil {
-            ResponseStream.send(outgoing, context) { [self] context in end(outgoing, context) }
-        } else {
-            context.write(
-                wrapOutboundOut(.body(.byteBuffer(context.channel.allocator.buffer(bytes: outgoing.bytes)))),
-                promise: nil)
-            end(outgoing, context)
+        // Not before the responses to the requests before it.
+        if waiting.isEmpty, !sender.isBusy, sender.closing == nil, arriving?.takeContinue() == true {
+            writer.write("HTTP/1.1 100 Continue\r\n\r\n")
+        }
+        sender.flush()
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if holdsReading { isReadHeld = true } else { context.read() }
+    }
+
+    private var holdsReading: Bool {
+        switch phase {
+        case .open: !waiting.isEmpty || sender?.isBusy == true || context?.channel.isWritable == false
+        case .closing: true
+        case .draining: false
         }
     }
 
-    private func end(_ outgoing: OutgoingResponse, _ context: ChannelHandlerContext) {
-        if case .truncated = outgoing.response.delivery.ending {
-            context.flush()
-            return context.close(promise: nil)
+    // MARK: The end
+
+    /// Closes when all that was written has been sent. A client that may still be sending would lose the response to
+    /// a reset (RFC 9112 §9.6): for it only our half is closed at first.
+    private func close(_ context: ChannelHandlerContext, _ closing: ResponseSender.Closing) {
+        phase = .closing
+        if arriving != nil || !waiting.isEmpty { mayBeSending = true }
+        arriving = nil
+        waiting.removeAll()
+        isInputDone = true
+        let sent = context.eventLoop.makePromise(of: Void.self)
+        sent.futureResult.assumeIsolated().whenComplete { _ in
+            switch closing {
+            case .withReset: ConnectionReset.close(context.channel)
+            case .gently where self.mayBeSending && !self.isInputClosed: self.drain(context)
+            case .gently: context.close(promise: nil)
+            }
         }
-        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
-        isSending = false
-        if outgoing.isLast { return closeGently(context) }
-        if waiting.isEmpty, isInputClosed || connections.isQuiescing, request == nil { return closeGently(context) }
-        if waiting.isEmpty, timeout == nil { startTimeout(context, after: limits.idle) }
-        sendNext(context)
+        context.writeAndFlush(NIOAny(ByteBuffer()), promise: sent)
     }
 
-    /// Ends our half first: a client that is still sending can then read the answer before the connection is gone.
-    private func closeGently(_ context: ChannelHandlerContext) {
-        isClosing = true
-        waiting = []
-        if isInputClosed { return context.close(promise: nil) }
+    private func drain(_ context: ChannelHandlerContext) {
+        let end = NIODeadline.now() + TimeAmount(limits.arrival)
+        phase = .draining(until: end)
+        deadline?.move(to: min(end, .now() + Self.drainPause))
         context.close(mode: .output, promise: nil)
-        startTimeout(context, after: .seconds(2))
+        context.pipeline.syncOperations.removeHandler(decoder, promise: nil)
+        settle()
     }
 
-    // MARK: Time and the end of input
-
-    private func startTimeout(_ context: ChannelHandlerContext, after duration: Duration) {
-        timeout?.cancel()
-        let (handler, bound) = (
-            NIOLoopBound(self, eventLoop: context.eventLoop), NIOLoopBound(context, eventLoop: context.eventLoop)
-        )
-        timeout = context.eventLoop.scheduleTask(in: .init(duration)) { handler.value.timeoutPassed(bound.value) }
+    private func moveDeadline(_ context: ChannelHandlerContext, _ sender: ResponseSender) {
+        let now = NIODeadline.now()
+        let isWritable = context.channel.isWritable
+        switch phase {
+        case .draining: return
+        case .open where sender.isBusy && isWritable:
+            arrival = nil
+            deadline?.move(to: .distantFuture)
+        case .open where isWritable && (arriving != nil || isHeadArriving):
+            let end = arrival ?? now + TimeAmount(limits.arrival)
+            arrival = end
+            deadline?.move(to: end)
+        case .open, .closing:
+            arrival = nil
+            deadline?.move(to: now + TimeAmount(limits.idle))
+        }
     }
 
-    private func timeoutPassed(_ context: ChannelHandlerContext) {
-        guard isArriving, !isClosing else { return context.close(promise: nil) }
-        refuse(
-            Problem(408, "Request Timeout", "the request did not arrive within \(limits.arrival); send it faster"),
-            context)
+    private func deadlinePassed() {
+        guard let context else { return }
+        let unsent = (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
+        if unsent > 0, unsent != unsentBytes {
+            unsentBytes = unsent
+            deadline?.move(to: .now() + TimeAmount(limits.idle))
+        } else if case .open = phase, unsent == 0, arriving != nil {
+            refuse(.tooSlow(limit: limits.arrival))
+            settle()
+        } else {
+            context.close(promise: nil)
+        }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         switch event {
         case ChannelEvent.inputClosed:
             isInputClosed = true
-            if !isSending, waiting.isEmpty { context.close(promise: nil) }
+            settle()
         case is ChannelShouldQuiesceEvent:
-            if request == nil, !isSending, waiting.isEmpty { context.close(promise: nil) }
+            isQuiescing = true
+            sender?.isStopping = true
+            settle()
         default: context.fireUserInboundEventTriggered(event)
         }
-    }
-
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard let error = error as? HTTPParserError, !isClosing else { return context.close(promise: nil) }
-        refuseHead(error == .headerOverflow ? .headTooLarge(limit: limits.headerBytes) : .notHTTP("\(error)"), context)
-    }
-
-    private func refuseHead(_ problem: Problem, _ context: ChannelHandlerContext) {
-        guard !isClosing else { return }
-        request = request ?? IncomingRequest(HTTPRequestHead(version: .http1_1, method: .GET, uri: "/"))
-        refuse(problem, context)
     }
 }

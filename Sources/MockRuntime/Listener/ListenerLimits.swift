@@ -1,17 +1,15 @@
 /// What a listener puts up with from its clients.
 package struct ListenerLimits: Sendable {
-    /// The longest body in bytes; a longer one is answered with 413.
+    /// The longest body in bytes; a longer one is answered with 413 and never held.
     package var bodyBytes = 10 << 20
-    /// The longest head in bytes, request line and fields together; a longer one is answered with 431.
+    /// The longest head in bytes, target, names and values together; a longer one is answered with 431.
     package var headerBytes = 64 << 10
-    /// How long a connection may be without a request; then it is closed.
+    /// How long a connection may be without a request, or a client may leave an answer unread; then it is closed.
     package var idle = Duration.seconds(60)
     /// How long a request may take to arrive; then a half head is closed and a half body answered with 408.
     package var arrival = Duration.seconds(60)
     /// Open connections; further ones are closed at once.
     package var connections = 10_000
-    /// Requests of one connection that wait for their answers; reading stops while there are more.
-    package var pipelined = 64
 
     package init() {}
 }
