@@ -33,7 +33,8 @@ struct RecordGenerator {
                         case .inTurn(let values): values[index % values.count]
                         case .created: .string(clock.adding(seconds: index - count).description)
                         case .made(let schema):
-                            try synthesizer.value(for: schema, path: "\(member.key)/\(index)/\(property)", name: property)
+                            try synthesizer.value(
+                                for: schema, path: "\(member.key)/\(index)/\(property)", name: property)
                         }
                 }
                 do {

@@ -91,8 +91,7 @@ extension ValueMaker {
         }
     }
 
-    private mutating func memberName(_ shape: Schema, number: Int, depth: Int) throws(SynthesisError) -> String
-    {
+    private mutating func memberName(_ shape: Schema, number: Int, depth: Int) throws(SynthesisError) -> String {
         if let names = shape.propertyNames, case .string(let name) = try make(names, name: "key", depth: depth + 1) {
             return number == 1 ? name : try variantName(names, name, number)
         }
