@@ -59,7 +59,8 @@ struct Generator {
         var others: [(path: String, log: DiagnosticLog)] = []
         var referenced: Set<String> = []
         for file in folder.documents {
-            let reading = DocumentReading.read(path: file.path, loader: folder.files.loader, strict: isStrict)
+            var reading = DocumentReading.read(path: file.path, loader: folder.files.loader, strict: isStrict)
+            reading.log = reading.log.withoutTypos
             guard reading.document != nil || isDocument(file.path) else {
                 others.append((file.path, reading.log))
                 continue
