@@ -19,11 +19,12 @@ struct ReadDocument<Records: RecordSet> {
     static func operations(of documents: [ReadDocument], options: ServingOptions) throws -> [ServedOperation<Records>] {
         var operations: [ServedOperation<Records>] = []
         var known: [String: ServedOperation<Records>] = [:]
-        for read in documents {
+        for (index, read) in documents.enumerated() {
             for operation in read.document.operations {
                 for prefix in read.prefixes(of: operation, options: options) {
                     let served = ServedOperation(
-                        operation, in: read.document, named: read.binding.name, fullPath: prefix + operation.path,
+                        operation, in: read.document, named: read.binding.name, index: index,
+                        fullPath: prefix + operation.path,
                         handler: read.binding.handlers["\(operation.method.rawValue) \(operation.path)"])
                     if let other = known.updateValue(served, forKey: served.shape) {
                         throw ServiceError(

@@ -12,9 +12,9 @@ package struct SynthesisError: Error, CustomStringConvertible {
 /// Examples, `default`, `const` and `enum` come first, as far as they are valid; else a value is built. Fixed and readable, or, when
 /// realistic, varied by seed and chosen by the property's name.
 package struct Synthesizer: Sendable {
-    let document: Document
+    package let document: Document
     let seed: UInt64
-    let isRealistic: Bool
+    package let isRealistic: Bool
     let direction: Direction
     /// By property name; empty unless realistic.
     let kinds: [String: Realistic.Kind]

@@ -52,7 +52,7 @@ struct NPQConventions: Conventions {
             MockResponse(status: 404, headers: ["Content-Type": "text/plain"])
         case .unknownPath, .methodNotAllowed: NPQError.notFound.response
         case .malformedBody: MockResponse(status: 400, headers: ["Content-Type": "text/html"])
-        case .unexpected, .invalid: NPQError.message(500, "Internal server error").response
+        case .unexpected, .invalid, .notAcceptable, .unsupportedMediaType: NPQError.message(500, "Internal server error").response
         case .response(let response): response
         }
     }
