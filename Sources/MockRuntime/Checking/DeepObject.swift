@@ -18,13 +18,16 @@ struct DeepObject {
 
     /// Nil when no item begins with the name and a bracket.
     func value(_ name: String, _ shape: TextValues.Shape, in items: [QueryString.Item]) -> JSONValue? {
+        // Documents that name one of the places, `filter[cohort]`, mean the object that it is in.
+        let name = name.prefix { $0 != "[" }
         let root = Branch()
         for item in items where item.name.hasPrefix(name + "[") && item.name.hasSuffix("]") {
             let inner = item.name.dropFirst(name.count + 1).dropLast()
             let path = inner.split(separator: "][", omittingEmptySubsequences: false).prefix(16)
             path.reduce(root) { $0.child(String($1)) }.texts.append(item.value)
         }
-        return root.children.isEmpty ? nil : object(root, shape)
+        guard !root.children.isEmpty else { return nil }
+        return object(root, shape)
     }
 
     private func object(_ branch: Branch, _ shape: TextValues.Shape) -> JSONValue {

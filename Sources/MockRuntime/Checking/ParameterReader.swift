@@ -104,7 +104,8 @@ struct ParameterReader {
                 let field = FormParameter(property: property.name, schema: property.schema, encoding: nil)
                 if object[property.name] == nil, let value = form(field, in: items) { object[property.name] = value }
             }
-            return object.isEmpty ? nil : .object(object)
+            guard !object.isEmpty else { return nil }
+            return .object(object)
         }
         let found = items.filter { $0.name == parameter.name }
         guard let first = found.first else { return nil }

@@ -41,9 +41,8 @@ struct RequestCheck {
         json = body.value
         faults += body.faults
         guard let value = body.value, let schema = body.declared?.schema else { return }
-        faults += document.violations(of: value, against: schema, direction: .request).map {
-            InvalidPart(
-                place: "body", pointer: $0.pointer, keyword: $0.keyword, expected: $0.expected, detail: $0.detail)
+        faults += document.violations(of: value, against: schema, direction: .request).map { violation in
+            InvalidPart(violation, place: "body", subject: "the body", pointer: violation.pointer)
         }
     }
 
@@ -68,15 +67,22 @@ struct RequestCheck {
         guard let schema = parameter.schema ?? parameter.content?.schema else { return [] }
         let place = parameter.place.rawValue
         return document.violations(of: value, against: schema, direction: .request).map { violation in
-            let pointer = "/" + JSONPointer.escape(parameter.name) + violation.pointer
-            let subject = "the \(place) parameter '\(parameter.name)'"
-            let detail =
-                violation.pointer.isEmpty
-                ? violation.detail.replacing("the value", with: subject, maxReplacements: 1)
-                : "in \(subject) \(violation.detail)"
-            return InvalidPart(
-                place: place, pointer: pointer, keyword: violation.keyword, expected: violation.expected, detail: detail
-            )
+            InvalidPart(
+                violation, place: place, subject: "the \(place) parameter '\(parameter.name)'",
+                pointer: "/" + JSONPointer.escape(parameter.name) + violation.pointer)
         }
+    }
+}
+
+extension InvalidPart {
+    /// - Parameter subject: what the message calls the whole value.
+    fileprivate init(_ violation: Violation, place: String, subject: String, pointer: String) {
+        let isWhole = violation.pointer.isEmpty
+        let detail =
+            isWhole
+            ? violation.detail.replacing("the value", with: subject, maxReplacements: 1)
+            : place == "body" ? violation.detail : "in \(subject) \(violation.detail)"
+        self.init(
+            place: place, pointer: pointer, keyword: violation.keyword, expected: violation.expected, detail: detail)
     }
 }
