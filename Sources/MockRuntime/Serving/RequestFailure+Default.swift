@@ -8,6 +8,7 @@ extension RequestFailure {
         case .unknownPath(let nearest):
             let hint = nearest.map { "; the nearest operation is \($0)" } ?? ""
             return Problem(404, "Not Found", "no operation has the path '\(request.path)'\(hint)").response
+        case .notFound(let detail): return Problem(404, "Not Found", detail).response
         case .methodNotAllowed(let methods):
             let allowed = methods.joined(separator: ", ")
             return Problem(
