@@ -22,6 +22,8 @@ public struct Table<Element: Record>: Sendable {
 
     public var count: Int { positions.count }
     public var isEmpty: Bool { positions.isEmpty }
+    /// How many records there ever were, removed ones too.
+    package var countEver: Int { rowCount }
 
     /// The record with an id. Assigning puts it in its old place or at the end; assigning nil removes it.
     public subscript(id: String) -> Element? {

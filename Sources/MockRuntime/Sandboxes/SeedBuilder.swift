@@ -4,8 +4,13 @@ import OpenAPISpec
 struct SeedBuilder<Records: RecordSet>: Sendable {
     let data: JSONObject
     let schemas: Document?
+    /// What a service without scenarios begins with, by seed and clock; nil for nothing.
+    let defaultSeed: DefaultSeed?
 
-    init(data: StaticString) {
+    typealias DefaultSeed = @Sendable (inout Records, UInt64, DateTime) throws -> Void
+
+    init(data: StaticString, defaultSeed: DefaultSeed? = nil) {
+        self.defaultSeed = defaultSeed
         self.data = (try? JSONValue.parse(Array(data.description.utf8)))?.objectValue ?? [:]
         let text = Records.schemas.description
         schemas = text.isEmpty ? nil : DocumentReading.readSchemas(text: text, file: "records").document
@@ -18,6 +23,7 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
         var records = Records()
         try add(data, to: &records)
         try add(scenario.records, to: &records)
+        try defaultSeed?(&records, seed, scenario.clock)
         if let schemas {
             try RecordGenerator(schemas: schemas, seed: seed, clock: scenario.clock).generate(
                 scenario.generate, into: &records)

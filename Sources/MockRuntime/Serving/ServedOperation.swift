@@ -10,6 +10,10 @@ struct ServedOperation<Records: RecordSet>: Sendable {
     /// The path clients use: mount point, base path, path.
     let fullPath: String
     let handler: BoundDocument<Records>.Handler?
+    /// `typed`, `list of 'pets'`; nil when examples and schemas answer.
+    let answeredBy: String?
+    /// Why no resource answers; nil where one does, or none was looked for.
+    let notRecognised: String?
     /// The lowest declared 2xx, 200 when there is none.
     let successStatus: Int
     /// The media type of a typed body: the success response's JSON type as written.
@@ -17,8 +21,10 @@ struct ServedOperation<Records: RecordSet>: Sendable {
 
     init(
         _ operation: Operation, in document: Document, named name: String, index: Int, fullPath: String,
-        handler: BoundDocument<Records>.Handler?
+        handler: BoundDocument<Records>.Handler?, answeredBy: String?, notRecognised: String?
     ) {
+        self.answeredBy = answeredBy
+        self.notRecognised = notRecognised
         self.operation = operation
         self.document = document
         documentName = name

@@ -39,6 +39,7 @@ extension TypedEngine {
         case .unknownPath(let nearest):
             let hint = nearest.map { "; the nearest operation is \($0)" } ?? ""
             return reason(404, "Not Found", "no operation has the path '\(request.path)'\(hint)")
+        case .notFound(let detail): return reason(404, "Not Found", detail)
         case .methodNotAllowed(let methods):
             let allowed = methods.joined(separator: ", ")
             return reason(

@@ -37,7 +37,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
             Scenario(name: $0.name, json: (try? JSONValue.parse(Array($0.json.description.utf8))) ?? [:])
         }
         scenarios = parsed.isEmpty ? [.empty(named: "default")] : parsed
-        seedBuilder = SeedBuilder(data: data)
+        seedBuilder = SeedBuilder(data: data, defaultSeed: parsed.isEmpty ? ReadDocument.seed(of: read) : nil)
         directory = SandboxDirectory()
         resets = ResetSchedule(policy: options.reset, start: options.wallClock())
         answers = DocumentAnswers(seed: options.seed ?? 1, isDynamic: options.isDynamic)
@@ -45,11 +45,12 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     }
 
     var routes: [ServedRoute] {
-        operations.map {
-            ServedRoute(
-                method: $0.operation.method.rawValue, path: $0.fullPath, summary: $0.operation.summary,
-                isDeprecated: $0.operation.isDeprecated,
-                answeredBy: $0.handler == nil ? answers.kind(of: $0.operation) : "typed")
+        operations.map { operation in
+            let reason = operation.notRecognised.map { " (no resource: \($0))" } ?? ""
+            return ServedRoute(
+                method: operation.operation.method.rawValue, path: operation.fullPath,
+                summary: operation.operation.summary, isDeprecated: operation.operation.isDeprecated,
+                answeredBy: operation.answeredBy ?? answers.kind(of: operation.operation) + reason)
         }
     }
 

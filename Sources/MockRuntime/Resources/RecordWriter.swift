@@ -1,0 +1,143 @@
+import OpenAPISpec
+
+/// Makes records of what clients send: server-set properties are set, defaults filled, everything else as sent.
+struct RecordWriter {
+    let map: ResourceMap
+    let collection: ResourceCollection
+    let request: RequestPlan?
+
+    private var document: Document { map.document }
+
+    /// A new record.
+    /// - Parameters:
+    ///   - sentRecord: the members beside the properties of a JSON:API resource object.
+    ///   - path: what made-up values are told apart by.
+    func new(id: JSONValue, sent: JSONObject, sentRecord: JSONObject, now: DateTime, path: String) -> JSONValue {
+        let made = (try? map.synthesizer.value(for: collection.item, path: "\(collection.name)/\(path)")) ?? [:]
+        let others = collection.fields(of: made)
+        var fields = JSONObject()
+        for property in collection.fieldShape.properties {
+            let name = property.name
+            if name == collection.idProperty, !collection.hasAttributes {
+                fields[name] = id
+            } else if let value = sent[name], isOpen(name) {
+                fields[name] = value
+            } else if let stamp = Timestamp(name), let value = stamp.value(now, property.schema, document) {
+                fields[name] = isServerSet(name) || collection.fieldShape.required.contains(name) ? value : nil
+            } else if isServerSet(name) {
+                fields[name] = fresh(property, others[name])
+            } else if let value = document[property.schema].defaultValue {
+                fields[name] = value
+            } else if collection.fieldShape.required.contains(name) {
+                fields[name] = isValid(.null, property.schema) ? .null : others[name]
+            }
+        }
+        addOthers(sent, to: &fields)
+        guard collection.hasAttributes else { return .object(fields) }
+        var record = JSONValue.object([:])
+        for property in collection.itemShape.properties {
+            switch property.name {
+            case collection.idProperty: record[property.name] = id
+            case "attributes": record["attributes"] = .object(fields)
+            default:
+                let value = sentRecord[property.name].flatMap { isValid($0, property.schema) ? $0 : nil }
+                record[property.name] = value ?? made[property.name]
+            }
+        }
+        return record
+    }
+
+    /// RFC 9110 §9.3.4: the properties that a client sets are those that it sends.
+    func replacing(_ old: JSONValue, sent: JSONObject, now: DateTime) -> JSONValue {
+        let oldFields = collection.fields(of: old)
+        var fields = JSONObject()
+        for property in collection.fieldShape.properties {
+            let name = property.name
+            if name == collection.idProperty || isLink(name) || !isOpen(name)
+                || (sent[name] == nil && isServerSet(name))
+            {
+                fields[name] = oldFields[name]
+            } else if let value = sent[name] {
+                fields[name] = value
+            } else if Timestamp(name) != nil {
+                fields[name] = oldFields[name]
+            } else {
+                fields[name] = document[property.schema].defaultValue
+            }
+        }
+        for name in oldFields.keys where collection.isHidden(name) { fields[name] = oldFields[name] }
+        addOthers(sent, to: &fields)
+        return touched(collection.replacing(fields: fields, of: old), sent, now)
+    }
+
+    /// RFC 7396. Null removes a property, unless null is a value of it.
+    func patching(_ old: JSONValue, sent: JSONObject, now: DateTime) -> JSONValue {
+        var fields = collection.fields(of: old)
+        for member in sent.members {
+            guard let schema = collection.fieldShape[member.key] else {
+                if takes(member.key) { fields[member.key] = member.value.isNull ? nil : member.value }
+                continue
+            }
+            guard isOpen(member.key), member.key != collection.idProperty, !isLink(member.key) else { continue }
+            if member.value.isNull {
+                fields[member.key] = isValid(.null, schema) ? .null : nil
+            } else {
+                fields[member.key] = Self.merged(fields[member.key], member.value)
+            }
+        }
+        return touched(collection.replacing(fields: fields, of: old), sent, now)
+    }
+
+    private static func merged(_ old: JSONValue?, _ patch: JSONValue) -> JSONValue {
+        guard case .object(let members) = patch else { return patch }
+        var result = old?.objectValue ?? [:]
+        for member in members.members {
+            result[member.key] = member.value.isNull ? nil : merged(result[member.key], member.value)
+        }
+        return .object(result)
+    }
+
+    /// The record with the instant of its change.
+    private func touched(_ record: JSONValue, _ sent: JSONObject, _ now: DateTime) -> JSONValue {
+        var fields = collection.fields(of: record)
+        for property in collection.fieldShape.properties where Timestamp(property.name) == .updated {
+            guard sent[property.name] == nil || !isOpen(property.name), fields[property.name] != nil else { continue }
+            if let value = Timestamp.updated.value(now, property.schema, document) { fields[property.name] = value }
+        }
+        return collection.replacing(fields: fields, of: record)
+    }
+
+    // MARK: Properties
+
+    /// Whether a client may set it.
+    private func isOpen(_ name: String) -> Bool { !collection.fieldShape.readOnly.contains(name) }
+
+    /// Whether the server alone sets it: `readOnly`, or no part of the body that is declared.
+    private func isServerSet(_ name: String) -> Bool {
+        guard isOpen(name) else { return true }
+        guard let request, !request.fields.properties.isEmpty else { return false }
+        return request.fields[name] == nil || request.fields.readOnly.contains(name)
+    }
+
+    private func isLink(_ name: String) -> Bool {
+        collection.links.contains { $0.member == name && $0.collection != nil }
+    }
+
+    /// What the server sets on a new record: nothing has been added to its lists yet.
+    private func fresh(_ property: Schema.Property, _ made: JSONValue?) -> JSONValue? {
+        if case .array? = made, isValid([], property.schema) { return [] }
+        return document[property.schema].defaultValue ?? made
+    }
+
+    private func takes(_ name: String) -> Bool { collection.fieldShape.takesOthers && !collection.isHidden(name) }
+
+    private func addOthers(_ sent: JSONObject, to fields: inout JSONObject) {
+        for member in sent.members where collection.fieldShape[member.key] == nil && takes(member.key) {
+            fields[member.key] = member.value
+        }
+    }
+
+    private func isValid(_ value: JSONValue, _ schema: SchemaID) -> Bool {
+        document.violations(of: value, against: schema, direction: .response, limit: 1).isEmpty
+    }
+}
