@@ -17,7 +17,10 @@ struct CommandTests {
             (["serve", "npq", "--token", "T=nine"], 65, "the token 'T' leads nowhere"),
             (["serve", "missing.yaml"], 65, "missing.yaml"),
             (["serve", "nqp"], 65, "expected a document's file or one of the built-in services: npq"),
-            (["serve", "Tests/MockServerTests/Fixtures/broken.yaml"], 65, "broken.yaml:8:17: error: the reference 'https://example.com/")
+            (
+                ["serve", "Tests/MockServerTests/Fixtures/broken.yaml"], 65,
+                "broken.yaml:8:17: error: the reference 'https://example.com/"
+            )
         ])
     func failures(arguments: [String], code: Int32, text: String) async throws {
         let outcome = try await ServerProcess.run(arguments)

@@ -24,8 +24,8 @@ public struct Service: Sendable {
     }
 
     /// A document without code.
-    package init(name: String, document: Document) {
-        self.init(name: name, [BoundDocument<DocumentRecords>(name: name, document: document)])
+    package init(name: String, document: Document, scenarios: [ScenarioSource] = []) {
+        self.init(name: name, [BoundDocument<DocumentRecords>(name: name, document: document)], scenarios: scenarios)
     }
 }
 

@@ -33,9 +33,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         tokenReader = TokenReader(schemes: read.flatMap(\.document.securitySchemes))
         security = read.map { SecurityCheck(schemes: $0.document.securitySchemes, realm: name) }
         usesTokens = operations.contains { operation in operation.operation.security.contains { !$0.schemes.isEmpty } }
-        let parsed = sources.map {
-            Scenario(name: $0.name, json: (try? JSONValue.parse(Array($0.json.description.utf8))) ?? [:])
-        }
+        let parsed = sources.map { Scenario(name: $0.name, json: $0.json) }
         scenarios = parsed.isEmpty ? [.empty(named: "default")] : parsed
         seedBuilder = SeedBuilder(data: data, defaultSeed: parsed.isEmpty ? ReadDocument.seed(of: read) : nil)
         directory = SandboxDirectory()

@@ -94,7 +94,8 @@ extension Node {
             }
             log.add(
                 Diagnostic(
-                    severity, "'\(member.key)' is not a key of \(object)\(hint)", at: member.keyLocation, isTypo: isTypo))
+                    severity, "'\(member.key)' is not a key of \(object)\(hint)", at: member.keyLocation, isTypo: isTypo
+                ))
         }
     }
 }
