@@ -17,7 +17,9 @@ struct JSONPatch {
     /// The value with every operation done, or none: throws `RequestFailure.invalid` with the first that cannot be.
     func apply(to value: JSONValue) throws -> JSONValue {
         var value = value
-        for (index, operation) in operations.enumerated() { value = try Self.apply(operation, at: "/\(index)", to: value) }
+        for (index, operation) in operations.enumerated() {
+            value = try Self.apply(operation, at: "/\(index)", to: value)
+        }
         return value
     }
 
@@ -34,7 +36,8 @@ struct JSONPatch {
         }
         func found(_ name: String) throws -> JSONValue {
             let tokens = try path(name)
-            guard let found = tokens.reduce(value as JSONValue?, { $0.flatMap { [token = $1] in $0.member(token) } }) else {
+            guard let found = tokens.reduce(value as JSONValue?, { $0.flatMap { [token = $1] in $0.member(token) } })
+            else {
                 throw fault("\(place)/\(name)", "a place that exists", "'\(JSONPointer.pointer(tokens))' is none")
             }
             return found
@@ -87,7 +90,8 @@ extension JSONValue {
                 object[token] = value
                 return .object(object)
             case .array(var elements):
-                guard let index = token == "-" ? elements.count : Int(token), (0...elements.count).contains(index) else {
+                guard let index = token == "-" ? elements.count : Int(token), (0...elements.count).contains(index)
+                else {
                     return nil
                 }
                 elements.insert(value, at: index)

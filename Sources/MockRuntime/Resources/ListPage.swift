@@ -49,7 +49,9 @@ struct ListWindow {
             lastID: end > start ? collection.identifier(of: records[end - 1]) : nil)
     }
 
-    private static func number(_ value: JSONValue?) -> Int? { value?.intValue ?? value?.stringValue.flatMap { Int($0) } }
+    private static func number(_ value: JSONValue?) -> Int? {
+        value?.intValue ?? value?.stringValue.flatMap { Int($0) }
+    }
 }
 
 /// A part of a list, and what there is to say about the whole.

@@ -19,7 +19,9 @@ struct ListQuery {
                     if let text = texts.first {
                         // `order=desc` beside `sort=name`, or `sort[name]=desc`.
                         let falls = text.lowercased().hasPrefix("desc")
-                        if parameter.group == nil { isDescending = falls } else {
+                        if parameter.group == nil {
+                            isDescending = falls
+                        } else {
                             sortNames.append((falls ? "-" : "") + parameter.name)
                         }
                     }
@@ -49,9 +51,12 @@ struct ListQuery {
 
     /// The records that fit, in the order asked for.
     func apply(to records: [JSONValue], of collection: ResourceCollection) -> [JSONValue] {
-        let fitting = conditions.isEmpty ? records : records.filter { record in
-            conditions.allSatisfy { $0.holds(for: record, of: collection) }
-        }
+        let fitting =
+            conditions.isEmpty
+            ? records
+            : records.filter { record in
+                conditions.allSatisfy { $0.holds(for: record, of: collection) }
+            }
         guard !order.isEmpty else { return fitting }
         let keyed = fitting.map { record in (record, order.map { collection.value($0.property, of: record) ?? .null }) }
         // The standard sort keeps equal elements in order.

@@ -65,7 +65,8 @@ struct PageFacts {
     }
 
     private func neighbour(_ key: String) -> ListPage.Neighbour? {
-        let essence = ["url", "link", "page", "uri"].first { key.hasSuffix($0) && key.count > $0.count }
+        let essence =
+            ["url", "link", "page", "uri"].first { key.hasSuffix($0) && key.count > $0.count }
             .map { key.dropLast($0.count) } ?? key[...]
         return [
             "self": .own, "first": .first, "next": .next, "previous": .previous, "prev": .previous, "last": .last

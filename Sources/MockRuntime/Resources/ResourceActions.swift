@@ -119,14 +119,24 @@ extension RequestPlan {
     /// Nil when the operation declares no JSON object.
     init?(_ operation: Operation, of collection: ResourceCollection, in document: Document) {
         let patch = operation.requestBody?.content.first { $0.name.hasPrefix("application/merge-patch") }
-        let json = operation.requestBody?.content.first { MediaRange.isJSON($0.name) && !JSONPatch.isMediaType($0.name) }
-        guard let schema = (patch ?? json)?.schema,
+        let json = operation.requestBody?.content.first {
+            MediaRange.isJSON($0.name) && !JSONPatch.isMediaType($0.name)
+        }
+        let form = operation.requestBody?.content.first { $0.name.hasPrefix("application/x-www-form-urlencoded") }
+        guard let schema = (patch ?? json ?? form)?.schema,
             let shape = BodyShape.one(schema, names: [collection.name, collection.singular], in: document)
         else { return nil }
         let item = ObjectShape(shape.item, in: document)
         let attributes = collection.hasAttributes || item["type"] != nil ? item["attributes"] : nil
         self.shape = shape
         hasAttributes = attributes != nil
-        fields = attributes.map { ObjectShape($0, in: document) } ?? item
+        let fields = attributes.map { ObjectShape($0, in: document) } ?? item
+        self.fields = fields
+        scalars = [:]
+        for property in fields.properties {
+            let shape = ObjectShape(property.schema, in: document)
+            let value = shape.items.map { ObjectShape($0, in: document) } ?? shape
+            scalars[property.name] = (shape.isArray, value.types.isEmpty || value.types.contains(.string))
+        }
     }
 }

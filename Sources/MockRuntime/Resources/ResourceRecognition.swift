@@ -71,6 +71,8 @@ struct ResourceRecognition {
                 $0.name == candidate.name && ($0.ownerCount > 0 || candidate.ownerCount > 0)
             }
         }
+        // What answers with a record, such as `/pets/{id}/feed`, is no list of them.
+        guard candidate.listed != nil else { return sameName.count == 1 ? sameName[0] : nil }
         return sameSchema.first { sameName.contains($0) } ?? (sameSchema.count == 1 ? sameSchema[0] : nil)
             ?? (sameName.count == 1 ? sameName[0] : nil)
     }
@@ -96,7 +98,8 @@ struct ResourceRecognition {
             guard let item = shown.item, let id = shown.idProperty else { continue }
             var collection = collection(named: name, item: item, idProperty: id)
             collection.singular = Words.singular(first.name)
-            collection.itemPath = group.filter { $0.records?[.get] != nil }
+            collection.itemPath =
+                group.filter { $0.records?[.get] != nil }
                 .min { $0.ownerCount < $1.ownerCount }?.records?.path
             collections.append(collection)
         }

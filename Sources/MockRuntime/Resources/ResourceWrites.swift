@@ -84,7 +84,8 @@ extension ResourceAnswering {
             guard let name = owner.link.collection, let holder = map.collection(named: name),
                 let owning = call.records[name][owner.id]?.json
             else { continue }
-            for link in collection.links where link.collection != nil && collection.value(link.member, of: record) == nil {
+            for link in collection.links
+            where link.collection != nil && collection.value(link.member, of: record) == nil {
                 guard let outer = holder.links.first(where: { $0.collection == link.collection }),
                     let id = holder.value(outer.member, of: owning)?.identifier
                 else { continue }

@@ -71,7 +71,8 @@ struct EnvelopeTests {
         #expect(things.routes.allSatisfy { $0.contains("'things'") }, "\(things.routes)")
         let isResource = new.contains("RES2")
         func body(_ name: String) -> JSONValue {
-            let inner: JSONValue = isResource ? ["type": "things", "attributes": ["name": .string(name)]] : ["name": .string(name)]
+            let inner: JSONValue =
+                isResource ? ["type": "things", "attributes": ["name": .string(name)]] : ["name": .string(name)]
             return onePath.isEmpty ? inner : [onePath[0]: inner]
         }
         func content(_ value: JSONValue, _ path: [String]) -> JSONValue { path.reduce(value) { $0[$1] ?? .null } }
@@ -94,4 +95,3 @@ struct EnvelopeTests {
         #expect(content(try things.send("GET", "/things").json, path).arrayValue?.count == 3)
     }
 }
-

@@ -42,7 +42,8 @@ struct ListTests {
         let url = { (page: Int) in "<http://mock.example.com/pets?page=\(page)&per_page=4&sort=name>" }
         #expect(
             page.headers["link"]
-                == "\(url(1)); rel=\"first\", \(url(1)); rel=\"prev\", \(url(3)); rel=\"next\", \(url(3)); rel=\"last\"")
+                == "\(url(1)); rel=\"first\", \(url(1)); rel=\"prev\", \(url(3)); rel=\"next\", \(url(3)); rel=\"last\""
+        )
     }
 
     /// Parameters, the envelope's members, a request's query, and what is around the list in the answer.

@@ -43,7 +43,8 @@ struct ResourceFixture {
     private func check(_ answer: Answer, _ method: String, _ target: String) throws {
         let path = target.prefix { $0 != "?" }.split(separator: "/")
         let candidates = document.operations.filter { operation in
-            let own = (operation.servers.first?.basePath ?? "").split(separator: "/")
+            let own =
+                (operation.servers.first?.basePath ?? "").split(separator: "/")
                 + operation.path.split(separator: "/")
             return operation.method.rawValue == method && own.count == path.count
                 && zip(own, path).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
@@ -53,7 +54,8 @@ struct ResourceFixture {
             a.path.filter { $0 == "{" }.count < b.path.filter { $0 == "{" }.count
         }
         guard let operation = matching else { return }
-        let declared = operation.responses.first { $0.status == String(answer.status) }
+        let declared =
+            operation.responses.first { $0.status == String(answer.status) }
             ?? operation.responses.first { $0.status == "2XX" || $0.status == "default" }
         guard let schema = declared?.content.first(where: { $0.name.contains("json") })?.schema, answer.status != 204
         else { return }

@@ -1,8 +1,9 @@
 import Foundation
-@testable import MockRuntime
 import OpenAPISpec
 import TestSupport
 import Testing
+
+@testable import MockRuntime
 
 @Suite("A document without code: what it begins with")
 struct SeedTests {
