@@ -23,7 +23,7 @@ enum ResourceActions {
         }
         guard let index = recognition.byKey[path.key] else {
             throw NotRecognised(
-                description: "no list or lookup shows records with an id at \(path.key.replacing("{}", with: "{…}"))")
+                description: "'\(path.name)' shows no records with an id")
         }
         return try action(operation, kind(of: operation, isOne: path.idParameter != nil), index, recognition)
     }

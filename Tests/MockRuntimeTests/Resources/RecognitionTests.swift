@@ -13,8 +13,8 @@ struct RecognitionTests {
                 "PUT /pets/{petId}: replace one of 'pets' by petId",
                 "PATCH /pets/{petId}: patch one of 'pets' by petId",
                 "DELETE /pets/{petId}: delete one of 'pets' by petId",
-                "POST /pets/{petId}/feed: empty (no resource: no list or lookup shows records with an id at /pets/{…}/feed)",
-                "GET /health: synthesised (no resource: no list or lookup shows records with an id at /health)"
+                "POST /pets/{petId}/feed: empty (no resource: 'feed' shows no records with an id)",
+                "GET /health: synthesised (no resource: 'health' shows no records with an id)"
             ])
     }
 
@@ -36,7 +36,7 @@ struct RecognitionTests {
         ),
         (
             "  /things:\n    get: {\(ok("{type: array, items: {type: string}}"))}",
-            ["GET /things: synthesised (no resource: no list or lookup shows records with an id at /things)"]
+            ["GET /things: synthesised (no resource: 'things' shows no records with an id)"]
         ),
         (
             "  /things:\n    get: {x-mock: false, \(ok("{type: array, items: \(thing)}"))}",

@@ -1,9 +1,6 @@
-import Foundation
+import MockRuntime
 import OpenAPISpec
-import TestSupport
 import Testing
-
-@testable import MockRuntime
 
 @Suite("A document without code: what it begins with")
 struct SeedTests {
@@ -56,57 +53,5 @@ struct SeedTests {
         let customers = try ResourceFixture(Self.orders).send("GET", "/customers")
         #expect(customers.texts("id") == ["11", "2", "3"])
         #expect(customers.json[0]?["name"] == "Robin")
-    }
-
-    @Test(
-        "of real documents every list's ids can be read, and every answer is valid",
-        .enabled(if: Places.hasReference, "the reference documents are not beside the package"),
-        arguments: Places.referenceDocuments)
-    func real(_ name: String) throws {
-        let path = Places.reference.appending(path: name).path
-        let document = try #require(DocumentReading.read(path: path).document)
-        let server = try ResourceFixture(document)
-        var options = ServingOptions()
-        options.basePath = ""
-        let rooted = try ResourceFixture(document, options: options)
-        #expect(server.routes.count >= rooted.routes.count)
-        let map = ResourceMap(document: document)
-        var read = 0
-        for operation in document.operations {
-            guard let action = map.action(for: operation), action.kind == .list else { continue }
-            let target = operation.path.replacing("{account_id}", with: "1").replacing("{organization_id}", with: "1")
-            guard let path = try filled(target, action, map, rooted) else { continue }
-            let list = try rooted.send("GET", path)
-            #expect(list.status == 200, "\(path): \(list.text)")
-            let collection = try #require(map.collection(named: action.collection))
-            let records = try #require(action.answer.shape?.content(of: list.json)?.arrayValue)
-            let single = document.operations.first {
-                map.action(for: $0)?.kind == .read && ResourcePath($0.path)?.key == ResourcePath(operation.path)?.key
-            }
-            guard single != nil else { continue }
-            for record in records {
-                let id = try #require(collection.identifier(of: record))
-                let one = try rooted.send("GET", path + "/" + id)
-                #expect(one.status == 200, "\(path)/\(id): \(one.text)")
-                read += 1
-            }
-        }
-        if name.contains("v3") || name.contains("sandbox.yaml") { #expect(read > 0, "\(rooted.routes)") }
-    }
-
-    /// The path with ids of owners that exist; nil when one has none.
-    private func filled(
-        _ path: String, _ action: ResourceAction, _ map: ResourceMap, _ server: ResourceFixture
-    ) throws -> String? {
-        var path = path
-        var records = DocumentRecords()
-        try map.seed(into: &records, seed: 1, clock: Scenario.defaultClock)
-        for owner in action.owners {
-            guard path.contains("{\(owner.parameter)}") else { continue }
-            let id = owner.link.collection.flatMap { records.records(of: $0)?.first }
-                .flatMap { record in map.collection(named: owner.link.collection ?? "")?.identifier(of: record) }
-            path = path.replacing("{\(owner.parameter)}", with: id ?? "1")
-        }
-        return path.contains("{") ? nil : path
     }
 }
