@@ -50,6 +50,8 @@ struct RecordIDs {
     }
 
     private func valid(_ value: JSONValue, _ schema: SchemaID) -> JSONValue? {
-        map.document.violations(of: value, against: schema, direction: .response, limit: 1).isEmpty ? value : nil
+        let faults = map.document.violations(of: value, against: schema, direction: .response, limit: 1)
+        guard faults.isEmpty else { return nil }
+        return value
     }
 }

@@ -27,7 +27,6 @@ struct RecordView {
     /// - Parameter owners: what the request's path says of the owners, shown where the schema has a property for it.
     func shown(_ record: JSONValue, owners: [(link: ResourceLink, id: String)] = []) throws -> JSONValue {
         var value = selected(record, owners)
-        if map.hasWriteOnly { value = withoutWriteOnly(value, item) }
         let faults = violations(of: value)
         if faults.isEmpty { return value }
         value = try repaired(value, faults)
@@ -39,7 +38,13 @@ struct RecordView {
         map.document.violations(of: value, against: item, direction: .response)
     }
 
-    private func selected(_ record: JSONValue, _ owners: [(link: ResourceLink, id: String)]) -> JSONValue {
+    /// The record with the schema's members alone; whether it is valid has not been looked at.
+    func selected(_ record: JSONValue, _ owners: [(link: ResourceLink, id: String)]) -> JSONValue {
+        let value = membersSelected(record, owners)
+        return map.hasWriteOnly ? withoutWriteOnly(value, item) : value
+    }
+
+    private func membersSelected(_ record: JSONValue, _ owners: [(link: ResourceLink, id: String)]) -> JSONValue {
         guard collection.hasAttributes, shape["attributes"] != nil else {
             return .object(selected(collection.hasAttributes ? flat(record) : record.objectValue ?? [:], shape, owners))
         }
@@ -108,8 +113,8 @@ struct RecordView {
         case .object(var object):
             for member in object.members {
                 guard let property = shape[member.key] else { continue }
-                object[member.key] =
-                    map.document[property].isWriteOnly ? nil : withoutWriteOnly(member.value, property)
+                object[member.key] = withoutWriteOnly(member.value, property)
+                if map.document[property].isWriteOnly { object[member.key] = nil }
             }
             return .object(object)
         default: return value

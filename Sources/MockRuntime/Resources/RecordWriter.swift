@@ -23,7 +23,7 @@ struct RecordWriter {
             } else if let value = sent[name], isOpen(name) {
                 fields[name] = value
             } else if let stamp = Timestamp(name), let value = stamp.value(now, property.schema, document) {
-                fields[name] = isServerSet(name) || collection.fieldShape.required.contains(name) ? value : nil
+                if isServerSet(name) || collection.fieldShape.required.contains(name) { fields[name] = value }
             } else if isServerSet(name) {
                 fields[name] = fresh(property, others[name])
             } else if let value = document[property.schema].defaultValue {
@@ -40,8 +40,10 @@ struct RecordWriter {
             case collection.idProperty: record[property.name] = id
             case "attributes": record["attributes"] = .object(fields)
             default:
-                let value = sentRecord[property.name].flatMap { isValid($0, property.schema) ? $0 : nil }
-                record[property.name] = value ?? made[property.name]
+                record[property.name] = made[property.name]
+                if let value = sentRecord[property.name], isValid(value, property.schema) {
+                    record[property.name] = value
+                }
             }
         }
         return record
@@ -75,25 +77,22 @@ struct RecordWriter {
         var fields = collection.fields(of: old)
         for member in sent.members {
             guard let schema = collection.fieldShape[member.key] else {
-                if takes(member.key) { fields[member.key] = member.value.isNull ? nil : member.value }
+                if takes(member.key) { fields[member.key] = Self.merged(fields[member.key], member.value) }
                 continue
             }
             guard isOpen(member.key), member.key != collection.idProperty, !isLink(member.key) else { continue }
-            if member.value.isNull {
-                fields[member.key] = isValid(.null, schema) ? .null : nil
-            } else {
-                fields[member.key] = Self.merged(fields[member.key], member.value)
-            }
+            fields[member.key] = Self.merged(fields[member.key], member.value)
+            if member.value.isNull, isValid(.null, schema) { fields[member.key] = .null }
         }
         return touched(collection.replacing(fields: fields, of: old), sent, now)
     }
 
-    private static func merged(_ old: JSONValue?, _ patch: JSONValue) -> JSONValue {
+    /// Nil for a null, which removes.
+    private static func merged(_ old: JSONValue?, _ patch: JSONValue) -> JSONValue? {
+        guard !patch.isNull else { return nil }
         guard case .object(let members) = patch else { return patch }
         var result = old?.objectValue ?? [:]
-        for member in members.members {
-            result[member.key] = member.value.isNull ? nil : merged(result[member.key], member.value)
-        }
+        for member in members.members { result[member.key] = merged(result[member.key], member.value) }
         return .object(result)
     }
 

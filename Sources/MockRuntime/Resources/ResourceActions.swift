@@ -23,7 +23,7 @@ enum ResourceActions {
         }
         guard let index = recognition.byKey[path.key] else {
             throw NotRecognised(
-                description: "no list or lookup shows records with an id at \(path.key.replacing("{}", with: "{…}"))")
+                description: "'\(path.name)' shows no records with an id")
         }
         return try action(operation, kind(of: operation, isOne: path.idParameter != nil), index, recognition)
     }
@@ -122,13 +122,21 @@ extension RequestPlan {
         let json = operation.requestBody?.content.first {
             MediaRange.isJSON($0.name) && !JSONPatch.isMediaType($0.name)
         }
-        guard let schema = (patch ?? json)?.schema,
+        let form = operation.requestBody?.content.first { $0.name.hasPrefix("application/x-www-form-urlencoded") }
+        guard let schema = (patch ?? json ?? form)?.schema,
             let shape = BodyShape.one(schema, names: [collection.name, collection.singular], in: document)
         else { return nil }
         let item = ObjectShape(shape.item, in: document)
         let attributes = collection.hasAttributes || item["type"] != nil ? item["attributes"] : nil
         self.shape = shape
         hasAttributes = attributes != nil
-        fields = attributes.map { ObjectShape($0, in: document) } ?? item
+        let fields = attributes.map { ObjectShape($0, in: document) } ?? item
+        self.fields = fields
+        scalars = [:]
+        for property in fields.properties {
+            let shape = ObjectShape(property.schema, in: document)
+            let value = shape.items.map { ObjectShape($0, in: document) } ?? shape
+            scalars[property.name] = (shape.isArray, value.types.isEmpty || value.types.contains(.string))
+        }
     }
 }

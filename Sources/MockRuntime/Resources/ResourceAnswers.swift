@@ -96,21 +96,26 @@ struct ResourceAnswering {
         guard let media = action.answer.media, let shape = action.answer.shape else { throw Unanswerable() }
         let parameters = ListParameter.all(of: action.operation, sent: call.parameters, in: document)
         let query = ListQuery(parameters, of: collection, in: document)
-        let all = call.records[collection.name].compactMap { isInScope($0.json) ? $0.json : nil }
+        let all = call.records[collection.name].filter { isInScope($0.json) }.map(\.json)
         let limit = limit(of: media.schema, shape.path)
         let page = query.window.page(
             of: query.apply(to: all, of: collection), in: collection, limit: limit)
         let view = RecordView(map, collection, as: shape.item)
-        let shown = JSONValue.array(try page.records.map { try view.shown($0, owners: owners) })
         let isNumbered = page.window.page != nil || page.window.offset != nil
         let facts = PageFacts(page: page, links: PageLinks(request: request, areWanted: isNumbered))
-        var body = shown
+        var envelope = JSONValue.null
         if !shape.path.isEmpty {
-            let envelope = PageEnvelope(document: document, facts: facts)
-            body = shape.body(around: try made(media.schema), shown)
-            body = envelope.filled(body, media.schema, path: shape.path[...])
+            envelope = PageEnvelope(document: document, facts: facts).filled(
+                try made(media.schema), media.schema, path: shape.path[...])
         }
-        var response = try respond(body)
+        var response: MockResponse
+        do {
+            let shown = page.records.map { view.selected($0, owners) }
+            response = try respond(shape.body(around: envelope, .array(shown)))
+        } catch is Unanswerable {
+            let shown = try page.records.map { try view.shown($0, owners: owners) }
+            response = try respond(shape.body(around: envelope, .array(shown)))
+        }
         for header in action.answer.headers {
             let isNumber = header.schema.map { document[$0].types.contains(.integer) } ?? false
             let name = header.name.lowercased().hasPrefix("x-") ? String(header.name.dropFirst(2)) : header.name

@@ -51,7 +51,9 @@ struct ResourceCandidate {
         let showing = [
             records?[.get], collection?[.post], records?[.put], records?[.patch], collection?[.put]
         ]
-        for case let operation? in showing where single == nil {
+        // A list tells more of records than the answer to a write does.
+        let reading = listed == nil || records?[.get] != nil ? showing : []
+        for case let operation? in reading where single == nil {
             guard let schema = AnswerPlan.schema(of: operation) else { continue }
             let shape = BodyShape.one(schema, names: names, in: document)
             guard let item = shape?.item, Self.idProperty(of: item, self, document) != nil else { continue }

@@ -104,4 +104,6 @@ struct RequestPlan: Sendable {
     /// JSON:API: the properties are in `attributes`.
     var hasAttributes: Bool
     var fields: ObjectShape
+    /// Of each property, what a form's text stands for.
+    var scalars: [String: (isList: Bool, isText: Bool)]
 }

@@ -41,7 +41,7 @@ struct ResourceMap: Sendable {
 
     private static func key(_ operation: Operation) -> String { "\(operation.method.rawValue) \(operation.path)" }
 
-    /// The records in the examples of lists, then of single ones.
+    /// The records in the examples of lists, then of single ones, then of their schema.
     private func examples(of collection: ResourceCollection) -> [JSONValue] {
         let shown = document.operations.compactMap { actions[Self.key($0)] }.filter {
             $0.collection == collection.name && [.list, .read, .create].contains($0.kind)
@@ -50,7 +50,7 @@ struct ResourceMap: Sendable {
             AnswerPlan.success(of: action.operation)?.content.first { MediaRange.isJSON($0.name) }?.examples
                 .compactMap { action.answer.shape?.content(of: $0.value) } ?? []
         }
-        return examples.flatMap { $0.arrayValue ?? [$0] }
+        return examples.flatMap { $0.arrayValue ?? [$0] } + document[collection.item].examples
     }
 }
 

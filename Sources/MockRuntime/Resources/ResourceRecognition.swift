@@ -71,6 +71,8 @@ struct ResourceRecognition {
                 $0.name == candidate.name && ($0.ownerCount > 0 || candidate.ownerCount > 0)
             }
         }
+        // What answers with a record, such as `/pets/{id}/feed`, is no list of them.
+        guard candidate.listed != nil else { return sameName.count == 1 ? sameName[0] : nil }
         return sameSchema.first { sameName.contains($0) } ?? (sameSchema.count == 1 ? sameSchema[0] : nil)
             ?? (sameName.count == 1 ? sameName[0] : nil)
     }

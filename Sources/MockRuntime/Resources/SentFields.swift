@@ -21,7 +21,7 @@ struct SentFields {
             pointer = ""
             return
         }
-        guard let body = request.json else {
+        guard let body = request.json ?? Self.form(request, action) else {
             guard action.operation.requestBody?.isRequired != true else {
                 throw Self.missing(at: "", "a JSON object", found: "the body is missing or not JSON")
             }
@@ -44,6 +44,22 @@ struct SentFields {
             fields = inner
             pointer += "/attributes"
         }
+    }
+
+    /// A form as the JSON object that it stands for, each value of the type that the schema wants.
+    private static func form(_ request: Request, _ action: ResourceAction) -> JSONValue? {
+        guard request.mediaType == "application/x-www-form-urlencoded", let scalars = action.request?.scalars else {
+            return nil
+        }
+        var object = JSONObject()
+        for item in QueryString(String(decoding: request.bytes, as: UTF8.self)).items {
+            let name = item.name.hasSuffix("[]") ? String(item.name.dropLast(2)) : item.name
+            let isList = scalars[name]?.isList ?? item.name.hasSuffix("[]")
+            let isText = scalars[name]?.isText ?? true
+            let value = isText ? JSONValue.string(item.value) : ParameterText.scalar(item.value)
+            object[name] = isList ? .array((object[name]?.arrayValue ?? []) + [value]) : value
+        }
+        return .object(object)
     }
 
     /// RFC 7396: the merge patch that makes one object of another.

@@ -1,0 +1,68 @@
+import MockRuntime
+import OpenAPISpec
+import Testing
+
+@Suite("A document without code: what is recognised")
+struct RecognitionTests {
+    @Test("a plain resource, and why the rest is none")
+    func plain() throws {
+        #expect(
+            try ResourceFixture(PetsDocument.text).routes == [
+                "GET /pets: list of 'pets'", "POST /pets: create one of 'pets'", "DELETE /pets: delete all of 'pets'",
+                "GET /pets/{petId}: read one of 'pets' by petId",
+                "PUT /pets/{petId}: replace one of 'pets' by petId",
+                "PATCH /pets/{petId}: patch one of 'pets' by petId",
+                "DELETE /pets/{petId}: delete one of 'pets' by petId",
+                "POST /pets/{petId}/feed: empty (no resource: 'feed' shows no records with an id)",
+                "GET /health: synthesised (no resource: 'health' shows no records with an id)"
+            ])
+    }
+
+    private static let thing = "{type: object, required: [id], properties: {id: {type: string}, name: {type: string}}}"
+
+    private static func ok(_ schema: String) -> String {
+        "responses: {'200': {description: OK, content: {application/json: {schema: \(schema)}}}}"
+    }
+
+    /// Paths with operations to what they are answered by.
+    static let table: [(paths: String, routes: [String])] = [
+        (
+            "  /things/{slug}: {get: {\(ok("{type: object, properties: {slug: {type: string}, id: {type: integer}}}"))}}",
+            ["GET /things/{slug}: read one of 'things' by slug"]
+        ),
+        (
+            "  /things:\n    get: {\(ok("{type: object, properties: {results: {type: array, items: \(thing)}, total: {type: integer}}}"))}",
+            ["GET /things: list of 'things'"]
+        ),
+        (
+            "  /things:\n    get: {\(ok("{type: array, items: {type: string}}"))}",
+            ["GET /things: synthesised (no resource: 'things' shows no records with an id)"]
+        ),
+        (
+            "  /things:\n    get: {x-mock: false, \(ok("{type: array, items: \(thing)}"))}",
+            ["GET /things: synthesised (no resource: x-mock: false)"]
+        ),
+        (
+            "  /things:\n    x-mock: false\n    get: {\(ok("{type: array, items: \(thing)}"))}",
+            ["GET /things: synthesised (no resource: x-mock: false)"]
+        ),
+        (
+            "  /things:\n    get: {\(ok("{type: array, items: \(thing)}"))}\n"
+                + "  /recent-stuff:\n    get: {x-mock: {collection: things, action: list}, \(ok("{type: array, items: \(thing)}"))}\n"
+                + "  /wipe:\n    post: {x-mock: {collection: things, action: deleteAll}, responses: {'204': {description: Gone}}}\n"
+                + "  /odd:\n    post: {x-mock: {collection: things, action: paint}, responses: {'204': {description: Gone}}}",
+            [
+                "GET /things: list of 'things'", "GET /recent-stuff: list of 'things'",
+                "POST /wipe: delete all of 'things'",
+                "POST /odd: empty (no resource: x-mock has the action 'paint', expected one of list, create, read, replace, "
+                    + "patch, delete, deleteAll)"
+            ]
+        )
+    ]
+
+    @Test("by paths and schemas, and by x-mock", arguments: table)
+    func recognised(_ paths: String, _ routes: [String]) throws {
+        let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n" + paths
+        #expect(try ResourceFixture(text).routes == routes)
+    }
+}
