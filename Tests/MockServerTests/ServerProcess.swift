@@ -15,9 +15,12 @@ final class ServerProcess: Sendable {
     private let errors = Pipe()
     private let queue = DispatchQueue(label: "server-process", attributes: .concurrent)
 
-    init(_ arguments: [String], environment: [String: String] = [:], folder: URL? = nil) throws {
+    init(
+        _ arguments: [String], executable: URL = ServerProcess.executable, environment: [String: String] = [:],
+        folder: URL? = nil
+    ) throws {
         let process = Process()
-        process.executableURL = Self.executable
+        process.executableURL = executable
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.currentDirectoryURL = folder ?? Places.package
@@ -30,7 +33,7 @@ final class ServerProcess: Sendable {
     deinit { if process.isRunning { process.terminate() } }
 
     /// Beside the test's own binary.
-    private static let executable: URL = {
+    static let executable: URL = {
         #if canImport(Darwin)
             let folder = Bundle(for: ServerProcess.self).bundleURL.deletingLastPathComponent()
         #else
@@ -40,10 +43,11 @@ final class ServerProcess: Sendable {
     }()
 
     /// Runs the command to its end.
-    static func run(_ arguments: [String], environment: [String: String] = [:], folder: URL? = nil) async throws
-        -> Outcome
-    {
-        try await ServerProcess(arguments, environment: environment, folder: folder).outcome()
+    static func run(
+        _ arguments: [String], executable: URL = ServerProcess.executable, environment: [String: String] = [:],
+        folder: URL? = nil
+    ) async throws -> Outcome {
+        try await ServerProcess(arguments, executable: executable, environment: environment, folder: folder).outcome()
     }
 
     /// Waits for the end. What was read by lines before is not in it.

@@ -81,7 +81,7 @@ extension InvalidPart {
         let detail =
             isWhole
             ? violation.detail.replacing("the value", with: subject, maxReplacements: 1)
-            : place == "body" ? violation.detail : "in \(subject) \(violation.detail)"
+            : place == "body" ? violation.detail : "in \(subject), \(violation.detail)"
         self.init(
             place: place, pointer: pointer, keyword: violation.keyword, expected: violation.expected, detail: detail)
     }
