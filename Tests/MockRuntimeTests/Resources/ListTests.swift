@@ -28,7 +28,9 @@ struct ListTests {
             ("?sort=name:desc&per_page=2", "ji"), ("?sort=species,-weight", "bdfhjacegi"),
             ("?sort=unknown", "jihgfedcba"), ("?species=dog", "igeca"), ("?species=fish", ""),
             ("?tags=small", "jih"), ("?tags=small&tags=none", "jih"), ("?min_weight=9", "ba"),
-            ("?q=I", "i"), ("?updated_since=2025-01-15T09:00:09Z", "ba"),
+            ("?q=I", "i"), ("?page=9223372036854775807&per_page=9", ""),
+            ("?per_page=9223372036854775807", "jihgfedcba"), ("?page=-3&per_page=x", "jihgfedcba"),
+            ("?sort=,,-", "jihgfedcba"), ("?updated_since=2025-01-15T09:00:09Z", "ba"),
             ("?updated_since=2025-01-15T11:00:09%2B02:00", "ba"), ("?species=cat&sort=name&per_page=2&page=2", "fh")
         ])
     func listed(_ query: String, _ names: String) throws {
