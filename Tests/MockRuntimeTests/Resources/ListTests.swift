@@ -121,6 +121,33 @@ struct ListTests {
         #expect(Self.withIDs(answer.json) == expected, "\(answer.text)")
     }
 
+    @Test(
+        "a default filters only by what is among the values, and 'all' by nothing",
+        arguments: [("", 0), ("?state=all", 3), ("?state=closed", 3), ("?kind=big", 0), ("?kind=all", 3)])
+    func defaults(_ query: String, _ count: Int) throws {
+        let text = """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths:
+              /issues:
+                get:
+                  parameters:
+                    - {name: state, in: query, schema: {type: string, default: open}}
+                    - {name: kind, in: query, schema: {type: string, default: small}}
+                  responses:
+                    '200':
+                      description: Issues
+                      content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Issue'}}}}
+            components:
+              schemas:
+                Issue:
+                  type: object
+                  required: [id, state, kind]
+                  properties: {id: {type: integer}, state: {enum: [closed, open], type: string, const: closed}, kind: {const: usual}}
+            """
+        #expect(try ResourceFixture(text).send("GET", "/issues" + query).texts("id").count == count)
+    }
+
     /// Records as their ids.
     private static func withIDs(_ value: JSONValue) -> JSONValue {
         switch value {
