@@ -17,7 +17,7 @@ struct BodyShape: Sendable {
 
     /// A list of objects; nil when the schema is none. An object with an `id` of its own is a record and no envelope.
     /// - Parameter names: the resource's names, which an envelope may use.
-    static func list(_ id: SchemaID, names: [String], in document: Document) -> BodyShape? {
+    static func list(_ id: SchemaID, names: [String], in document: Document, depth: Int = 0) -> BodyShape? {
         let shape = ObjectShape(id, in: document)
         if let items = shape.items, shape.isArray {
             return ObjectShape(items, in: document).isObject ? BodyShape(path: [], item: items) : nil
@@ -36,9 +36,9 @@ struct BodyShape: Sendable {
                 return BodyShape(path: [list.name], item: list.item)
             }
         }
-        for name in ["data", "embedded", "response", "result"] {
+        for name in ["data", "embedded", "response", "result"] where depth < 2 {
             guard let property = shape.properties.first(where: { Words.key($0.name) == name }),
-                let inner = list(property.schema, names: names, in: document)
+                let inner = list(property.schema, names: names, in: document, depth: depth + 1)
             else { continue }
             return BodyShape(path: [property.name] + inner.path, item: inner.item)
         }

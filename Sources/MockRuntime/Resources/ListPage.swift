@@ -12,6 +12,7 @@ struct ListWindow {
 
     /// Records of a page when pages are declared and no size is.
     private static var usualSize: Int { 25 }
+    private static var mostSize: Int { 1_000_000 }
 
     mutating func read(_ parameter: ListParameter, _ document: Document) {
         let schema = parameter.schema.map { document[$0] }
@@ -20,7 +21,7 @@ struct ListWindow {
             let first = schema?.minimum?.intValue ?? (schema?.defaultValue?.intValue == 0 ? 0 : 1)
             page = (max(Self.number(parameter.value) ?? first, first), first, parameter.wireName)
         case .size:
-            if let number = Self.number(parameter.value) { size = max(number, 0) }
+            if let number = Self.number(parameter.value) { size = min(max(number, 0), Self.mostSize) }
             most = schema?.maximum?.intValue ?? most
         case .offset: offset = (max(Self.number(parameter.value) ?? 0, 0), parameter.wireName)
         case .cursor: cursor = (parameter.value?.identifier, parameter.wireName)
@@ -40,9 +41,10 @@ struct ListWindow {
         } else if let offset, page == nil || offset.value > 0 {
             start = offset.value
         } else if let page {
-            start = (page.number - page.first).multipliedReportingOverflow(by: size).partialValue
+            let (product, overflow) = (page.number - page.first).multipliedReportingOverflow(by: size)
+            start = overflow ? records.count : product
         }
-        start = start < 0 ? records.count : min(start, records.count)
+        start = min(start, records.count)
         let end = min(start + size, records.count)
         return ListPage(
             records: Array(records[start..<end]), total: records.count, start: start, size: size, window: self,

@@ -33,7 +33,9 @@ struct ListQuery {
             case .search:
                 if let text = parameter.sent?.identifier, !text.isEmpty { conditions.append(.contains(text)) }
             case .filter:
-                if let condition = RecordCondition(parameter, of: collection) { conditions.append(condition) }
+                if let condition = RecordCondition(parameter, of: collection, in: document) {
+                    conditions.append(condition)
+                }
             }
         }
         order = sortNames.compactMap { Self.sort($0, isDescending, collection) }

@@ -9,12 +9,16 @@ enum RecordCondition: Sendable {
     /// Some text of the record has this in it, in any case.
     case contains(String)
 
-    /// Nil for a parameter that was not sent or whose name means no property.
+    /// Nil for a parameter that was not sent, whose name means no property, or that asks for `all`. A default asks for what is among
+    /// the property's values, and not for words such as `open` that only the real service can tell.
     /// `status`, `filter[status]`, `statuses`, `updated_since`, `created_before`, `min_price` …
-    init?(_ parameter: ListParameter, of collection: ResourceCollection) {
+    init?(_ parameter: ListParameter, of collection: ResourceCollection, in document: Document) {
         guard let value = parameter.value, !value.isNull else { return nil }
         let values = value.arrayValue ?? [value]
         if let property = Self.property(parameter.name, collection) {
+            let known = collection.fieldShape[property].flatMap { document[$0].enumeration } ?? []
+            let isGeneral = ["all", "any", "*"].contains(value.stringValue?.lowercased())
+            guard known.contains(value) || (parameter.sent != nil && !isGeneral) else { return nil }
             self = .isOne(of: values, property: property)
             return
         }

@@ -12,8 +12,8 @@ struct RecordIDs {
         let shape = ObjectShape(schema, in: map.document)
         if !shape.types.contains(.string), !shape.types.isDisjoint(with: [.integer, .number]) {
             let highest = table.compactMap { Int($0.id) }.max() ?? 0
-            let number = max(highest, table.countEver) + 1
-            if let value = valid(.number(JSONNumber(number)), schema) { return value }
+            let number = max(highest, table.countEver) &+ 1
+            if number > 0, let value = valid(.number(JSONNumber(number)), schema) { return value }
         }
         for _ in 0..<64 {
             let made = try? map.synthesizer.value(for: schema, path: "\(random.next())")
@@ -31,7 +31,7 @@ struct RecordIDs {
         let shape = ObjectShape(schema, in: map.document)
         let isNumber = !shape.types.contains(.string) && !shape.types.isDisjoint(with: [.integer, .number])
         if isNumber {
-            let least = map.document[schema].minimum?.intValue ?? 1
+            let least = min(map.document[schema].minimum?.intValue ?? 1, 1 << 60)
             for value in max(number, least)..<max(number, least) + 1_000 where !isTaken(String(value)) {
                 if let value = valid(.number(JSONNumber(value)), schema) { return value }
             }

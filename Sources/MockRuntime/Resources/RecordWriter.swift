@@ -21,7 +21,7 @@ struct RecordWriter {
             if name == collection.idProperty, !collection.hasAttributes {
                 fields[name] = id
             } else if let value = sent[name], isOpen(name) {
-                fields[name] = value
+                fields[name] = fitted(value, property)
             } else if let stamp = Timestamp(name), let value = stamp.value(now, property.schema, document) {
                 if isServerSet(name) || collection.fieldShape.required.contains(name) { fields[name] = value }
             } else if isServerSet(name) {
@@ -60,7 +60,7 @@ struct RecordWriter {
             {
                 fields[name] = oldFields[name]
             } else if let value = sent[name] {
-                fields[name] = value
+                fields[name] = fitted(value, property)
             } else if Timestamp(name) != nil {
                 fields[name] = oldFields[name]
             } else {
@@ -81,7 +81,8 @@ struct RecordWriter {
                 continue
             }
             guard isOpen(member.key), member.key != collection.idProperty, !isLink(member.key) else { continue }
-            fields[member.key] = Self.merged(fields[member.key], member.value)
+            let value = fitted(member.value, Schema.Property(name: member.key, schema: schema))
+            fields[member.key] = Self.merged(fields[member.key], value)
             if member.value.isNull, isValid(.null, schema) { fields[member.key] = .null }
         }
         return touched(collection.replacing(fields: fields, of: old), sent, now)
@@ -107,6 +108,15 @@ struct RecordWriter {
     }
 
     // MARK: Properties
+
+    /// Text as what it stands for, where the body is declared as text and the record as something else.
+    private func fitted(_ value: JSONValue, _ property: Schema.Property) -> JSONValue {
+        guard case .string(let text) = value, let declared = request?.fields[property.name],
+            declared != property.schema, isValid(value, declared), !isValid(value, property.schema)
+        else { return value }
+        let scalar = ParameterText.scalar(text)
+        return isValid(scalar, property.schema) ? scalar : value
+    }
 
     /// Whether a client may set it.
     private func isOpen(_ name: String) -> Bool { !collection.fieldShape.readOnly.contains(name) }

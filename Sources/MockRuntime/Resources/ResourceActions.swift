@@ -50,8 +50,14 @@ enum ResourceActions {
         case (.put, true): return .replace
         case (.patch, true): return .patch
         case (.delete, true): return .delete
+        case (.post, true) where isUpdate(operation): return .patch
         default: throw NotRecognised(description: "\(operation.method.rawValue) is no plain action on it")
         }
+    }
+
+    /// Whether a POST to one record changes it: it takes properties and shows the record.
+    private static func isUpdate(_ operation: Operation) -> Bool {
+        operation.requestBody != nil && AnswerPlan.schema(of: operation) != nil
     }
 
     private static func action(
@@ -68,6 +74,11 @@ enum ResourceActions {
         }
         let request = RequestPlan(operation, of: collection, in: document)
         let idParameter = path?.idParameter ?? operation.parameters.last { $0.place == .path }?.name
+        if operation.method == .post, kind == .patch,
+            answer.shape.map({ ObjectShape($0.item, in: document)[collection.idProperty] == nil }) ?? true
+        {
+            throw NotRecognised(description: "its answer is no record")
+        }
         let needsID = [.read, .patch, .delete].contains(kind) || (kind == .replace && path?.idParameter != nil)
         if needsID && idParameter == nil { throw NotRecognised(description: "no path parameter names a record") }
         if kind == .replace, !needsID, request?.fields[collection.idProperty] == nil {

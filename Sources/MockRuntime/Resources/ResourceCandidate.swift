@@ -57,7 +57,9 @@ struct ResourceCandidate {
             guard let schema = AnswerPlan.schema(of: operation) else { continue }
             let shape = BodyShape.one(schema, names: names, in: document)
             guard let item = shape?.item, Self.idProperty(of: item, self, document) != nil else { continue }
-            single = item
+            // Of several kinds of record, such as one that is gone, the list shows the usual one.
+            let choices = document[item].anyOf + document[item].oneOf
+            single = listed.flatMap { choices.contains($0) ? $0 : nil } ?? item
         }
         idProperty = item.flatMap { Self.idProperty(of: $0, self, document) }
     }
@@ -68,7 +70,13 @@ struct ResourceCandidate {
         let isResourceObject = shape["attributes"] != nil && shape["id"] != nil
         if isResourceObject { return "id" }
         let singular = Words.singular(candidate.name)
-        let names = [candidate.idParameter, "id", singular + "_id", "uuid"].compactMap { $0 }
+        // `issue_number` is the `number` of an issue, and `petId` a pet's `id`.
+        let parameter = candidate.idParameter.map(Words.key)
+        let own = parameter.flatMap {
+            $0.hasPrefix(Words.key(singular)) ? $0.dropFirst(Words.key(singular).count) : nil
+        }
+        let names = [candidate.idParameter, own.map(String.init), "id", singular + "_id", "uuid"].compactMap { $0 }
+            .filter { !$0.isEmpty }
         return names.lazy.compactMap { shape.property(like: $0) }
             .first { ObjectShape($0.schema, in: document).isScalar }?.name
     }

@@ -28,7 +28,9 @@ struct ListTests {
             ("?sort=name:desc&per_page=2", "ji"), ("?sort=species,-weight", "bdfhjacegi"),
             ("?sort=unknown", "jihgfedcba"), ("?species=dog", "igeca"), ("?species=fish", ""),
             ("?tags=small", "jih"), ("?tags=small&tags=none", "jih"), ("?min_weight=9", "ba"),
-            ("?q=I", "i"), ("?updated_since=2025-01-15T09:00:09Z", "ba"),
+            ("?q=I", "i"), ("?page=9223372036854775807&per_page=9", ""),
+            ("?per_page=9223372036854775807", "jihgfedcba"), ("?page=-3&per_page=x", "jihgfedcba"),
+            ("?sort=,,-", "jihgfedcba"), ("?updated_since=2025-01-15T09:00:09Z", "ba"),
             ("?updated_since=2025-01-15T11:00:09%2B02:00", "ba"), ("?species=cat&sort=name&per_page=2&page=2", "fh")
         ])
     func listed(_ query: String, _ names: String) throws {
@@ -117,6 +119,33 @@ struct ListTests {
             """
         let answer = try ResourceFixture(text).send("GET", "/things" + query)
         #expect(Self.withIDs(answer.json) == expected, "\(answer.text)")
+    }
+
+    @Test(
+        "a default filters only by what is among the values, and 'all' by nothing",
+        arguments: [("", 0), ("?state=all", 3), ("?state=closed", 3), ("?kind=big", 0), ("?kind=all", 3)])
+    func defaults(_ query: String, _ count: Int) throws {
+        let text = """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths:
+              /issues:
+                get:
+                  parameters:
+                    - {name: state, in: query, schema: {type: string, default: open}}
+                    - {name: kind, in: query, schema: {type: string, default: small}}
+                  responses:
+                    '200':
+                      description: Issues
+                      content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Issue'}}}}
+            components:
+              schemas:
+                Issue:
+                  type: object
+                  required: [id, state, kind]
+                  properties: {id: {type: integer}, state: {enum: [closed, open], type: string, const: closed}, kind: {const: usual}}
+            """
+        #expect(try ResourceFixture(text).send("GET", "/issues" + query).texts("id").count == count)
     }
 
     /// Records as their ids.

@@ -35,11 +35,17 @@ struct RealDocumentTests {
         let walk = try Walk(name)
         let kinds: [ResourceAction.Kind] = [.create, .replace, .patch, .delete, .deleteAll]
         for kind in kinds {
-            for action in walk.actions where action.kind == kind {
+            // Records go before their owners.
+            let actions = kind == .delete ? walk.actions.reversed() : walk.actions
+            for action in actions where action.kind == kind {
                 let path = try #require(walk.path(of: action), "\(action.operation.path)")
                 let body = try walk.body(of: action)
                 let answer = try walk.server.send(action.operation.method.rawValue, path, body)
-                #expect(answer.status < 300, "\(action.summary): \(path) \(body?.jsonText ?? "") \(answer.text)")
+                // The one document that takes a text for what it shows as a boolean.
+                let isContradictory = kind == .patch && action.collection == "messages"
+                #expect(
+                    isContradictory ? answer.status == 422 : answer.status < 300,
+                    "\(action.summary): \(path) \(body?.jsonText ?? "") \(answer.text)")
                 guard kind == .create, let location = answer.headers["location"] else { continue }
                 let read = try walk.server.send("GET", location)
                 #expect(read.status == 200, "\(location)")

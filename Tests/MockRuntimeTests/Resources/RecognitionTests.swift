@@ -20,6 +20,9 @@ struct RecognitionTests {
 
     private static let thing = "{type: object, required: [id], properties: {id: {type: string}, name: {type: string}}}"
 
+    private static let numbered =
+        "{type: object, required: [number], properties: {id: {type: integer}, number: {type: integer}}}"
+
     private static func ok(_ schema: String) -> String {
         "responses: {'200': {description: OK, content: {application/json: {schema: \(schema)}}}}"
     }
@@ -37,6 +40,23 @@ struct RecognitionTests {
         (
             "  /things:\n    get: {\(ok("{type: array, items: {type: string}}"))}",
             ["GET /things: synthesised (no resource: 'things' shows no records with an id)"]
+        ),
+        (
+            "  /issues/{issue_number}:\n    get: {\(ok(numbered))}\n"
+                + "    post: {requestBody: {content: {application/json: {schema: {type: object}}}}, \(ok(numbered))}",
+            [
+                "GET /issues/{issue_number}: read one of 'issues' by issue_number",
+                "POST /issues/{issue_number}: patch one of 'issues' by issue_number"
+            ]
+        ),
+        (
+            // A list of the same schema elsewhere is another view; an answer that shows one record is none.
+            "  /pets/{petId}: {get: {\(ok(thing))}}\n  /found: {get: {\(ok("{type: array, items: \(thing)}"))}}\n"
+                + "  /pets/{petId}/feed: {post: {\(ok(thing))}}",
+            [
+                "GET /pets/{petId}: read one of 'pets' by petId", "GET /found: list of 'found'",
+                "POST /pets/{petId}/feed: synthesised (no resource: 'feed' shows no records with an id)"
+            ]
         ),
         (
             "  /things:\n    get: {x-mock: false, \(ok("{type: array, items: \(thing)}"))}",

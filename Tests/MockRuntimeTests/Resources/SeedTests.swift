@@ -1,6 +1,7 @@
-import MockRuntime
 import OpenAPISpec
 import Testing
+
+@testable import MockRuntime
 
 @Suite("A document without code: what it begins with")
 struct SeedTests {
@@ -46,6 +47,25 @@ struct SeedTests {
         #expect(orders.json.arrayValue?.compactMap { $0["tag_ids"]?[0]?.stringValue } == tags)
         #expect(Set(orders.texts("id")).count == 3)
         #expect(orders.texts("created_at").sorted() == orders.texts("created_at"))
+    }
+
+    @Test("records of a scenario are kept as the document shows them, however they are written")
+    func scenario() throws {
+        let text = Self.orders.replacing(
+            "id: {type: string}",
+            with: "id: {type: string}, type: {type: string, enum: [tags]}, "
+                + "attributes: {type: object, properties: {name: {type: string}}}")
+        let map = ResourceMap(document: try ResourceFixture(text).document)
+        var records = DocumentRecords()
+        try map.put(["id": "a", "name": "Plain"], into: "tags", of: &records)
+        try map.put(["id": "b", "type": "tags", "attributes": ["name": "Whole"]], into: "tags", of: &records)
+        #expect(
+            records.records(of: "tags") == [
+                ["id": "a", "type": "tags", "attributes": ["name": "Plain"]],
+                ["id": "b", "type": "tags", "attributes": ["name": "Whole"]]
+            ])
+        #expect(throws: ModelError.self) { try map.put(["name": "None"], into: "tags", of: &records) }
+        #expect(throws: ModelError.self) { try map.put(["id": 1], into: "tagz", of: &records) }
     }
 
     @Test("what the document shows comes first, as far as it is valid and each id is new")
