@@ -78,9 +78,8 @@ extension TypedEngine {
         let isForced = try exchange.preferences.status() != nil
         let strictness: Strictness =
             isForced ? .off : try exchange.preferences.isLenient().map { $0 ? .report : .strict } ?? options.requests
-        guard conventions.checksRequests, strictness != .off else {
-            let json = Result { try RequestReader.json(of: exchange.request) }
-            exchange.request.json = conventions.checksRequests ? try? json.get() : try json.get()
+        guard conventions.checksRequests else {
+            exchange.request.json = try RequestReader.json(of: exchange.request)
             exchange.query = RequestReader.query(of: exchange.request, operation.operation, in: operation.document)
             return
         }
@@ -88,11 +87,13 @@ extension TypedEngine {
             let check = try RequestCheck(exchange.request, operation.operation, in: operation.document)
             exchange.request.json = check.json
             exchange.query = check.query
-            guard !check.faults.isEmpty else { return }
+            guard strictness != .off, !check.faults.isEmpty else { return }
             if strictness == .strict { throw RequestFailure.invalid(check.faults) }
             exchange.violations = check.faults.map(\.detail)
-        } catch let failure as RequestFailure where strictness == .report {
-            exchange.violations = [failure.summary]
+        } catch let failure as RequestFailure where strictness != .strict {
+            exchange.request.json = try? RequestReader.parsed(exchange.request.bytes)
+            exchange.query = RequestReader.query(of: exchange.request, operation.operation, in: operation.document)
+            if strictness == .report { exchange.violations = [failure.summary] }
         }
     }
 
