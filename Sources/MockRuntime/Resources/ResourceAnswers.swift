@@ -11,7 +11,7 @@ extension ResourceMap {
         try answering.checkOwners(call)
         switch action.kind {
         case .list: return try answering.list(call)
-        case .read: return try answering.one(answering.existing(call).json)
+        case .read: return try answering.one(answering.existing(call).json, call.records)
         case .create: return try answering.create(&call)
         case .replace, .patch: return try answering.change(&call)
         case .delete: return try answering.delete(&call)
@@ -109,12 +109,13 @@ struct ResourceAnswering {
             envelope = PageEnvelope(document: document, facts: facts).filled(
                 try made(media.schema), media.schema, path: shape.path[...])
         }
+        let records = try page.records.map { try map.embedding($0, of: collection, call.records) }
         var response: MockResponse
         do {
-            let shown = page.records.map { view.selected($0, owners) }
+            let shown = records.map { view.selected($0, owners) }
             response = try respond(shape.body(around: envelope, .array(shown)))
         } catch is Unanswerable {
-            let shown = try page.records.map { try view.shown($0, owners: owners) }
+            let shown = try records.map { try view.shown($0, owners: owners) }
             response = try respond(shape.body(around: envelope, .array(shown)))
         }
         for header in action.answer.headers {
@@ -130,14 +131,14 @@ struct ResourceAnswering {
     }
 
     /// The answer that shows a record; without a body where none is declared.
-    func one(_ record: JSONValue) throws -> MockResponse {
+    func one(_ record: JSONValue, _ records: DocumentRecords) throws -> MockResponse {
         guard let media = action.answer.media else { return MockResponse(status: action.answer.status) }
         guard let shape = action.answer.shape else { return try respond(made(media.schema)) }
         if action.kind == .delete || action.kind == .deleteAll, !showsRecord(shape.item) {
             return try respond(map.filled(made(media.schema), media.schema, with: record, of: collection))
         }
         let view = RecordView(map, collection, as: shape.item)
-        let shown = try view.shown(record, owners: owners)
+        let shown = try view.shown(map.embedding(record, of: collection, records), owners: owners)
         return try respond(shape.path.isEmpty ? shown : shape.body(around: made(media.schema), shown))
     }
 

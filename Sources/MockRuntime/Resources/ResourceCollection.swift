@@ -19,6 +19,8 @@ struct ResourceCollection: Sendable {
     var itemPath: String?
     /// What the record's paths say that it belongs to, outermost first.
     var links: [ResourceLink] = []
+    /// Properties that show the records of other collections.
+    var embedded: [EmbeddedRecords] = []
     /// Values that the document shows as records.
     var examples: [JSONValue] = []
 

@@ -28,7 +28,10 @@ struct ResourceMap: Sendable {
         collections = recognition.collections
         hasWriteOnly = document.schemas.contains { $0.isWriteOnly }
         synthesizer = Synthesizer(document: document, seed: 1, isRealistic: true)
-        for index in collections.indices { collections[index].examples = examples(of: collections[index]) }
+        for index in collections.indices {
+            collections[index].examples = examples(of: collections[index])
+            collections[index].embedded = EmbeddedRecords.all(of: collections[index], in: self)
+        }
     }
 
     /// Nil for an operation that is not recognised.

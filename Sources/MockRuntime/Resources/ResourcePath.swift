@@ -42,9 +42,9 @@ struct ResourcePath: Sendable {
     /// record of, and that collection's last literal.
     var owners: [(parameter: String, key: String, name: String)] {
         (0..<collectionLength).compactMap { index in
-            guard index > 0, case .parameter(let name) = segments[index],
-                case .literal(let literal) = segments[index - 1]
-            else { return nil }
+            guard case .parameter(let name) = segments[index] else { return nil }
+            // `/repos/{owner}/{repo}`: a parameter after another is known by its own name alone.
+            guard index > 0, case .literal(let literal) = segments[index - 1] else { return (name, "", name) }
             return (name, Self.key(segments.prefix(index)), literal)
         }
     }

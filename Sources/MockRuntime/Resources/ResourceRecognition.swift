@@ -135,10 +135,12 @@ struct ResourceRecognition {
         let shape = collections[index].fieldShape
         let singular = Words.singular(owner.name)
         let known = byKey[owner.key].map { collections[$0].name }
-        let names = [owner.parameter, singular + "_id", singular].filter { Words.key($0) != "id" }
-        let property = names.lazy.compactMap { shape.property(like: $0) }.first { property in
+        let names = [owner.parameter] + (known == nil ? [] : [singular + "_id", singular])
+        let telling = names.filter { Words.key($0) != "id" }
+        let property = telling.lazy.compactMap { shape.property(like: $0) }.first { property in
             property.name != collections[index].idProperty && ObjectShape(property.schema, in: document).isScalar
         }
-        return ResourceLink(member: property?.name ?? singular + "_id", collection: known)
+        let hidden = known == nil ? telling.first ?? singular + "_id" : singular + "_id"
+        return ResourceLink(member: property?.name ?? hidden, collection: known)
     }
 }

@@ -9,7 +9,7 @@ extension ResourceAnswering {
         record = linked(record, call)
         try check(record, before: nil, sent)
         let key = id.identifier ?? ""
-        var response = try one(record)
+        var response = try one(record, call.records)
         call.records[collection.name][key] = DocumentRecords.Entry(id: key, json: record)
         if response.status == 201, let location = location(key, record) { response.headers["Location"] = location }
         return response
@@ -36,14 +36,14 @@ extension ResourceAnswering {
             ? writer.replacing(old.json, sent: sent.fields, now: call.now)
             : writer.patching(old.json, sent: sent.fields, now: call.now)
         try check(record, before: old.json, sent)
-        let response = try one(record)
+        let response = try one(record, call.records)
         call.records[collection.name][old.id] = DocumentRecords.Entry(id: old.id, json: record)
         return response
     }
 
     func delete(_ call: inout Call<DocumentRecords>) throws -> MockResponse {
         let entry = try existing(call)
-        let response = try one(entry.json)
+        let response = try one(entry.json, call.records)
         call.records[collection.name][entry.id] = nil
         return response
     }
@@ -51,7 +51,7 @@ extension ResourceAnswering {
     func deleteAll(_ call: inout Call<DocumentRecords>) throws -> MockResponse {
         let gone = call.records[collection.name].compactMap { isInScope($0.json) ? $0.id : nil }
         let count = JSONValue.number(JSONNumber(gone.count))
-        let response = try one(["deleted": count, "deleted_count": count, "count": count])
+        let response = try one(["deleted": count, "deleted_count": count, "count": count], call.records)
         for id in gone { call.records[collection.name][id] = nil }
         return response
     }
