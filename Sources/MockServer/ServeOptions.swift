@@ -13,7 +13,7 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "never, every:30m, daily@02:00 (UTC) or after:1000 (requests).") var reset = "never"
     @Option(help: "Serve at this path instead of the ones of 'servers'.") var basePath: String?
     @Option(help: "What happens to a request that breaks its document: strict, report or off.")
-    var validate = Strictness.strict
+    var validate = "strict"
     @Option(help: "Whether pages of other origins may call: on or off.") var cors = Switch.on
     @Flag(help: "Prefer varied, realistic values over fixed ones.") var dynamic = false
     @Flag(help: "Turn the warnings about documents into errors.") var strict = false
@@ -29,8 +29,11 @@ struct ServeOptions: ParsableArguments {
         options.scenario = scenario
         options.seed = seed
         options.isDynamic = dynamic
-        options.requests = validate
-        options.responses = validate == .off ? .off : .report
+        guard let strictness = Strictness(rawValue: validate) else {
+            throw CommandFailure.usage("--validate is '\(validate)', expected strict, report or off")
+        }
+        options.requests = strictness
+        options.responses = strictness == .off ? .off : .report
         options.allowsOtherOrigins = cors == .on
         options.tokens = token.map { text in
             let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
@@ -67,4 +70,3 @@ struct ServeOptions: ParsableArguments {
 
 enum LogFormat: String, ExpressibleByArgument { case text, json }
 enum Switch: String, ExpressibleByArgument { case on, off }
-extension Strictness: ExpressibleByArgument {}

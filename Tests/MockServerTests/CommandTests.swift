@@ -11,6 +11,7 @@ struct CommandTests {
             (["--reset", "often"], 64, "--reset is 'often', expected never, every:30m, daily@02:00 or after:1000"),
             (["--clock", "noon"], 64, "--clock is 'noon', expected scenario, real or an instant"),
             (["--log-level", "loud"], 64, "--log-level is 'loud', expected one of trace, debug"),
+            (["--validate", "hard"], 64, "--validate is 'hard', expected strict, report or off"),
             (["--base-path", "v1"], 64, "expected a path that begins with '/'"),
             (["serve", "npq", "npq"], 64, "two services are named 'npq'; give one another name"),
             (["serve", "npq", "--scenario", "nine"], 65, "has no scenario 'nine'; it has: "),

@@ -117,7 +117,9 @@ struct Generator {
         log = builder.log
         return APIModel(
             namespace: namespace, serviceName: read.file.service, documentName: read.file.stem, source: read.file.path,
-            summary: summary(of: read.document), declarations: declarations, routes: routes, bundle: bundle)
+            summary: summary(of: read.document), declarations: declarations, routes: routes,
+            validate: names.validate.map { ($0.operation.method.rawValue, $0.operation.path, $0.strictness.rawValue) },
+            bundle: bundle)
     }
 
     /// The title and the first sentence of the description.

@@ -1,15 +1,5 @@
 import OpenAPISpec
 
-/// How much a request or response that breaks its document matters.
-package enum Strictness: String, Sendable, CaseIterable {
-    /// It is refused.
-    case strict
-    /// It is served; a header field and the log say so.
-    case report
-    /// Nobody looks.
-    case off
-}
-
 /// A request read by its operation's declarations, and everything in it that breaks them.
 struct RequestCheck {
     /// Query parameters by name, defaults filled in.

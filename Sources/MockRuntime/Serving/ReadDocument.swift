@@ -27,6 +27,7 @@ struct ReadDocument<Records: RecordSet> {
                     let served = ServedOperation(
                         operation, in: read.document, named: read.binding.name, index: index,
                         fullPath: prefix + operation.path, handler: read.handler(of: operation),
+                        strictness: read.binding.strictness["\(operation.method.rawValue) \(operation.path)"],
                         answeredBy: read.explanation(of: operation),
                         notRecognised: read.resources.flatMap { $0.reason(for: operation) })
                     if let other = known.updateValue(served, forKey: served.shape) {

@@ -10,6 +10,8 @@ struct ServedOperation<Records: RecordSet>: Sendable {
     /// The path clients use: mount point, base path, path.
     let fullPath: String
     let handler: BoundDocument<Records>.Handler?
+    /// How its requests are checked; nil for the server's way.
+    let strictness: Strictness?
     /// `typed`, `list of 'pets'`; nil when examples and schemas answer.
     let answeredBy: String?
     /// Why no resource answers; nil where one does, or none was looked for.
@@ -21,8 +23,9 @@ struct ServedOperation<Records: RecordSet>: Sendable {
 
     init(
         _ operation: Operation, in document: Document, named name: String, index: Int, fullPath: String,
-        handler: BoundDocument<Records>.Handler?, answeredBy: String?, notRecognised: String?
+        handler: BoundDocument<Records>.Handler?, strictness: Strictness?, answeredBy: String?, notRecognised: String?
     ) {
+        self.strictness = strictness
         self.answeredBy = answeredBy
         self.notRecognised = notRecognised
         self.operation = operation

@@ -24,8 +24,16 @@ public struct Service: Sendable {
     }
 
     /// A document without code.
-    package init(name: String, document: Document, scenarios: [ScenarioSource] = []) {
-        self.init(name: name, [BoundDocument<DocumentRecords>(name: name, document: document)], scenarios: scenarios)
+    /// - Parameter validate: how requests of single operations are checked.
+    package init(
+        name: String, document: Document, scenarios: [ScenarioSource] = [],
+        validate: [(operation: Operation, strictness: Strictness)] = []
+    ) {
+        var bound = BoundDocument<DocumentRecords>(name: name, document: document)
+        for choice in validate {
+            bound.validate(choice.operation.method.rawValue, choice.operation.path, choice.strictness)
+        }
+        self.init(name: name, [bound], scenarios: scenarios)
     }
 }
 

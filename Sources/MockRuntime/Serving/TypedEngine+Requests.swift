@@ -77,7 +77,10 @@ extension TypedEngine {
     private func check(_ exchange: inout Exchange<Records>, _ operation: ServedOperation<Records>) throws {
         let isForced = try exchange.preferences.status() != nil
         let strictness: Strictness =
-            isForced ? .off : try exchange.preferences.isLenient().map { $0 ? .report : .strict } ?? options.requests
+            isForced
+            ? .off
+            : try exchange.preferences.isLenient().map { $0 ? .report : .strict } ?? operation.strictness
+                ?? options.requests
         guard conventions.checksRequests else {
             exchange.request.json = try RequestReader.json(of: exchange.request)
             exchange.query = RequestReader.query(of: exchange.request, operation.operation, in: operation.document)
