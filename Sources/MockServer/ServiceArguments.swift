@@ -29,7 +29,9 @@ struct ServiceArguments {
         let file = parts.count == 2 ? parts[1] : argument
         let document = try document(file, strict: strict, warn: warn)
         return Named(
-            service: Service(name: parts.count == 2 ? parts[0] : stem(file), document: document), argument: argument)
+            service: Service(
+                name: parts.count == 2 ? parts[0] : stem(file), document: document,
+                scenarios: try ScenarioFolder.scenarios(beside: file, of: document)), argument: argument)
     }
 
     static func document(_ file: String, strict: Bool, warn: (String) -> Void) throws -> Document {

@@ -94,7 +94,8 @@ struct ResourceAnswering {
 
     func list(_ call: Call<DocumentRecords>) throws -> MockResponse {
         guard let media = action.answer.media, let shape = action.answer.shape else { throw Unanswerable() }
-        let parameters = ListParameter.all(of: action.operation, sent: call.parameters, in: document)
+        let sent = RequestReader.query(of: call.request, action.operation, in: document)
+        let parameters = ListParameter.all(of: action.operation, sent: sent, in: document)
         let query = ListQuery(parameters, of: collection, in: document)
         let all = call.records[collection.name].filter { isInScope($0.json) }.map(\.json)
         let limit = limit(of: media.schema, shape.path)

@@ -56,3 +56,10 @@ struct ResourceMap: Sendable {
         return examples.flatMap { $0.arrayValue ?? [$0] } + document[collection.item].examples
     }
 }
+
+extension MockServer {
+    /// The collections that a document without code keeps, with the schemas of their records.
+    package static func collections(of document: Document) -> [(name: String, schema: SchemaID)] {
+        ResourceMap(document: document).collections.map { ($0.name, $0.item) }
+    }
+}

@@ -18,7 +18,7 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
 
     /// Throws `ModelError` with the place of a record that does not fit; scenarios are checked when they are built, so this names a
     /// scenario from elsewhere.
-    func world(_ scenario: Scenario, seed: UInt64? = nil, clock: Clock? = nil) throws -> World<Records> {
+    func world(_ scenario: Scenario, seed: UInt64? = nil, clock: Clock) throws -> World<Records> {
         let seed = seed ?? scenario.seed
         var records = Records()
         try add(data, to: &records)
@@ -29,7 +29,7 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
                 scenario.generate, into: &records)
         }
         return World(
-            records: records, clock: clock ?? .stepping(scenario.clock),
+            records: records, clock: clock,
             random: SeededRandom(seed: seed, path: scenario.name))
     }
 

@@ -44,6 +44,9 @@ public enum RequestFailure: Error, Sendable {
     case notFound(detail: String)
     /// No token, or one that no sandbox has.
     case unauthorized
+    /// None of the media types that the response comes in is acceptable.
+    case notAcceptable(available: [String])
+    case unsupportedMediaType(sent: String?, accepted: [String])
     case malformedBody(line: Int, column: Int, message: String)
     /// A parameter or body that breaks the document's rules.
     case invalid([InvalidPart])

@@ -21,12 +21,13 @@ struct ReadDocument<Records: RecordSet> {
     static func operations(of documents: [ReadDocument], options: ServingOptions) throws -> [ServedOperation<Records>] {
         var operations: [ServedOperation<Records>] = []
         var known: [String: ServedOperation<Records>] = [:]
-        for read in documents {
+        for (index, read) in documents.enumerated() {
             for operation in read.document.operations {
                 for prefix in read.prefixes(of: operation, options: options) {
                     let served = ServedOperation(
-                        operation, in: read.document, named: read.binding.name, fullPath: prefix + operation.path,
-                        handler: read.handler(of: operation), answeredBy: read.explanation(of: operation),
+                        operation, in: read.document, named: read.binding.name, index: index,
+                        fullPath: prefix + operation.path, handler: read.handler(of: operation),
+                        answeredBy: read.explanation(of: operation),
                         notRecognised: read.resources.flatMap { $0.reason(for: operation) })
                     if let other = known.updateValue(served, forKey: served.shape) {
                         throw ServiceError(

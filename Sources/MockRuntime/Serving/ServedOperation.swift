@@ -5,6 +5,8 @@ struct ServedOperation<Records: RecordSet>: Sendable {
     let operation: Operation
     let document: Document
     let documentName: String
+    /// Which of the service's documents it belongs to.
+    let documentIndex: Int
     /// The path clients use: mount point, base path, path.
     let fullPath: String
     let handler: BoundDocument<Records>.Handler?
@@ -18,7 +20,7 @@ struct ServedOperation<Records: RecordSet>: Sendable {
     let jsonMediaType: String
 
     init(
-        _ operation: Operation, in document: Document, named name: String, fullPath: String,
+        _ operation: Operation, in document: Document, named name: String, index: Int, fullPath: String,
         handler: BoundDocument<Records>.Handler?, answeredBy: String?, notRecognised: String?
     ) {
         self.answeredBy = answeredBy
@@ -26,6 +28,7 @@ struct ServedOperation<Records: RecordSet>: Sendable {
         self.operation = operation
         self.document = document
         documentName = name
+        documentIndex = index
         self.fullPath = fullPath
         self.handler = handler
         let success = operation.responses.filter { $0.status.hasPrefix("2") }.min { $0.status < $1.status }

@@ -52,7 +52,8 @@ struct NPQConventions: Conventions {
             MockResponse(status: 404, headers: ["Content-Type": "text/plain"])
         case .unknownPath, .notFound, .methodNotAllowed: NPQError.notFound.response
         case .malformedBody: MockResponse(status: 400, headers: ["Content-Type": "text/html"])
-        case .unexpected, .invalid: NPQError.message(500, "Internal server error").response
+        case .unexpected, .invalid, .notAcceptable, .unsupportedMediaType:
+            NPQError.message(500, "Internal server error").response
         case .response(let response): response
         }
     }

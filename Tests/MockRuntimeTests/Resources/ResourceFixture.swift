@@ -14,6 +14,9 @@ struct ResourceFixture {
 
     init(_ document: Document, options: ServingOptions = ServingOptions()) throws {
         self.document = document
+        // What resources make of a request is looked at, also of one that the check would not let through.
+        var options = options
+        options.requests = .off
         server = try MockServer([(Service(name: "test", document: document), options)])
     }
 
