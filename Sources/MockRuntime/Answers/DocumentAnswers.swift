@@ -126,7 +126,7 @@ struct DocumentAnswers: Sendable {
         return name.hasPrefix("text/") ? "text/plain" : name.hasPrefix("image/") ? "image/png" : "application/json"
     }
 
-    private static func value(of header: Parameter, _ synthesizer: Synthesizer, _ request: Request) throws -> String? {
+    static func value(of header: Parameter, _ synthesizer: Synthesizer, _ request: Request) throws -> String? {
         let examples = header.examples.map(\.value)
         let value =
             try examples.first

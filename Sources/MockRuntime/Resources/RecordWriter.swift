@@ -21,7 +21,7 @@ struct RecordWriter {
             if name == collection.idProperty, !collection.hasAttributes {
                 fields[name] = id
             } else if let value = sent[name], isOpen(name) {
-                fields[name] = fitted(value, property)
+                fields[name] = withDefaults(fitted(value, property), property.schema)
             } else if let stamp = Timestamp(name), let value = stamp.value(now, property.schema, document) {
                 if isServerSet(name) || collection.fieldShape.required.contains(name) { fields[name] = value }
             } else if isServerSet(name) {
@@ -60,7 +60,7 @@ struct RecordWriter {
             {
                 fields[name] = oldFields[name]
             } else if let value = sent[name] {
-                fields[name] = fitted(value, property)
+                fields[name] = withDefaults(fitted(value, property), property.schema)
             } else if Timestamp(name) != nil {
                 fields[name] = oldFields[name]
             } else {
@@ -116,6 +116,22 @@ struct RecordWriter {
         else { return value }
         let scalar = ParameterText.scalar(text)
         return isValid(scalar, property.schema) ? scalar : value
+    }
+
+    /// The value with the defaults of the objects in it.
+    private func withDefaults(_ value: JSONValue, _ schema: SchemaID) -> JSONValue {
+        switch value {
+        case .object(var object):
+            for property in ObjectShape(schema, in: document).properties {
+                let inner = object[property.name] ?? document[property.schema].defaultValue
+                if let inner { object[property.name] = withDefaults(inner, property.schema) }
+            }
+            return .object(object)
+        case .array(let elements):
+            guard let items = ObjectShape(schema, in: document).items else { return value }
+            return .array(elements.map { withDefaults($0, items) })
+        default: return value
+        }
     }
 
     /// Whether a client may set it.

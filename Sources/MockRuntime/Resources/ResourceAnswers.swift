@@ -9,14 +9,19 @@ extension ResourceMap {
         guard let collection = collection(named: action.collection) else { throw Unanswerable() }
         let answering = ResourceAnswering(map: self, action: action, collection: collection, call: call)
         try answering.checkOwners(call)
-        switch action.kind {
-        case .list: return try answering.list(call)
-        case .read: return try answering.one(answering.existing(call).json, call.records)
-        case .create: return try answering.create(&call)
-        case .replace, .patch: return try answering.change(&call)
-        case .delete: return try answering.delete(&call)
-        case .deleteAll: return try answering.deleteAll(&call)
+        var response =
+            switch action.kind {
+            case .list: try answering.list(call)
+            case .read: try answering.one(answering.existing(call).json, call.records)
+            case .create: try answering.create(&call)
+            case .replace, .patch: try answering.change(&call)
+            case .delete: try answering.delete(&call)
+            case .deleteAll: try answering.deleteAll(&call)
+            }
+        for header in action.answer.headers where header.isRequired && response.headers[header.name] == nil {
+            response.headers[header.name] = try? DocumentAnswers.value(of: header, synthesizer, call.request)
         }
+        return response
     }
 }
 

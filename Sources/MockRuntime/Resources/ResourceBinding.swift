@@ -39,14 +39,4 @@ extension ReadDocument {
         guard isWritten else { return action }
         return action.map { "typed, else \($0)" } ?? "typed"
     }
-
-    /// The default scenario of documents without any: records for their resources.
-    static func seed(of documents: [ReadDocument]) -> SeedBuilder<Records>.DefaultSeed? {
-        let maps = documents.compactMap(\.resources)
-        guard !maps.isEmpty else { return nil }
-        let seed: SeedBuilder<DocumentRecords>.DefaultSeed = { records, seed, clock in
-            for map in maps { try map.seed(into: &records, seed: seed, clock: clock) }
-        }
-        return seed as? SeedBuilder<Records>.DefaultSeed
-    }
 }

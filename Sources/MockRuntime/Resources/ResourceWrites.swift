@@ -126,10 +126,10 @@ extension ResourceAnswering {
         throw RequestFailure.invalid(
             faults.map { fault in
                 let prefix = collection.hasAttributes && fault.pointer.hasPrefix("/attributes") ? "/attributes" : ""
-                let inner = fault.pointer.dropFirst(prefix.count)
+                let pointer = sent.pointer + fault.pointer.dropFirst(prefix.count)
                 return InvalidPart(
-                    place: "body", pointer: sent.pointer + inner, keyword: fault.keyword, expected: fault.expected,
-                    detail: fault.detail)
+                    place: "body", pointer: pointer, keyword: fault.keyword, expected: fault.expected,
+                    detail: fault.detail.replacing("'\(fault.pointer)'", with: "'\(pointer)'", maxReplacements: 1))
             })
     }
 

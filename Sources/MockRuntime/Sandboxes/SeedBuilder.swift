@@ -4,13 +4,14 @@ import OpenAPISpec
 struct SeedBuilder<Records: RecordSet>: Sendable {
     let data: JSONObject
     let schemas: Document?
-    /// What a service without scenarios begins with, by seed and clock; nil for nothing.
-    let defaultSeed: DefaultSeed?
+    /// Of documents without types of their own; nil for a service with.
+    let resources: ResourceSeeds<Records>?
+    /// A service without any begins with a few records for every resource.
+    let hasScenarios: Bool
 
-    typealias DefaultSeed = @Sendable (inout Records, UInt64, DateTime) throws -> Void
-
-    init(data: StaticString, defaultSeed: DefaultSeed? = nil) {
-        self.defaultSeed = defaultSeed
+    init(data: StaticString, resources: ResourceSeeds<Records>?, hasScenarios: Bool) {
+        self.resources = resources
+        self.hasScenarios = hasScenarios
         self.data = (try? JSONValue.parse(Array(data.description.utf8)))?.objectValue ?? [:]
         let text = Records.schemas.description
         schemas = text.isEmpty ? nil : DocumentReading.readSchemas(text: text, file: "records").document
@@ -23,7 +24,7 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
         var records = Records()
         try add(data, to: &records)
         try add(scenario.records, to: &records)
-        try defaultSeed?(&records, seed, scenario.clock)
+        if !hasScenarios { try resources?.fill(&records, seed, scenario.clock) }
         if let schemas {
             try RecordGenerator(schemas: schemas, seed: seed, clock: scenario.clock).generate(
                 scenario.generate, into: &records)
@@ -37,7 +38,11 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
         for collection in collections.members {
             for (index, record) in (collection.value.arrayValue ?? []).enumerated() {
                 do {
-                    try records.put(record, into: collection.key)
+                    if let resources {
+                        try resources.put(&records, record, collection.key)
+                    } else {
+                        try records.put(record, into: collection.key)
+                    }
                 } catch let error as ModelError {
                     throw error.within(String(index)).within(collection.key)
                 }

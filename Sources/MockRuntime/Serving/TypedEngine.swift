@@ -35,7 +35,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         usesTokens = operations.contains { operation in operation.operation.security.contains { !$0.schemes.isEmpty } }
         let parsed = sources.map { Scenario(name: $0.name, json: $0.json) }
         scenarios = parsed.isEmpty ? [.empty(named: "default")] : parsed
-        seedBuilder = SeedBuilder(data: data, defaultSeed: parsed.isEmpty ? ReadDocument.seed(of: read) : nil)
+        seedBuilder = SeedBuilder(data: data, resources: ResourceSeeds(read), hasScenarios: !parsed.isEmpty)
         directory = SandboxDirectory()
         resets = ResetSchedule(policy: options.reset, start: options.wallClock())
         answers = DocumentAnswers(seed: options.seed ?? 1, isDynamic: options.isDynamic)

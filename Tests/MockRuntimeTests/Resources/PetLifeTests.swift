@@ -22,6 +22,7 @@ struct PetLifeTests {
         let made = try pets.send("POST", "/pets", ["name": "Moss", "species": "cat", "secret": "shh", "id": 99])
         #expect(made.status == 201)
         #expect(made.headers["location"] == "/pets/4")
+        #expect(made.headers["x-quota-left"].flatMap(Int.init).map { $0 >= 5 } == true)
         #expect(made.json["id"] == 4)
         #expect(made.json["name"] == "Moss")
         #expect(made.json["weight"] == 4.5)

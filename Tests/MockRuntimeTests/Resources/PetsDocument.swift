@@ -29,6 +29,7 @@ enum PetsDocument {
               responses:
                 '201':
                   description: Made
+                  headers: {X-Quota-Left: {required: true, schema: {type: integer, minimum: 5}}}
                   content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
             delete: {responses: {'204': {description: All gone}}}
           /pets/{petId}:

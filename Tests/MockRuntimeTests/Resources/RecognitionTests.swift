@@ -18,6 +18,22 @@ struct RecognitionTests {
             ])
     }
 
+    @Test("a function that was written goes first, and where it leaves the answer to the document records answer")
+    func typed() throws {
+        let document = try ResourceFixture(PetsDocument.text).document
+        var bound = BoundDocument<DocumentRecords>(name: "pets", document: document)
+        let written: JSONValue = ["id": 1, "name": "Written", "species": "cat", "created_at": "2025-01-15T09:00:00Z"]
+        bound.bind("GET", "/pets/{petId}") { call -> Reply<JSONValue> in
+            let id: Int = try call.path("petId")
+            return id == 1 ? .ok(written) : .generic
+        }
+        let server = try MockServer(Service(name: "pets", [bound]))
+        #expect(server.respond(to: MockRequest("GET", "/pets/1")).body == written.jsonBytes)
+        #expect(try JSONValue.parse(server.respond(to: MockRequest("GET", "/pets/2")).body)["id"] == 2)
+        #expect(server.respond(to: MockRequest("GET", "/pets/9")).status == 404)
+        #expect(server.engines[0].routes.map(\.answeredBy).contains("typed, else read one of 'pets' by petId"))
+    }
+
     private static let thing = "{type: object, required: [id], properties: {id: {type: string}, name: {type: string}}}"
 
     private static let numbered =
