@@ -83,8 +83,8 @@ struct ChangeScheduleTests {
             ))
     ]
 
-    @Test("each rule refuses", arguments: rules)
-    func refusals(rule: RuleCase) throws { try rule.check() }
+    @Test("each rule refuses", arguments: rules, APIVersion.allCases)
+    func refusals(rule: RuleCase, version: APIVersion) throws { try rule.check(in: version) }
 
     /// The first enrolment after a change.
     private func change(_ person: String, _ attributes: String) throws -> JSONValue? {

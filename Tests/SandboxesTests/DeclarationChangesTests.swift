@@ -25,8 +25,8 @@ struct DeclarationChangesTests {
             "The declaration must be paid before it can be clawed back.")
     ]
 
-    @Test("each rule against voiding refuses", arguments: voiding)
-    func voidRules(rule: RuleCase) throws { try rule.check() }
+    @Test("each rule against voiding refuses", arguments: voiding, APIVersion.allCases)
+    func voidRules(rule: RuleCase, version: APIVersion) throws { try rule.check(in: version) }
 
     @Test(
         "what is not paid becomes voided and leaves its statement",

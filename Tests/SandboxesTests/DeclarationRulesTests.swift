@@ -138,7 +138,10 @@ struct DeclarationRulesTests {
             ], unknownParticipant, noResult),
         row(
             "declared already", person(Person.zenoEligible, "npq-senior-leadership"),
-            ("base", "A declaration has already been submitted that will be, or has been, paid for this event")),
+            ("base", "A declaration has already been submitted that will be, or has been, paid for this event"))
+    ]
+
+    static let partners = [
         row("unknown partner", [("delivery_partner_id", #""\#(Partner.unknown)""#)], noPartner),
         row("empty partner", [("delivery_partner_id", #""""#)], noPartner),
         row("unknown second partner", [("secondary_delivery_partner_id", #""x""#)], noSecondPartner),
@@ -209,21 +212,62 @@ struct DeclarationRulesTests {
             ))
     ]
 
-    @Test("each rule about the participant refuses", arguments: participants)
-    func participant(rule: RuleCase) throws { try rule.check() }
+    @Test("each rule about the participant refuses", arguments: participants, APIVersion.allCases)
+    func participant(rule: RuleCase, version: APIVersion) throws { try rule.check(in: version) }
 
-    @Test("each rule about what and when refuses", arguments: whatAndWhen)
-    func date(rule: RuleCase) throws { try rule.check() }
+    @Test("each rule about what and when refuses", arguments: whatAndWhen, APIVersion.allCases)
+    func date(rule: RuleCase, version: APIVersion) throws { try rule.check(in: version) }
 
-    @Test("each rule about the application refuses", arguments: applications)
-    func application(rule: RuleCase) throws { try rule.check() }
+    @Test("each rule about the application refuses", arguments: applications, APIVersion.allCases)
+    func application(rule: RuleCase, version: APIVersion) throws { try rule.check(in: version) }
+
+    @Test("each rule about partners that do not exist refuses", arguments: partners)
+    func partner(rule: RuleCase) throws { try rule.check() }
 
     @Test("each rule of the record refuses once no other does", arguments: record)
     func ofRecord(rule: RuleCase) throws { try rule.check() }
 
-    @Test("a withdrawn participant without a date is a 400")
-    func withdrawnWithoutDate() throws {
-        let answer = try NPQJourney().send(
+    private static let needsPartner = (
+        "delivery_partner_id", "The property '#/delivery_partner_id' must be present"
+    )
+
+    /// No delivery partner can be named before version 3, and one is needed all the same.
+    static let recordBeforeV3 = [
+        row("named", [], needsPartner), row("no partner", [("delivery_partner_id", nil)], needsPartner),
+        row("unknown partner", [("delivery_partner_id", #""\#(Partner.unknown)""#)], needsPartner),
+        row("of another provider", [("delivery_partner_id", #""\#(Partner.hollybank)""#)], needsPartner),
+        row(
+            "the same partner twice", [("secondary_delivery_partner_id", #""\#(Partner.alder)""#)], needsPartner),
+        row(
+            "future", [("declaration_date", #""2026-06-15T09:00:01Z""#)], instant: "2026-06-15T09:00:00Z", future,
+            needsPartner),
+        row(
+            "future, where none is needed",
+            person(Person.gwenScottish, "npq-senior-leadership", "retained-1") + [
+                ("declaration_date", #""2026-06-15T09:00:01Z""#)
+            ], future)
+    ]
+
+    @Test("before version 3 the record refuses, too", arguments: recordBeforeV3, APIVersion.beforeV3)
+    func ofRecordBeforeV3(rule: RuleCase, version: APIVersion) throws { try rule.check(in: version) }
+
+    @Test("before version 3 partners are not looked at where none is needed", arguments: APIVersion.beforeV3)
+    func ignoresPartners(version: APIVersion) throws {
+        let journey = try NPQJourney(version: version)
+        let outside = journey.declare(Person.gwenScottish, "npq-senior-leadership", "retained-1")
+        #expect(outside["state"] == "submitted")
+        let unknown = #","delivery_partner_id":"x","secondary_delivery_partner_id":"x""#
+        let of2023 = journey.declare(Person.janaFull, "npq-leading-behaviour-culture", "started", more: unknown)
+        #expect(of2023["state"] == "eligible")
+        let shown = NPQJourney(server: journey.server, token: journey.token).get(
+            "/participant-declarations/\(of2023.id)")
+        #expect(shown["delivery_partner_id"] == .null)
+        #expect(shown["statement_id"] == "d1d57a89-4891-41c4-b26b-bb562d196bcf")
+    }
+
+    @Test("a withdrawn participant without a date is a 400", arguments: APIVersion.allCases)
+    func withdrawnWithoutDate(version: APIVersion) throws {
+        let answer = try NPQJourney(version: version).send(
             "POST", "/participant-declarations",
             #"{"participant_id":"\#(Person.ullaWithdrawn)","course_identifier":"npq-senior-leadership"}"#)
         #expect(answer.status == 400)

@@ -15,6 +15,61 @@ struct DeclarationsTests {
     }
 
     @Test(
+        "earlier versions show less of it",
+        arguments: zip(
+            APIVersion.beforeV3,
+            [
+                #"{"data":{"id":"f52784ed-2223-4c57-8eba-5fa96bac2c46","type":"participant-declaration","attributes":{"participant_id":"7835e815-baa9-4f33-945f-bfde98f2ee9a","declaration_type":"started","course_identifier":"npq-leading-behaviour-culture","declaration_date":"2025-10-13T09:00:00Z","state":"paid","has_passed":null,"voided":false,"eligible_for_payment":false,"updated_at":"2025-12-25T10:00:00Z"}}}"#,
+                #"{"data":{"id":"f52784ed-2223-4c57-8eba-5fa96bac2c46","type":"participant-declaration","attributes":{"participant_id":"7835e815-baa9-4f33-945f-bfde98f2ee9a","declaration_type":"started","course_identifier":"npq-leading-behaviour-culture","declaration_date":"2025-10-13T09:00:00Z","state":"paid","has_passed":null,"updated_at":"2025-12-25T10:00:00Z"}}}"#
+            ]))
+    func viewBeforeV3(version: APIVersion, text: String) throws {
+        #expect(
+            try NPQJourney(version: version).get("/participant-declarations/\(Declared.biancaPaid)").text == text)
+    }
+
+    @Test(
+        "version 1 says of a state whether it is voided and whether it will be paid",
+        arguments: [
+            (Declared.yaraVoided, true, false), (Declared.zenoEligible, false, true),
+            (Declared.cyrilSubmitted, false, false), (Declared.deliaAwaiting, false, false)
+        ])
+    func states(id: String, isVoided: Bool, isEligible: Bool) throws {
+        let answer = try NPQJourney(version: .v1).get("/participant-declarations/\(id)")
+        #expect(answer["voided"] == .bool(isVoided))
+        #expect(answer["eligible_for_payment"] == .bool(isEligible))
+    }
+
+    @Test("before version 3 transferred declarations are with whoever made them", arguments: APIVersion.beforeV3)
+    func transferredBeforeV3(version: APIVersion) throws {
+        let journey = try NPQJourney(version: version)
+        let other = NPQJourney(server: journey.server, token: "sandbox-journeys-other", version: version)
+        for (id, maker, holder) in [
+            (Declared.leifTransferred, journey, other), (Declared.keziaTransferred, other, journey)
+        ] {
+            let target = "/participant-declarations/\(id)"
+            #expect(maker.get("/participant-declarations").idList.contains(id))
+            #expect(maker.get(target).status == 200)
+            #expect(!holder.get("/participant-declarations").idList.contains(id))
+            #expect(holder.get(target).text == RuleCase.notFound)
+            #expect(holder.send("PUT", "\(target)/void").text == RuleCase.notFound)
+            #expect(maker.send("PUT", "\(target)/void").status == 200)
+        }
+    }
+
+    @Test("before version 3 the list knows no cohorts", arguments: APIVersion.beforeV3)
+    func filtersBeforeV3(version: APIVersion) throws {
+        let journey = try NPQJourney(version: version)
+        let all = journey.get("/participant-declarations").idList
+        #expect(journey.get("/participant-declarations?filter[cohort]=2022&sort=-created_at").idList == all)
+        #expect(
+            journey.get("/participant-declarations?filter[participant_id]=\(Person.biancaPaid)").idList
+                == [Declared.biancaPaid])
+        #expect(journey.get("/participant-declarations?filter[participant_id]=x").status == 400)
+        let recent = journey.get("/participant-declarations?filter[updated_since]=2026-06-08T09:00:00Z")
+        #expect(recent.idList == [Declared.deliaAwaiting])
+    }
+
+    @Test(
         "states are shown with dashes",
         arguments: [(Declared.deliaAwaiting, "awaiting-clawback"), (Declared.emrysClawedBack, "clawed-back")])
     func dashes(id: String, state: String) throws {
@@ -62,9 +117,11 @@ struct DeclarationsTests {
         #expect(journey.get("/participant-declarations?page[per_page]=1").idList == [all.idList.first])
     }
 
-    @Test("a body without attributes is a 400", arguments: [nil, "{}", #"{"data":{"attributes":{}}}"#])
-    func envelope(body: String?) throws {
-        let answer = try NPQJourney().send("POST", "/participant-declarations", body: body)
+    @Test(
+        "a body without attributes is a 400", arguments: [nil, "{}", #"{"data":{"attributes":{}}}"#],
+        APIVersion.allCases)
+    func envelope(body: String?, version: APIVersion) throws {
+        let answer = try NPQJourney(version: version).send("POST", "/participant-declarations", body: body)
         #expect(answer.status == 400)
         #expect(answer.text == RuleCase.badBody)
     }

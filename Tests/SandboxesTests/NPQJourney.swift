@@ -7,22 +7,25 @@ import Testing
 struct NPQJourney {
     let server: MockServer
     var token: String
+    var version: APIVersion
 
-    init(server: MockServer, token: String) {
+    init(server: MockServer, token: String, version: APIVersion = .v3) {
         self.server = server
         self.token = token
+        self.version = version
     }
 
     /// A fresh server.
     ///
     /// - Parameter scenario: one of the service's, or `odd`.
-    init(_ scenario: String = "journeys", token: String? = nil) throws {
+    init(_ scenario: String = "journeys", token: String? = nil, version: APIVersion = .v3) throws {
+        self.version = version
         server = try MockServer(scenario == "odd" ? OddScenario.service : NPQ.service)
         self.token = token ?? "sandbox-\(scenario)"
     }
 
     /// - Parameters:
-    ///   - target: what follows `/api/v3`.
+    ///   - target: what follows `/api/v3`, or the other version.
     ///   - attributes: `data.attributes` as JSON; nil for no body.
     func send(
         _ method: String, _ target: String, _ attributes: String? = nil, at instant: String? = nil
@@ -32,7 +35,7 @@ struct NPQJourney {
     }
 
     func send(_ method: String, _ target: String, body: String?, at instant: String? = nil) -> JourneyAnswer {
-        var request = MockRequest(method, "/api/v3" + target, body: Array((body ?? "").utf8))
+        var request = MockRequest(method, version.path + target, body: Array((body ?? "").utf8))
         request.headers["Authorization"] = "Bearer \(token)"
         if body != nil { request.headers["Content-Type"] = "application/json" }
         if let instant { request.headers["X-With-Server-Date"] = instant }
@@ -87,9 +90,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     private static let server = Result { try MockServer(NPQ.service) }
     private static let oddServer = Result { try MockServer(OddScenario.service) }
 
-    func check() throws {
+    func check(in version: APIVersion = .v3) throws {
         let server = try (scenario == "odd" ? Self.oddServer : Self.server).get()
-        let journey = NPQJourney(server: server, token: token ?? "sandbox-\(scenario)")
+        let journey = NPQJourney(server: server, token: token ?? "sandbox-\(scenario)", version: version)
         let answer = journey.send(method, target, attributes, at: instant)
         #expect(answer.status == 422)
         #expect(answer.text == Self.body(errors))

@@ -11,7 +11,7 @@ enum OddScenario {
 
     static var service: Service {
         Service(
-            name: "npq", [NPQv3.bind(NPQv3Sandbox())], scenarios: [ScenarioSource(name: "odd", json: json)],
+            name: "npq", NPQ.documents, scenarios: [ScenarioSource(name: "odd", json: json)],
             data: NPQRecords.data, conventions: NPQConventions())
     }
 

@@ -19,9 +19,9 @@ struct OutcomesTests {
         #expect(other.text == #"{"data":[]}"#)
     }
 
-    @Test("a created_since that is no date is a 400")
-    func badFilter() throws {
-        let answer = try NPQJourney().get("/participants/npq/outcomes?filter[created_since]=nonsense")
+    @Test("a created_since that is no date is a 400", arguments: APIVersion.allCases)
+    func badFilter(version: APIVersion) throws {
+        let answer = try NPQJourney(version: version).get("/participants/npq/outcomes?filter[created_since]=nonsense")
         #expect(answer.status == 400)
         #expect(
             answer.text
@@ -118,8 +118,8 @@ struct OutcomesTests {
             ))
     ]
 
-    @Test("each rule refuses", arguments: rules)
-    func refusals(rule: RuleCase) throws { try rule.check() }
+    @Test("each rule refuses", arguments: rules, APIVersion.allCases)
+    func refusals(rule: RuleCase, version: APIVersion) throws { try rule.check(in: version) }
 
     private func report(_ journey: NPQJourney, _ person: String, _ state: String, _ date: String) -> JourneyAnswer {
         let course = person == Person.nellFailed ? "npq-leading-primary-mathematics" : "npq-headship"
@@ -138,6 +138,42 @@ struct OutcomesTests {
         }
     }
 
+    @Test("before version 3 it is told as one of the wrong things", arguments: APIVersion.beforeV3)
+    func impossibleDayBeforeV3(version: APIVersion) throws {
+        for (person, state, more) in [
+            (Person.miloPassed, "failed", []), (Person.wandaUndeclared, "passed", [Self.notCompleted]),
+            (Person.miloPassed, "nonsense", [])
+        ] {
+            let answer = report(try NPQJourney(version: version), person, state, "2021-13-01")
+            #expect(answer.status == 422)
+            let before = state == "nonsense" ? [Self.badState] : []
+            #expect(answer.text == RuleCase.body(before + [Self.badDate] + more))
+        }
+    }
+
+    @Test("before version 3 passed again is new with another date", arguments: APIVersion.beforeV3)
+    func passedAgainBeforeV3(version: APIVersion) throws {
+        let journey = try NPQJourney(version: version)
+        let same = report(journey, Person.miloPassed, "passed", "2026-05-11")
+        #expect(same.id == "3d0f54c9-19f2-403c-917b-b1e28cb505a1")
+        let later = report(journey, Person.miloPassed, "passed", "2026-06-01")
+        #expect(later.status == 200)
+        #expect(later.id != same.id)
+        #expect(later["completion_date"] == "2026-06-01T00:00:00+00:00")
+        let outcomes = journey.get("/participants/npq/\(Person.miloPassed)/outcomes")
+        #expect(outcomes.idList == [same.id, later.id])
+    }
+
+    @Test("before version 3 outcomes do not say when they were updated", arguments: APIVersion.beforeV3)
+    func viewBeforeV3(version: APIVersion) throws {
+        let answer = try NPQJourney(version: version).get(
+            "/participants/npq/outcomes?filter[created_since]=2026-06-03T09:00:00Z")
+        #expect(
+            answer.text
+                == #"{"data":[{"id":"26d9fe53-419c-43ad-8577-565bd733884f","type":"participant-outcome","attributes":{"state":"failed","completion_date":"2026-06-01T00:00:00+00:00","course_identifier":"npq-leading-primary-mathematics","participant_id":"27e8f52b-e690-4235-a8ee-3e0d17167368","created_at":"2026-06-03T09:00:00Z"}}]}"#
+        )
+    }
+
     @Test("passed again is the outcome that there is, whatever the date")
     func passedAgain() throws {
         let journey = try NPQJourney()
@@ -149,9 +185,9 @@ struct OutcomesTests {
         #expect(journey.get("/participant-declarations/\(Declared.miloCompleted)").text == before)
     }
 
-    @Test("a new result is added, and the declaration shows it")
-    func changes() throws {
-        let journey = try NPQJourney()
+    @Test("a new result is added, and the declaration shows it", arguments: APIVersion.allCases)
+    func changes(version: APIVersion) throws {
+        let journey = try NPQJourney(version: version)
         #expect(report(journey, Person.nellFailed, "failed", "2026-06-01").id == "26d9fe53-419c-43ad-8577-565bd733884f")
         let later = report(journey, Person.nellFailed, "failed", "2026-06-02")
         #expect(later["completion_date"] == "2026-06-02T00:00:00+00:00")
@@ -163,9 +199,9 @@ struct OutcomesTests {
         #expect(declarations.list("updated_at") == ["2026-06-15T09:00:01Z"])
     }
 
-    @Test("without attributes is a 400, before an unknown or former id is a 404")
-    func envelope() throws {
-        let journey = try NPQJourney()
+    @Test("without attributes is a 400, before an unknown or former id is a 404", arguments: APIVersion.allCases)
+    func envelope(version: APIVersion) throws {
+        let journey = try NPQJourney(version: version)
         let empty = journey.send("POST", "/participants/npq/\(Person.unknown)/outcomes")
         #expect(empty.status == 400)
         #expect(empty.text == RuleCase.badBody)

@@ -81,16 +81,16 @@ struct ParticipantActionsTests {
             ))
     ]
 
-    @Test("each rule refuses", arguments: rules)
-    func refusals(rule: RuleCase) throws { try rule.check() }
+    @Test("each rule refuses", arguments: rules, APIVersion.allCases)
+    func refusals(rule: RuleCase, version: APIVersion) throws { try rule.check(in: version) }
 
     @Test(
         "without attributes is a 400, before an unknown or former id is a 404",
         arguments: [
             "resume", "defer", "withdraw", "change-schedule"
-        ])
-    func envelopes(action: String) throws {
-        let journey = try NPQJourney()
+        ], APIVersion.allCases)
+    func envelopes(action: String, version: APIVersion) throws {
+        let journey = try NPQJourney(version: version)
         for body in [nil, "{}", #"{"data":{}}"#, #"{"data":{"attributes":{}}}"#] {
             let answer = journey.send("PUT", "/participants/npq/\(Person.unknown)/\(action)", body: body)
             #expect(answer.status == 400)
@@ -101,6 +101,20 @@ struct ParticipantActionsTests {
             #expect(answer.status == 404)
             #expect(answer.text == RuleCase.notFound)
         }
+    }
+
+    @Test(
+        "four reasons of a withdrawal came with version 3",
+        arguments: [
+            "assessment-requirements-not-met", "change-in-career", "disengaged-and-unresponsive",
+            "non-payment-of-invoice"
+        ], APIVersion.allCases)
+    func laterReasons(reason: String, version: APIVersion) throws {
+        let answer = try NPQJourney(version: version).send(
+            "PUT", "/participants/npq/\(Person.zenoEligible)/withdraw",
+            #"{"course_identifier":"npq-senior-leadership","reason":"\#(reason)"}"#)
+        #expect(answer.status == (version == .v3 ? 200 : 422))
+        #expect(version == .v3 || answer.text == RuleCase.body([("reason", badReason)]))
     }
 
     @Test("a deferral is shown until the training is resumed")

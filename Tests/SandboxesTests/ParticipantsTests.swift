@@ -14,6 +14,47 @@ struct ParticipantsTests {
         )
     }
 
+    @Test(
+        "earlier versions show less of them, and in version 1 it is flat",
+        arguments: zip(
+            APIVersion.beforeV3,
+            [
+                #"{"data":{"id":"d1c90904-62f8-4824-a415-7c04a2d4bfb7","type":"npq-participant","attributes":{"participant_id":"d1c90904-62f8-4824-a415-7c04a2d4bfb7","full_name":"Tomas Arendt","email":"tomas.arendt@example.com","npq_courses":["npq-headship"],"funded_places":[{"npq_course":"npq-headship","funded_place":true,"npq_application_id":"c7b0b117-78be-4dab-892b-c23bae19a623"}],"teacher_reference_number":"3995001","updated_at":"2025-02-03T09:00:00Z"}}}"#,
+                #"{"data":{"id":"d1c90904-62f8-4824-a415-7c04a2d4bfb7","type":"npq-participant","attributes":{"email":"tomas.arendt@example.com","full_name":"Tomas Arendt","teacher_reference_number":"3995001","updated_at":"2025-02-03T09:00:00Z","npq_enrolments":[{"course_identifier":"npq-headship","schedule_identifier":"npq-leadership-autumn","cohort":"2024","npq_application_id":"c7b0b117-78be-4dab-892b-c23bae19a623","eligible_for_funding":true,"training_status":"deferred","school_urn":"101132","targeted_delivery_funding_eligibility":false,"funded_place":true}]}}}"#
+            ]))
+    func viewBeforeV3(version: APIVersion, text: String) throws {
+        #expect(try NPQJourney(version: version).get("/participants/npq/\(Person.tomasDeferred)").text == text)
+    }
+
+    @Test("a number that nobody verified is not shown with a participant", arguments: APIVersion.allCases)
+    func unverified(version: APIVersion) throws {
+        let answer = try NPQJourney("earlier", version: version).get("/participants/npq/\(Earlier.sian)")
+        #expect(answer.status == 200)
+        #expect(answer["teacher_reference_number"] == .null)
+    }
+
+    @Test(
+        "before version 3 an id that was replaced is not found", arguments: ["", "/outcomes"], APIVersion.beforeV3)
+    func goneBeforeV3(suffix: String, version: APIVersion) throws {
+        let answer = try NPQJourney(version: version).get("/participants/npq/\(Person.clementFormerly)\(suffix)")
+        #expect(answer.status == 404)
+        #expect(answer.text == RuleCase.notFound)
+    }
+
+    @Test("before version 3 the list has one filter and one order", arguments: APIVersion.beforeV3)
+    func listBeforeV3(version: APIVersion) throws {
+        let journey = try NPQJourney(version: version)
+        let all = journey.get("/participants/npq").idList
+        #expect(all == NPQJourney(server: journey.server, token: journey.token).get("/participants/npq").idList)
+        for query in [
+            "sort=-created_at", "filter[training_status]=deferred", "filter[training_status]=nonsense",
+            "filter[from_participant_id]=\(Person.clementFirst)"
+        ] {
+            #expect(journey.get("/participants/npq?\(query)").idList == all)
+        }
+        #expect(journey.get("/participants/npq?page[page]=2&page[per_page]=3").idList == Array(all[3..<6]))
+    }
+
     @Test("earlier ids are shown newest first, and earlier names")
     func changes() throws {
         let answer = try NPQJourney().get("/participants/npq/\(Person.clementRenamed)")
@@ -39,9 +80,9 @@ struct ParticipantsTests {
 
     @Test(
         "whoever has no application that the provider accepted is not found",
-        arguments: [Person.unknown, Person.noorRejected, "x"])
-    func notFound(id: String) throws {
-        let answer = try NPQJourney().get("/participants/npq/\(id)")
+        arguments: [Person.unknown, Person.noorRejected, "x"], APIVersion.allCases)
+    func notFound(id: String, version: APIVersion) throws {
+        let answer = try NPQJourney(version: version).get("/participants/npq/\(id)")
         #expect(answer.status == 404)
         #expect(answer.text == RuleCase.notFound)
     }
@@ -109,9 +150,9 @@ struct ParticipantsTests {
         }
     }
 
-    @Test("updated_since counts the person, their applications and their ids")
-    func updatedSince() throws {
-        let journey = try NPQJourney()
+    @Test("updated_since counts the person, their applications and their ids", arguments: APIVersion.allCases)
+    func updatedSince(version: APIVersion) throws {
+        let journey = try NPQJourney(version: version)
         let found = { (instant: String) in
             journey.get("/participants/npq?filter[updated_since]=\(instant)").idList.contains(Person.clementRenamed)
         }

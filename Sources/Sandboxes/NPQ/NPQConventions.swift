@@ -8,20 +8,25 @@ struct NPQConventions: Conventions {
     /// §2.3
     var headers: HTTPFields { ["Cache-Control": "no-store"] }
 
-    /// §1: JSON paths also take `.json`; so does `.csv` where there is no CSV. A slash at the end is ignored.
+    /// §1: JSON paths also take `.json`, and `.csv` where there is no CSV. A slash at the end is ignored.
     func routedPath(_ path: String) -> String {
         var path = path[...]
         while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
-        for suffix in [".json", ".csv"] where path.hasSuffix(suffix) && path.contains("/v3/") {
-            path = path.dropLast(suffix.count)
-        }
+        if path.hasSuffix(".json") { path = path.dropLast(".json".count) }
+        if path.hasSuffix("/v2/npq-enrolments") { return path + ".csv" }
+        if path.hasSuffix(".csv"), !Self.csvLists.contains(where: path.hasSuffix) { path = path.dropLast(".csv".count) }
         return String(path)
     }
 
-    /// §2.1: the shape of `filter` is looked at before the token.
+    private static let csvLists = [
+        "/v1/npq-applications.csv", "/v1/participant-declarations.csv", "/v2/npq-applications.csv",
+        "/v2/participant-declarations.csv", "/v2/npq-enrolments.csv"
+    ]
+
+    /// §2.1: since version 3 the shape of `filter` is looked at before the token.
     func refusal(of request: Request) -> RequestFailure? {
-        let isObject = request.query.items.allSatisfy { $0.name != "filter" && !$0.name.hasPrefix("filter[]") }
-        return isObject ? nil : .response(NPQError.badRequest("'#/filter' is not a valid field").response)
+        guard request.path.contains("/v3/"), !request.query.hasObjectFilter else { return nil }
+        return .response(NPQError.badRequest("'#/filter' is not a valid field").response)
     }
 
     /// §2.1: `Bearer x`, `Token x` and `Bearer token="x"`; the scheme's case counts.
@@ -52,8 +57,7 @@ struct NPQConventions: Conventions {
             MockResponse(status: 404, headers: ["Content-Type": "text/plain"])
         case .unknownPath, .notFound, .methodNotAllowed: NPQError.notFound.response
         case .malformedBody: MockResponse(status: 400, headers: ["Content-Type": "text/html"])
-        case .unexpected, .invalid, .notAcceptable, .unsupportedMediaType:
-            NPQError.message(500, "Internal server error").response
+        case .unexpected, .invalid, .notAcceptable, .unsupportedMediaType: NPQError.serverError.response
         case .response(let response): response
         }
     }

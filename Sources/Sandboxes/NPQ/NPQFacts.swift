@@ -38,6 +38,13 @@ extension NPQRecords {
         declarations[.applicationID, application.id].contains(where: \.isLive)
     }
 
+    /// When the application, or the person as far as providers see it, last changed (§4.1).
+    func lastUpdate(of application: Application) -> DateTime {
+        max(
+            application.updatedAt,
+            participants[application.participantID]?.significantlyUpdatedAt ?? application.updatedAt)
+    }
+
     /// A change that providers see through `updated_since` (§6, significant user update).
     mutating func touchParticipant(_ id: String, at now: DateTime) {
         participants.update(id) { participant in
@@ -62,8 +69,9 @@ extension NPQRecords {
         application.eligibleForFunding && (application.fundedByPolicy || !isPreviouslyFunded(application))
     }
 
-    func fundingObstacle(of application: Application) -> NPQv3.FundingObstacle? {
-        if isPreviouslyFunded(application) { return .previouslyFunded }
-        return application.eligibleForFunding ? nil : .establishmentIneligible
+    /// `ineligible_for_funding_reason`.
+    func fundingObstacle(of application: Application) -> String? {
+        if isPreviouslyFunded(application) { return "previously-funded" }
+        return application.eligibleForFunding ? nil : "establishment-ineligible"
     }
 }

@@ -39,8 +39,8 @@ struct AcceptRulesTests {
         var testDescription: String { "\(scenario) \(id) \(attributes ?? "no body")" }
     }
 
-    private func expectRefusal(_ row: Row) async throws {
-        let client = try NPQClient(row.scenario)
+    private func expectRefusal(_ row: Row, _ version: APIVersion = .v3) async throws {
+        let client = try NPQClient.refused(row.scenario, version)
         let before = try await client.list().text
         let answer = try await client.accept(row.id, row.attributes)
         #expect(answer.status == 422)
@@ -61,10 +61,9 @@ struct AcceptRulesTests {
             Row("one", One.pending, #"{"funded_place":""}"#, setPlace),
             Row("one", One.pending, #"{"funded_place":[true]}"#, setPlace),
             Row("one", One.pending, #"{"funded_place":{}}"#, setPlace),
-            Row("one", One.pending, #"{"schedule_identifier":"npq-leadership-spring"}"#, setPlace),
             Row("multiple", Multiple.jonahCapped, nil, setPlace)
-        ])
-    func placeMustBeSet(row: Row) async throws { try await expectRefusal(row) }
+        ], APIVersion.allCases)
+    func placeMustBeSet(row: Row, version: APIVersion) async throws { try await expectRefusal(row, version) }
 
     @Test(
         "in an unfunded cohort funded_place must be false",
@@ -74,8 +73,8 @@ struct AcceptRulesTests {
             Row("multiple", Multiple.jonahUnfunded, #"{"funded_place":null}"#, unfunded),
             Row("multiple", Multiple.jonahUnfunded, #"{"funded_place":"false"}"#, unfunded),
             Row("journeys", Journeys.willaUnfunded, #"{"funded_place":0}"#, unfunded)
-        ])
-    func placeMustBeFalse(row: Row) async throws { try await expectRefusal(row) }
+        ], APIVersion.allCases)
+    func placeMustBeFalse(row: Row, version: APIVersion) async throws { try await expectRefusal(row, version) }
 
     @Test(
         "an application is accepted once, and never after it was rejected",
@@ -86,8 +85,8 @@ struct AcceptRulesTests {
             Row("rejected", Rejected.tess, #"{"funded_place":true}"#, rejected),
             Row("rejected", Rejected.ucheExpired, #"{"funded_place":false}"#, rejected),
             Row("journeys", Journeys.noorRejected, #"{"funded_place":true}"#, rejected)
-        ])
-    func statusMustBePending(row: Row) async throws { try await expectRefusal(row) }
+        ], APIVersion.allCases)
+    func statusMustBePending(row: Row, version: APIVersion) async throws { try await expectRefusal(row, version) }
 
     @Test(
         "a person has one place on a course in a cohort",
@@ -98,8 +97,33 @@ struct AcceptRulesTests {
             Row("journeys", Journeys.yusufCoaching, nil, otherPlace),
             // Rejected because of another provider's acceptance, which is still there.
             Row("rejected", Rejected.veraOvertaken, #"{"funded_place":true}"#, rejected, otherPlace)
-        ])
-    func onePlace(row: Row) async throws { try await expectRefusal(row) }
+        ], APIVersion.allCases)
+    func onePlace(row: Row, version: APIVersion) async throws { try await expectRefusal(row, version) }
+
+    @Test("before version 3 a place is taken also by one who has withdrawn from it", arguments: APIVersion.beforeV3)
+    func withdrawnPlace(version: APIVersion) async throws {
+        try await expectRefusal(
+            Row("journeys", Journeys.miraPending, #"{"funded_place":true}"#, Self.otherPlace), version)
+    }
+
+    @Test("before version 3 there is no choice of a schedule", arguments: APIVersion.beforeV3)
+    func noChoice(version: APIVersion) async throws {
+        let client = try NPQClient("one", version)
+        let alone = try await client.accept(One.pending, #"{"schedule_identifier":"npq-leadership-spring"}"#)
+        #expect(alone.status == 400)
+        #expect(alone.text == Refusal.badBody)
+        let accepted = try await client.accept(
+            One.pending, #"{"funded_place":true,"schedule_identifier":"npq-leadership-spring"}"#)
+        #expect(accepted.status == 200)
+        let later = try await client.get("\(APIVersion.v3.path)/npq-applications/\(One.pending)")
+        #expect(later["schedule_identifier"] == "npq-leadership-autumn")
+    }
+
+    @Test("a schedule alone leaves the place open")
+    func onlySchedule() async throws {
+        try await expectRefusal(
+            Row("one", One.pending, #"{"schedule_identifier":"npq-leadership-spring"}"#, Self.setPlace))
+    }
 
     @Test(
         "a person who is not eligible gets no funded place; this is told when nothing else is wrong",
@@ -108,8 +132,8 @@ struct AcceptRulesTests {
             Row("journeys", Journeys.unaIneligible, #"{"funded_place":true}"#, ineligible),
             Row("rejected", Rejected.willIneligible, #"{"funded_place":true}"#, rejected),
             Row("accepted", Accepted.owenIneligible, #"{"funded_place":true}"#, accepted)
-        ])
-    func eligibility(row: Row) async throws { try await expectRefusal(row) }
+        ], APIVersion.allCases)
+    func eligibility(row: Row, version: APIVersion) async throws { try await expectRefusal(row, version) }
 
     @Test(
         "the schedule must exist in the application's cohort and be of the course's group",
@@ -136,6 +160,13 @@ struct AcceptRulesTests {
             Row("accepted", Accepted.nadia, nil, setPlace, accepted),
             Row("rejected", Rejected.tess, nil, setPlace, rejected),
             Row("accepted", Accepted.rosaUnfunded, #"{"funded_place":true}"#, unfunded, accepted),
+            Row("rejected", Rejected.veraOvertaken, nil, setPlace, rejected, otherPlace)
+        ], APIVersion.allCases)
+    func together(row: Row, version: APIVersion) async throws { try await expectRefusal(row, version) }
+
+    @Test(
+        "with a schedule there are more of them",
+        arguments: [
             Row("one", One.pending, #"{"schedule_identifier":"nonsense"}"#, setPlace, noSchedule),
             Row("one", One.pending, #"{"schedule_identifier":"npq-specialist-autumn"}"#, setPlace),
             Row(
@@ -149,11 +180,13 @@ struct AcceptRulesTests {
                 "rejected", Rejected.veraOvertaken, #"{"schedule_identifier":"nonsense"}"#, setPlace, rejected,
                 otherPlace, noSchedule)
         ])
-    func together(row: Row) async throws { try await expectRefusal(row) }
+    func togetherWithSchedule(row: Row) async throws { try await expectRefusal(row) }
 
-    @Test("a cohort that has not the schedule of the day answers 404, whatever else is wrong")
-    func noDefaultSchedule() async throws {
-        let client = try NPQClient("multiple")
+    @Test(
+        "a cohort that has not the schedule of the day answers 404, whatever else is wrong",
+        arguments: APIVersion.allCases)
+    func noDefaultSchedule(version: APIVersion) async throws {
+        let client = try NPQClient("multiple", version)
         let spring: HTTPFields = ["X-With-Server-Date": "2026-02-01T09:00:00Z"]
         for (id, attributes) in [
             (Multiple.amara, #"{"funded_place":true}"#), (Multiple.amara, nil), (Multiple.benAccepted, nil)
@@ -164,7 +197,8 @@ struct AcceptRulesTests {
         }
         #expect(try await client.application(Multiple.amara)["status"] == "pending")
         let chosen = #"{"funded_place":true,"schedule_identifier":"npq-leadership-autumn"}"#
-        #expect(try await client.accept(Multiple.amara, chosen, headers: spring).status == 200)
+        #expect(
+            try await client.accept(Multiple.amara, chosen, headers: spring).status == (version == .v3 ? 200 : 404))
     }
 
     @Test("after a refusal the application can be accepted, and then no more")

@@ -37,8 +37,8 @@ struct ChangeFundedPlaceTests {
         var testDescription: String { "\(scenario) \(id) \(place ?? "no body")" }
     }
 
-    private func expectRefusal(_ row: Row) async throws {
-        let client = try NPQClient(row.scenario)
+    private func expectRefusal(_ row: Row, _ version: APIVersion) async throws {
+        let client = try NPQClient.refused(row.scenario, version)
         let before = try await client.list().text
         let answer = try await client.changeFundedPlace(row.id, row.place.map { #"{"funded_place":\#($0)}"# })
         #expect(answer.status == 422)
@@ -68,8 +68,8 @@ struct ChangeFundedPlaceTests {
             Row("journeys", Journeys.withPaid, "false", declared),
             // Also when the value would stay as it is.
             Row("accepted", Accepted.priya, "true", declared)
-        ])
-    func rules(row: Row) async throws { try await expectRefusal(row) }
+        ], APIVersion.allCases)
+    func rules(row: Row, version: APIVersion) async throws { try await expectRefusal(row, version) }
 
     @Test(
         "several rules are told together; that places are counted only when the rules before hold",
@@ -84,8 +84,8 @@ struct ChangeFundedPlaceTests {
             Row("accepted", Accepted.quentinFull, nil, setPlace, declared),
             Row("journeys", Journeys.fullFunding, nil, setPlace),
             Row("multiple", Multiple.faridSupport, "true", notAccepted)
-        ])
-    func together(row: Row) async throws { try await expectRefusal(row) }
+        ], APIVersion.allCases)
+    func together(row: Row, version: APIVersion) async throws { try await expectRefusal(row, version) }
 
     @Test("an accepted application's place changes with its time, and nothing else", arguments: Transport.allCases)
     func effects(transport: Transport) async throws {

@@ -7,8 +7,8 @@ struct FilterTests {
     /// Rows of a query and the ids that it finds in the scenario `multiple`.
     typealias Row = (query: String, ids: [String])
 
-    private func expect(_ row: Row) async throws {
-        let answer = try await NPQClient.reader("multiple").list(row.query)
+    private func expect(_ row: Row, _ version: APIVersion = .v3) async throws {
+        let answer = try await NPQClient.reader("multiple", version).list(row.query)
         #expect(answer.status == 200)
         #expect(answer.ids == row.ids)
     }
@@ -27,8 +27,8 @@ struct FilterTests {
             ("filter[cohort]=2026", [Multiple.jonahUnfunded, Multiple.jonahCapped]), ("filter[cohort]=2026a", []),
             ("filter[cohort]=2022", []), ("filter[cohort]=1999", []), ("filter[cohort]=nonsense", []),
             ("filter[cohort]=-2024", [])
-        ] as [Row])
-    func cohorts(row: Row) async throws { try await expect(row) }
+        ] as [Row], APIVersion.allCases)
+    func cohorts(row: Row, version: APIVersion) async throws { try await expect(row, version) }
 
     @Test(
         "a blank or unknown filter is ignored",
@@ -38,8 +38,18 @@ struct FilterTests {
             "filter[participant_id]=", "filter[participant_id]=+", "filter[status]=pending", "filter[x]=y",
             "cohort=2024",
             "updated_since=nonsense", "filters[cohort]=2021"
-        ])
-    func ignored(query: String) async throws { try await expect((query, Multiple.all)) }
+        ], APIVersion.allCases)
+    func ignored(query: String, version: APIVersion) async throws { try await expect((query, Multiple.all), version) }
+
+    @Test(
+        "before version 3 the list knows neither participants nor an order",
+        arguments: [
+            "filter[participant_id]=\(Multiple.chidiPerson)", "filter[participant_id]=nonsense",
+            "filter[participant_id][]=x", "sort=-created_at", "sort=nonsense"
+        ], APIVersion.beforeV3)
+    func ignoredBeforeV3(query: String, version: APIVersion) async throws {
+        try await expect((query, Multiple.all), version)
+    }
 
     private static let jonah = [Multiple.jonahUnfunded, Multiple.jonahCapped]
 
@@ -63,8 +73,10 @@ struct FilterTests {
             ("2026-04-21T10:00:00%252B01:00", [Multiple.jonahCapped]), ("2026-04-21T10:00:01%252B01:00", []),
             ("2026-04-21T14:30:00.0%252B0530", [Multiple.jonahCapped]),
             ("1900-01-01", Multiple.all), ("2999-12-31T23:59:59Z", [])
-        ] as [Row])
-    func updatedSince(row: Row) async throws { try await expect(("filter[updated_since]=\(row.query)", row.ids)) }
+        ] as [Row], APIVersion.allCases)
+    func updatedSince(row: Row, version: APIVersion) async throws {
+        try await expect(("filter[updated_since]=\(row.query)", row.ids), version)
+    }
 
     @Test(
         "updated_since that is no ISO 8601 date is a bad request",
@@ -76,9 +88,9 @@ struct FilterTests {
             "2026-02-30T09:00:00Z", "2026-04-21T25:00:00Z", "2026-04-21T09:61:00Z", "2026-04-21T09:00:00.Z",
             "2026-04-21T09:00:00X",
             "2026-04-21T09:00:00%252B", "1776762000", "nonsense", "yesterday", "0", "%25", "%00"
-        ])
-    func badUpdatedSince(value: String) async throws {
-        let answer = try await NPQClient.reader("multiple").list("filter[updated_since]=\(value)")
+        ], APIVersion.allCases)
+    func badUpdatedSince(value: String, version: APIVersion) async throws {
+        let answer = try await NPQClient.reader("multiple", version).list("filter[updated_since]=\(value)")
         #expect(answer.status == 400)
         #expect(answer.text == Refusal.badRequest("The filter '#/updated_since' must be a valid ISO 8601 date"))
         #expect(answer.headers["Content-Type"] == "application/json")

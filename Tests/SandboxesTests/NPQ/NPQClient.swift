@@ -14,39 +14,51 @@ struct NPQClient: Sendable {
 
     /// `nil` sends no `Authorization`.
     var token: String?
+    var version = APIVersion.v3
     let send: Transport
 
     /// In process, against a fresh server, with the token of a scenario.
-    init(_ scenario: String = "one") throws {
+    init(_ scenario: String = "one", _ version: APIVersion = .v3) throws {
         let server = try MockServer([(NPQ.service, ServingOptions())])
-        self.init(token: "sandbox-\(scenario)") { server.respond(to: $0) }
+        self.init(token: "sandbox-\(scenario)", version) { server.respond(to: $0) }
     }
 
     /// In process, against a server that all such clients share; for tests that only look.
-    static func reader(_ scenario: String = "one") throws -> NPQClient {
-        let server = try Self.readServer.get()
-        return NPQClient(token: "sandbox-\(scenario)") { request in
+    static func reader(_ scenario: String = "one", _ version: APIVersion = .v3) throws -> NPQClient {
+        let server = try Self.sharedServer.get()
+        return NPQClient(token: "sandbox-\(scenario)", version) { request in
             try #require(request.method == "GET", "a reader changes nothing")
             return server.respond(to: request)
         }
     }
 
-    private static let readServer = Result { try MockServer([(NPQ.service, ServingOptions())]) }
+    /// As `reader`, for requests that are refused.
+    static func refused(_ scenario: String = "one", _ version: APIVersion = .v3) throws -> NPQClient {
+        let server = try Self.sharedServer.get()
+        return NPQClient(token: "sandbox-\(scenario)", version) { request in
+            let answer = server.respond(to: request)
+            try #require(request.method == "GET" || answer.status >= 400, "what is refused changes nothing")
+            return answer
+        }
+    }
 
-    init(token: String?, send: @escaping Transport) {
+    private static let sharedServer = Result { try MockServer([(NPQ.service, ServingOptions())]) }
+
+    init(token: String?, _ version: APIVersion = .v3, send: @escaping Transport) {
         self.token = token
+        self.version = version
         self.send = send
     }
 
     /// The same server with another token.
-    func using(token: String?) -> NPQClient { NPQClient(token: token, send: send) }
+    func using(token: String?) -> NPQClient { NPQClient(token: token, version, send: send) }
 
-    /// - Parameter target: what follows `/api/v3`; an absolute path when it begins with `/_mock` or `/api`.
+    /// - Parameter target: what follows `/api/v3`, or the other version; an absolute path when it begins with `/_mock` or `/api`.
     func send(
         _ method: String, _ target: String, body: String? = nil, headers: HTTPFields = [:]
     ) async throws -> MockResponse {
         let isAbsolute = target.hasPrefix("/_mock") || target.hasPrefix("/api")
-        var request = MockRequest(method, isAbsolute ? target : "/api/v3" + target, body: Array((body ?? "").utf8))
+        var request = MockRequest(method, isAbsolute ? target : version.path + target, body: Array((body ?? "").utf8))
         if let token { request.headers["Authorization"] = "Bearer \(token)" }
         if body != nil { request.headers["Content-Type"] = "application/json" }
         for field in headers.fields { request.headers[field.name] = field.value }

@@ -18,9 +18,10 @@ struct PagingTests {
             // Not nested: ignored.
             ("page=2", 0..<17), ("per_page=5", 0..<17), ("page=2&per_page=5", 0..<17), ("page=abc", 0..<17),
             ("page[size]=5", 0..<17)
-        ])
-    func pages(query: String, part: Range<Int>) async throws {
-        let answer = try await NPQClient.reader("multiple").list(query)
+        ], APIVersion.allCases)
+    func pages(row: (query: String, part: Range<Int>), version: APIVersion) async throws {
+        let (query, part) = row
+        let answer = try await NPQClient.reader("multiple", version).list(query)
         #expect(answer.status == 200)
         #expect(answer.ids == Array(Multiple.all[part]))
     }
@@ -30,19 +31,21 @@ struct PagingTests {
         arguments: [
             "page[page]=2", "page[page]=5&page[per_page]=5", "page[page]=1000000", "page[page]=99999999999999999999",
             "page[page]=9223372036854775807&page[per_page]=3000"
-        ])
-    func pastTheEnd(query: String) async throws {
-        let answer = try await NPQClient.reader("multiple").list(query)
+        ], APIVersion.allCases)
+    func pastTheEnd(query: String, version: APIVersion) async throws {
+        let answer = try await NPQClient.reader("multiple", version).list(query)
         #expect(answer.status == 200)
         #expect(answer.text == #"{"data":[]}"#)
     }
 
     @Test(
         "a page or size that is no positive number is a bad request",
-        arguments: ["page[page]", "page[per_page]", "page%5Bpage%5D"],
+        arguments: APIVersion.allCases.flatMap { version in
+            ["page[page]", "page[per_page]", "page%5Bpage%5D"].map { (version, $0) }
+        },
         ["0", "-1", "", "abc", "%20", "0.5", "00", "-0", "x2", ".5", "%E2%91%A0"])
-    func badNumbers(name: String, value: String) async throws {
-        let answer = try await NPQClient.reader().list("\(name)=\(value)")
+    func badNumbers(of list: (version: APIVersion, name: String), value: String) async throws {
+        let answer = try await NPQClient.reader("one", list.version).list("\(list.name)=\(value)")
         #expect(answer.status == 400)
         #expect(
             answer.text

@@ -12,8 +12,10 @@ struct RejectTests {
             "This application has declarations that prevent it from being rejected. Void the declarations first, or contact us for assistance."
         ))
 
-    private func expectRefusal(_ scenario: String, _ id: String, _ text: String) async throws {
-        let client = try NPQClient(scenario)
+    private func expectRefusal(
+        _ scenario: String, _ id: String, _ text: String, _ version: APIVersion = .v3
+    ) async throws {
+        let client = try NPQClient.refused(scenario, version)
         let before = try await client.list().text
         let answer = try await client.reject(id)
         #expect(answer.status == 422)
@@ -27,9 +29,35 @@ struct RejectTests {
         arguments: [
             ("rejected", Rejected.tess), ("rejected", Rejected.ucheExpired), ("rejected", Rejected.veraOvertaken),
             ("multiple", Multiple.graceRejected), ("journeys", Journeys.noorRejected)
-        ])
-    func alreadyRejected(scenario: String, id: String) async throws {
-        try await expectRefusal(scenario, id, Self.already)
+        ], APIVersion.allCases)
+    func alreadyRejected(application: (scenario: String, id: String), version: APIVersion) async throws {
+        try await expectRefusal(application.scenario, application.id, Self.already, version)
+    }
+
+    @Test(
+        "before version 3 an accepted application stays accepted, with declarations or without",
+        arguments: [
+            ("accepted", Accepted.nadia), ("journeys", Journeys.withoutDeclarations), ("journeys", Journeys.withPaid),
+            ("journeys", Journeys.withVoided), ("earlier", Earlier.sianAccepted)
+        ], APIVersion.beforeV3)
+    func accepted(application: (scenario: String, id: String), version: APIVersion) async throws {
+        try await expectRefusal(
+            application.scenario, application.id,
+            Refusal.list(("application", "Once accepted an application cannot change state")), version)
+    }
+
+    @Test("before version 3 no reason is written down", arguments: APIVersion.beforeV3)
+    func effectsBeforeV3(version: APIVersion) async throws {
+        let client = try NPQClient("one", version)
+        var expected = try await client.application(One.pending).attributes
+        expected["status"] = "rejected"
+        expected["updated_at"] = "2026-06-15T09:00:00Z"
+        let answer = try await client.reject(One.pending)
+        #expect(answer.status == 200)
+        #expect(JSONValue.object(answer.attributes).jsonText == JSONValue.object(expected).jsonText)
+        let later = try await client.get("\(APIVersion.v3.path)/npq-applications/\(One.pending)")
+        #expect(later["status"] == "rejected")
+        #expect(later["reason_for_rejection"] == .null)
     }
 
     @Test(

@@ -95,3 +95,14 @@ enum Journeys {
     static let miraPending = "41269ebe-b1a0-4ef1-b144-f100c37daa28"
     static let noorRejected = "47e641ac-8ece-438e-8ffc-fddca35fb64b"
 }
+
+/// Of 2023, when versions 1 and 2 were in use.
+enum Earlier {
+    static let rowan = "0b6f1c52-7d3a-4c0e-9a51-2f8e6d4b7c10"
+    static let rowanPending = "3e9c4f85-a06d-4f31-ad84-5cb1907eaf43"
+    /// Has texts that need quotes, and a number that nobody has verified.
+    static let sian = "1c7a2d63-8e4b-4d1f-8b62-3a9f7e5c8d21"
+    static let sianAccepted = "4fad5096-b17e-4042-be95-6dc2a18fb054"
+    /// Has a funded place on the course elsewhere.
+    static let tarnPending = "50be61a7-c28f-4153-8fa6-7ed3b290c165"
+}

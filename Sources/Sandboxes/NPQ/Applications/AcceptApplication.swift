@@ -1,17 +1,17 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox {
     /// §7.3
     func acceptNPQApplication(
-        id: String, body: RequestBody<NPQv3.ApplicationAcceptRequest>, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<NPQv3.ApplicationResponse> {
+        id: String, body: RequestBody<Version.ApplicationAcceptRequest>, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<Version.ApplicationResponse> {
         let application = try call.application(id)
-        let attributes = try BodyAttributes(optional: body.json, permitted: ["funded_place", "schedule_identifier"])
+        let attributes = try BodyAttributes(optional: body.json, permitted: Version.rules.acceptAttributes)
         let acceptance = AcceptApplication(
             application: application, fundedPlace: attributes.bool("funded_place"),
-            scheduleIdentifier: attributes.text("schedule_identifier"))
+            scheduleIdentifier: attributes.text("schedule_identifier"), rules: Version.rules)
         let accepted = try acceptance.perform(in: &call)
-        return .ok(NPQv3.ApplicationResponse(data: NPQv3.Application(accepted, in: call.records)))
+        return .data(accepted, in: call.records)
     }
 }
 
@@ -21,6 +21,7 @@ struct AcceptApplication {
     /// Nil when absent or no JSON boolean.
     let fundedPlace: Bool?
     let scheduleIdentifier: String?
+    let rules: VersionRules
 
     func perform(in call: inout Call<NPQRecords>) throws -> NPQRecords.Application {
         let records = call.records
@@ -64,12 +65,13 @@ struct AcceptApplication {
         return records.schedule(DefaultSchedule.identifier(for: group, cohort: cohort, today: today), in: cohort.id)
     }
 
-    /// Another place on the course in the cohort, with whatever provider; a withdrawn one does not count.
+    /// Another place on the course in the cohort, with whatever provider; since version 3 a withdrawn one does not count.
     private func hasOtherPlace(in records: NPQRecords) -> Bool {
         guard let participant = records.participants[application.participantID] else { return false }
         return records.people(like: participant).contains { person in
             records.applications[.participantID, person].contains { other in
-                other.id != application.id && other.status == .accepted && other.trainingStatus != .withdrawn
+                other.id != application.id && other.status == .accepted
+                    && !(rules.withdrawingFreesPlace && other.trainingStatus == .withdrawn)
                     && other.cohort == application.cohort && records.isSameCourse(application.course, other.course)
             }
         }

@@ -1,6 +1,6 @@
 import MockRuntime
 
-extension NPQv3.Application {
+extension NPQv3.Application: RecordView {
     /// An application as version 3 shows it (§4.1).
     init(_ application: NPQRecords.Application, in records: NPQRecords) {
         let participant = records.participants[application.participantID]
@@ -14,7 +14,7 @@ extension NPQv3.Application {
                 fullName: participant?.fullName ?? "",
                 fundingChoice: application.fundingChoice.map { .init(rawValue: $0.rawValue) },
                 headteacherStatus: application.headteacherStatus.map { .init(rawValue: $0.rawValue) },
-                ineligibleForFundingReason: records.fundingObstacle(of: application),
+                ineligibleForFundingReason: records.fundingObstacle(of: application).map { .init(rawValue: $0) },
                 participantID: application.participantID,
                 privateChildcareProviderUrn: application.privateChildcareProviderUrn,
                 teacherReferenceNumber: isVerified ? participant?.teacherReferenceNumber : nil,
@@ -32,8 +32,7 @@ extension NPQv3.Application {
                 ittProvider: application.ittProvider,
                 leadMentor: application.leadMentor, fundedPlace: application.fundedPlace,
                 createdAt: application.createdAt.utcSeconds,
-                updatedAt: max(application.updatedAt, participant?.significantlyUpdatedAt ?? application.updatedAt)
-                    .utcSeconds,
+                updatedAt: records.lastUpdate(of: application).utcSeconds,
                 scheduleIdentifier: records.schedule(of: application).map { .init(rawValue: $0.identifier) },
                 worksAsSenco: application.worksAsSenco.map { .init(rawValue: $0.rawValue) },
                 sencoStartDate: application.sencoStartDate))

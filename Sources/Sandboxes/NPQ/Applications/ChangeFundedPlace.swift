@@ -1,10 +1,10 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox {
     /// §7.5
     func changeNPQApplicationFundedPlace(
-        id: String, body: RequestBody<NPQv3.ApplicationChangeFundedPlaceRequest>, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<NPQv3.ApplicationResponse> {
+        id: String, body: RequestBody<Version.ApplicationChangeFundedPlaceRequest>, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<Version.ApplicationResponse> {
         var application = try call.application(id)
         let fundedPlace = try BodyAttributes(optional: body.json, permitted: ["funded_place"]).bool("funded_place")
         var rules = Rules()
@@ -28,6 +28,6 @@ extension NPQv3Sandbox {
         application.fundedPlace = fundedPlace
         application.updatedAt = call.now
         call.records.applications[application.id] = application
-        return .ok(NPQv3.ApplicationResponse(data: NPQv3.Application(application, in: call.records)))
+        return .data(application, in: call.records)
     }
 }

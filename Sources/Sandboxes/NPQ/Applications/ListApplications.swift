@@ -1,13 +1,26 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox {
     /// §3: the caller's applications in any status.
     func listNPQApplications(
-        query: NPQv3.ListNPQApplicationsQuery, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<NPQv3.ApplicationsResponse> {
-        let list = try ListRequest(call.request)
-        let records = call.records
-        var rows = records.applications[.providerID, call.caller ?? ""]
+        query: Version.ListNPQApplicationsQuery, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<Version.ApplicationsResponse> {
+        let list = ListRequest(call.request, of: Version.rules, filtersOfV3: ["participant_id"])
+        let order = list.order(columns: ["created_at", "updated_at", "id", "status"])
+        let rows = try call.applications(in: list).sorted(by: order)
+        return .data(try list.page(of: rows), in: call.records)
+    }
+
+    func getNPQApplication(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<Version.ApplicationResponse> {
+        .data(try call.application(id), in: call.records)
+    }
+}
+
+extension Call<NPQRecords> {
+    /// The caller's applications that a request asks for, in no particular order.
+    func applications(in list: ListRequest) throws -> TableRows<NPQRecords.Application> {
+        let records = records
+        var rows = records.applications[.providerID, caller ?? ""]
         if let years = list.cohortYears() {
             rows = rows.filter { records.cohort(of: $0).map { years.contains($0.startYear) } ?? false }
         }
@@ -19,13 +32,7 @@ extension NPQv3Sandbox {
                         ?? false
             }
         }
-        let order = list.order(columns: ["created_at", "updated_at", "id", "status"])
-        let page = list.page(of: rows.sorted(by: order))
-        return .ok(NPQv3.ApplicationsResponse(data: page.map { NPQv3.Application($0, in: records) }))
-    }
-
-    func getNPQApplication(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<NPQv3.ApplicationResponse> {
-        .ok(NPQv3.ApplicationResponse(data: NPQv3.Application(try call.application(id), in: call.records)))
+        return rows
     }
 }
 

@@ -1,12 +1,12 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox where Version == NPQv3 {
     /// §9.6
     func changeParticipantDeclarationDeliveryPartner(
         id: String, body: RequestBody<NPQv3.ParticipantDeclarationChangeDeliveryPartnerRequest>,
         _ call: inout Call<NPQRecords>
     ) throws -> Reply<NPQv3.ParticipantDeclarationResponse> {
-        var declaration = try call.ownDeclaration(id)
+        var declaration = try call.ownDeclaration(id, by: Version.rules)
         let attributes = try BodyAttributes(required: body.json)
         let partners = NamedPartners(attributes, in: call.records)
         try partners.checkReplacement(of: declaration, by: attributes, in: call.records)
@@ -16,7 +16,7 @@ extension NPQv3Sandbox {
         declaration.secondaryDeliveryPartnerID = partners.secondary?.id
         declaration.updatedAt = call.now
         call.records.declarations[declaration.id] = declaration
-        return try .declaration(declaration.id, in: call)
+        return .data(declaration, in: call.records)
     }
 }
 

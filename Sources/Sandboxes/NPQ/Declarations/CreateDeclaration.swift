@@ -1,13 +1,13 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox {
     /// §9.2
     func createParticipantDeclaration(
-        body: RequestBody<NPQv3.ParticipantDeclarationRequest>, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<NPQv3.ParticipantDeclarationResponse> {
-        let attributes = try BodyAttributes(required: body.json)
+        body: RequestBody<Version.ParticipantDeclarationRequest>, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<Version.ParticipantDeclarationResponse> {
+        let attributes = try BodyAttributes(required: body.json, unknown: Version.rules.unknownDeclarationAttributes)
         let declaration = try CreateDeclaration(attributes, in: call).perform(in: &call)
-        return try .declaration(declaration.id, in: call)
+        return .data(declaration, in: call.records)
     }
 }
 

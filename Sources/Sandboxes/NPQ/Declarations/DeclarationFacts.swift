@@ -62,18 +62,24 @@ extension NPQRecords.Declaration {
 }
 
 extension Call<NPQRecords> {
-    /// A declaration that the caller made, or whose participant was transferred to it. Throws the 404 of any other (§2.2).
-    func declaration(_ id: String) throws -> NPQRecords.Declaration {
-        guard let declaration = records.declarations[UUIDText.normalized(id)],
-            declaration.providerID == caller
-                || records.applications[declaration.applicationID]?.providerID == caller
-        else { throw NPQError.notFound }
+    /// Whether the caller made a declaration, or its participant was transferred to the caller (§2.2).
+    func canSee(_ declaration: NPQRecords.Declaration, by rules: VersionRules) -> Bool {
+        declaration.providerID == caller
+            || rules.showsTransferredDeclarations
+                && records.applications[declaration.applicationID]?.providerID == caller
+    }
+
+    /// A declaration that the caller can see. Throws the 404 of any other.
+    func declaration(_ id: String, by rules: VersionRules) throws -> NPQRecords.Declaration {
+        guard let declaration = records.declarations[UUIDText.normalized(id)], canSee(declaration, by: rules) else {
+            throw NPQError.notFound
+        }
         return declaration
     }
 
     /// A declaration that the caller may change. Throws the 403 of one that another provider made (§5.1).
-    func ownDeclaration(_ id: String) throws -> NPQRecords.Declaration {
-        let declaration = try declaration(id)
+    func ownDeclaration(_ id: String, by rules: VersionRules) throws -> NPQRecords.Declaration {
+        let declaration = try declaration(id, by: rules)
         guard declaration.providerID == caller else {
             throw NPQError.list(
                 403,

@@ -1,7 +1,40 @@
 import MockRuntime
 
-extension NPQv3.ParticipantDeclaration {
-    /// A declaration as version 3 shows it (§4.3).
+// What each version shows of a declaration (§4.3).
+
+extension NPQv1.ParticipantDeclaration: RecordView {
+    init(_ declaration: NPQRecords.Declaration, in records: NPQRecords) {
+        let application = records.applications[declaration.applicationID]
+        self.init(
+            id: declaration.id, type: .participantDeclaration,
+            attributes: Attributes(
+                participantID: application?.participantID ?? "",
+                declarationType: .init(rawValue: declaration.declarationType.rawValue),
+                courseIdentifier: .init(rawValue: application?.course ?? ""),
+                declarationDate: declaration.declarationDate.utcSeconds,
+                state: .init(rawValue: declaration.shownState), hasPassed: records.hasPassed(declaration),
+                voided: declaration.state == .voided,
+                eligibleForPayment: [.eligible, .payable].contains(declaration.state),
+                updatedAt: declaration.updatedAt.utcSeconds))
+    }
+}
+
+extension NPQv2.ParticipantDeclaration: RecordView {
+    init(_ declaration: NPQRecords.Declaration, in records: NPQRecords) {
+        let application = records.applications[declaration.applicationID]
+        self.init(
+            id: declaration.id, type: .participantDeclaration,
+            attributes: Attributes(
+                participantID: application?.participantID ?? "",
+                declarationType: .init(rawValue: declaration.declarationType.rawValue),
+                courseIdentifier: .init(rawValue: application?.course ?? ""),
+                declarationDate: declaration.declarationDate.utcSeconds,
+                state: .init(rawValue: declaration.shownState), hasPassed: records.hasPassed(declaration),
+                updatedAt: declaration.updatedAt.utcSeconds))
+    }
+}
+
+extension NPQv3.ParticipantDeclaration: RecordView {
     init(_ declaration: NPQRecords.Declaration, in records: NPQRecords) {
         let application = records.applications[declaration.applicationID]
         let primary = declaration.deliveryPartnerID.flatMap { records.deliveryPartners[$0] }
@@ -14,7 +47,7 @@ extension NPQv3.ParticipantDeclaration {
                 declarationType: .init(rawValue: declaration.declarationType.rawValue),
                 courseIdentifier: .init(rawValue: application?.course ?? ""),
                 declarationDate: declaration.declarationDate.utcSeconds,
-                state: .init(rawValue: declaration.state.rawValue.replacing("_", with: "-")),
+                state: .init(rawValue: declaration.shownState),
                 hasPassed: records.hasPassed(declaration),
                 deliveryPartnerID: primary?.id, deliveryPartnerName: primary?.name,
                 secondaryDeliveryPartnerID: secondary?.id, secondaryDeliveryPartnerName: secondary?.name,
@@ -28,12 +61,8 @@ extension NPQv3.ParticipantDeclaration {
     }
 }
 
-extension Reply<NPQv3.ParticipantDeclarationResponse> {
-    /// The declaration as the records are now.
-    static func declaration(_ id: String, in call: Call<NPQRecords>) throws -> Reply {
-        let declaration = NPQv3.ParticipantDeclaration(try call.declaration(id), in: call.records)
-        return .ok(NPQv3.ParticipantDeclarationResponse(data: declaration))
-    }
+extension NPQRecords.Declaration {
+    fileprivate var shownState: String { state.rawValue.replacing("_", with: "-") }
 }
 
 extension NPQRecords {

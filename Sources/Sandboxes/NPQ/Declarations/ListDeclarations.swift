@@ -1,16 +1,39 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox {
     /// §3: what the caller declared, and what others did of participants transferred to it.
     func listParticipantDeclarations(
-        query: NPQv3.ListParticipantDeclarationsQuery, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<NPQv3.ParticipantDeclarationsResponse> {
-        let list = try ListRequest(call.request)
-        let (records, caller) = (call.records, call.caller)
-        var rows = records.declarations.rows.filter { declaration in
-            declaration.providerID == caller
-                || records.applications[declaration.applicationID]?.providerID == caller
-        }
+        query: Version.ListParticipantDeclarationsQuery, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<Version.ParticipantDeclarationsResponse> {
+        let list = ListRequest(call.request, of: Version.rules, filtersOfV3: ["cohort"])
+        return .data(try list.page(of: call.declarations(in: list, by: Version.rules)), in: call.records)
+    }
+
+    func getParticipantDeclaration(
+        id: String, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<Version.ParticipantDeclarationResponse> {
+        .data(try call.declaration(id, by: Version.rules), in: call.records)
+    }
+}
+
+extension NPQSandbox where Version: NPQVersionWithCSV {
+    /// §4.3: all of them on one page.
+    func listParticipantDeclarationsCSV(
+        query: Version.ListParticipantDeclarationsCSVQuery, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<JSONValue> {
+        let list = ListRequest(call.request, of: Version.rules, filtersOfV3: ["cohort"])
+        let (records, rows) = (call.records, try call.declarations(in: list, by: Version.rules))
+        return .csv(try CSV(ofAttributes: rows.map { Version.ParticipantDeclaration($0, in: records) }))
+    }
+}
+
+extension Call<NPQRecords> {
+    /// The declarations that a request asks for, oldest first.
+    fileprivate func declarations(
+        in list: ListRequest, by rules: VersionRules
+    ) throws -> TableRows<NPQRecords.Declaration> {
+        let records = records
+        var rows = records.declarations.rows.filter { canSee($0, by: rules) }
         if let ids = try list.participantIDs() {
             rows = rows.filter { records.participantID(of: $0).map(ids.contains) ?? false }
         }
@@ -18,15 +41,6 @@ extension NPQv3Sandbox {
         if let years = list.cohortYears() {
             rows = rows.filter { records.cohorts[$0.cohort].map { years.contains($0.startYear) } ?? false }
         }
-        let page = list.page(of: rows.sorted { $0.createdAt })
-        return .ok(
-            NPQv3.ParticipantDeclarationsResponse(
-                data: page.map { NPQv3.ParticipantDeclaration($0, in: records) }))
-    }
-
-    func getParticipantDeclaration(
-        id: String, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<NPQv3.ParticipantDeclarationResponse> {
-        try .declaration(id, in: call)
+        return rows.sorted { $0.createdAt }
     }
 }

@@ -1,13 +1,13 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox {
     /// §9.5
     func voidParticipantDeclaration(
         id: String, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<NPQv3.ParticipantDeclarationResponse> {
-        let declaration = try call.ownDeclaration(id)
-        try VoidDeclaration(declaration: declaration).perform(in: &call)
-        return try .declaration(declaration.id, in: call)
+    ) throws -> Reply<Version.ParticipantDeclarationResponse> {
+        let declaration = try call.ownDeclaration(id, by: Version.rules)
+        let voided = try VoidDeclaration(declaration: declaration).perform(in: &call)
+        return .data(voided, in: call.records)
     }
 }
 
@@ -15,7 +15,7 @@ extension NPQv3Sandbox {
 struct VoidDeclaration {
     let declaration: NPQRecords.Declaration
 
-    func perform(in call: inout Call<NPQRecords>) throws {
+    func perform(in call: inout Call<NPQRecords>) throws -> NPQRecords.Declaration {
         let statement = call.records.nextOutputStatement(
             provider: declaration.providerID, cohort: declaration.cohort, today: call.now.date)
         try check(in: call.records, statement: statement)
@@ -32,6 +32,7 @@ struct VoidDeclaration {
         if declaration.declarationType == .completed, call.records.course(of: declaration)?.hasOutcomes == true {
             _ = call.add(.voided, on: declaration.declarationDate.date, to: declaration)
         }
+        return declaration
     }
 
     private func check(in records: NPQRecords, statement: NPQRecords.Statement?) throws {

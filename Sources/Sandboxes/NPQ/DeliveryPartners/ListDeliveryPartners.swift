@@ -1,11 +1,11 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox where Version == NPQv3 {
     /// §12: those partnered with the caller in any cohort.
     func listDeliveryPartners(
         query: NPQv3.ListDeliveryPartnersQuery, _ call: inout Call<NPQRecords>
     ) throws -> Reply<NPQv3.DeliveryPartnersResponse> {
-        let list = try ListRequest(call.request)
+        let list = ListRequest(call.request, of: Version.rules)
         let (records, caller) = (call.records, call.caller)
         let year = list.cohortYear()
         let rows = records.deliveryPartners.rows.filter { partner in
@@ -13,7 +13,7 @@ extension NPQv3Sandbox {
             return year.map(years.contains) ?? !years.isEmpty
         }
         let order = list.order(columns: ["name", "created_at", "updated_at", "id"])
-        let page = list.page(of: rows.sorted(by: order))
+        let page = try list.page(of: rows.sorted(by: order))
         return .ok(
             NPQv3.DeliveryPartnersResponse(data: page.map { NPQv3.DeliveryPartner($0, for: caller, in: records) }))
     }

@@ -1,14 +1,14 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox {
     /// §10.2
     func createNPQParticipantOutcome(
-        id: String, body: RequestBody<NPQv3.ParticipantOutcomeCreateRequest>, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<NPQv3.ParticipantOutcomeResponse> {
+        id: String, body: RequestBody<Version.ParticipantOutcomeCreateRequest>, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<Version.ParticipantOutcomeResponse> {
         let attributes = try BodyAttributes(required: body.json)
         let participant = try call.participant(id)
-        let outcome = try CreateOutcome(attributes, of: participant).perform(in: &call)
-        return .ok(NPQv3.ParticipantOutcomeResponse(data: NPQv3.ParticipantOutcome(outcome, in: call.records)))
+        let outcome = try CreateOutcome(attributes, of: participant, rules: Version.rules).perform(in: &call)
+        return .data(outcome, in: call.records)
     }
 }
 
@@ -18,8 +18,10 @@ struct CreateOutcome {
     let course: String?
     let state: String?
     let completionDate: CompletionDate
+    let rules: VersionRules
 
-    init(_ attributes: BodyAttributes, of participant: NPQRecords.Participant) {
+    init(_ attributes: BodyAttributes, of participant: NPQRecords.Participant, rules: VersionRules) {
+        self.rules = rules
         self.participant = participant
         course = attributes.text("course_identifier")
         state = attributes.text("state")
@@ -32,7 +34,7 @@ struct CreateOutcome {
         try check(in: call.records, today: call.now.date, hasCompleted: declaration != nil)
         guard let declaration, let state, let date = completionDate.date else { throw NPQError.notFound }
         if let latest = call.records.latestOutcome(of: declaration), latest.state.rawValue == state,
-            latest.state == .passed || latest.completionDate == date
+            latest.state == .passed && rules.keepsFirstPass || latest.completionDate == date
         {
             return latest
         }
@@ -66,13 +68,15 @@ struct CreateOutcome {
             if: !completionDate.isSent)
         rules.refuse(
             "completion_date", "The '#/completion_date' value must be in the following format: 'yyyy-mm-dd'",
-            if: completionDate.digits == nil)
+            if: completionDate.digits == nil || completionDate.date == nil && !self.rules.parsesDaysLast)
         rules.refuse(
             "base",
             "The participant has not had a 'completed' declaration submitted for them. Therefore you cannot update their outcome.",
             if: !hasCompleted)
         // A day that does not exist is told alone, whatever else is wrong.
-        if completionDate.digits != nil, completionDate.date == nil { throw NPQError.badRequest("invalid date") }
+        if completionDate.digits != nil, completionDate.date == nil, self.rules.parsesDaysLast {
+            throw NPQError.badRequest("invalid date")
+        }
         rules.refuse(
             "completion_date",
             "The '#/completion_date' value cannot be a future date. Check the date and try again.",

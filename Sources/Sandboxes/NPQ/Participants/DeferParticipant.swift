@@ -1,23 +1,26 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox {
     /// §8
     func deferNPQParticipant(
-        id: String, body: RequestBody<NPQv3.ParticipantDeferRequest>, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<NPQv3.ParticipantResponse> {
-        try ParticipantAction(id: id, body: body.json, in: call).deferTraining(in: &call)
-        return try .participant(id, in: call)
+        id: String, body: RequestBody<Version.ParticipantDeferRequest>, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<Version.ParticipantResponse> {
+        let reasons = Version.DeferralReason.allCases.map(\.rawValue)
+        try ParticipantAction(id: id, body: body.json, in: call).deferTraining(reasons: reasons, in: &call)
+        return .data(try call.seenParticipant(id), in: call.records)
     }
 }
 
 extension ParticipantAction {
     /// Pauses a training for which there is a declaration, of whatever type and state.
-    func deferTraining(in call: inout Call<NPQRecords>) throws {
+    ///
+    /// - Parameter reasons: those that can be given (§14).
+    func deferTraining(reasons: [String], in call: inout Call<NPQRecords>) throws {
         let reason = attributes.text("reason")
         var rules = rules(in: call.records)
         rules.refuse(
             "reason", "The property '#/reason' must be a valid reason",
-            if: !NPQv3.DeferralReason.allCases.contains { $0.rawValue == reason })
+            if: reason.map { !reasons.contains($0) } ?? true)
         rules.refuse(
             "participant_id", "The participant is already deferred", if: application?.trainingStatus == .deferred)
         rules.refuse(

@@ -1,11 +1,12 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox {
     /// §3: the people with an application that the caller accepted.
     func listNPQParticipants(
-        query: NPQv3.ListNPQParticipantsQuery, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<NPQv3.ParticipantsResponse> {
-        let list = try ListRequest(call.request)
+        query: Version.ListNPQParticipantsQuery, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<Version.ParticipantsResponse> {
+        let list = ListRequest(
+            call.request, of: Version.rules, filtersOfV3: ["training_status", "from_participant_id"])
         let (records, caller) = (call.records, call.caller)
         let status = try list.trainingStatus()
         let formerID = list.filter("from_participant_id").map { UUIDText.normalized($0) }
@@ -25,23 +26,16 @@ extension NPQv3Sandbox {
             rows = rows.filter { records.lastUpdate(of: $0) >= instant }
         }
         let order = list.order(columns: ["created_at", "updated_at", "full_name", "id"])
-        let page = list.page(of: rows.sorted(by: order)).map {
-            NPQv3.Participant($0, for: caller, in: records, status: status, formerID: formerID)
+        let page = try list.page(of: rows.sorted(by: order)).map {
+            let participant = SeenParticipant($0, by: caller, in: records, status: status, formerID: formerID)
+            return Version.Participant(participant, in: records)
         }
-        return .ok(NPQv3.ParticipantsResponse(data: page))
+        return .ok(Version.ParticipantsResponse(data: page))
     }
 
-    func getNPQParticipant(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<NPQv3.ParticipantResponse> {
-        try call.refuseChangedID(id)
-        return try .participant(id, in: call)
-    }
-}
-
-extension Reply<NPQv3.ParticipantResponse> {
-    /// The participant as the records are now.
-    static func participant(_ id: String, in call: Call<NPQRecords>) throws -> Reply {
-        let participant = NPQv3.Participant(try call.participant(id), for: call.caller, in: call.records)
-        return .ok(NPQv3.ParticipantResponse(data: participant))
+    func getNPQParticipant(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<Version.ParticipantResponse> {
+        if Version.rules.tellsChangedIDs { try call.refuseChangedID(id) }
+        return .data(try call.seenParticipant(id), in: call.records)
     }
 }
 

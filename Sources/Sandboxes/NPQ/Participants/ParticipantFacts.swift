@@ -42,6 +42,11 @@ extension Call<NPQRecords> {
         return participant
     }
 
+    /// The same, as the caller sees them now.
+    func seenParticipant(_ id: String) throws -> SeenParticipant {
+        SeenParticipant(try participant(id), by: caller, in: records)
+    }
+
     /// Throws the 410 of an id that was replaced, whosever participant it is (§5.4).
     func refuseChangedID(_ id: String) throws {
         guard let change = records.change(from: UUIDText.normalized(id)) else { return }

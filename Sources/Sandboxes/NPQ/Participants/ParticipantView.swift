@@ -1,64 +1,77 @@
 import MockRuntime
 
-extension NPQv3.Participant {
-    /// A participant as version 3 shows them to a provider (§4.2).
-    ///
+/// A participant with what a provider sees of them.
+struct SeenParticipant {
+    let participant: NPQRecords.Participant
+    let providerID: String?
+    /// What the provider accepted, oldest first.
+    let enrolments: TableRows<NPQRecords.Application>
+    /// Newest first.
+    let changes: TableRows<NPQRecords.ParticipantIDChange>
+
     /// - Parameters:
-    ///   - status: shows only enrolments in this training status; nil for all.
-    ///   - formerID: shows only the change from this id; nil for all.
+    ///   - status: leaves only enrolments in this training status; nil for all.
+    ///   - formerID: leaves only the change from this id; nil for all.
     init(
-        _ participant: NPQRecords.Participant, for providerID: String?, in records: NPQRecords,
-        status: String? = nil, formerID: String? = nil
+        _ participant: NPQRecords.Participant, by providerID: String?, in records: NPQRecords, status: String? = nil,
+        formerID: String? = nil
     ) {
-        let enrolments = records.acceptedApplications(of: participant.id, with: providerID).filter {
+        self.participant = participant
+        self.providerID = providerID
+        enrolments = records.acceptedApplications(of: participant.id, with: providerID).filter {
             status == nil || $0.trainingStatus?.rawValue == status
         }
-        let changes = records.participantIDChanges[.toParticipantID, participant.id].filter {
-            formerID == nil || $0.fromParticipantID == formerID
-        }
+        changes = records.participantIDChanges[.toParticipantID, participant.id]
+            .filter { formerID == nil || $0.fromParticipantID == formerID }
+            .sorted(by: { $0.createdAt }, descending: true)
+    }
+
+    /// In every version only when somebody verified it.
+    var teacherReferenceNumber: String? {
+        participant.teacherReferenceNumberValidated ? participant.teacherReferenceNumber : nil
+    }
+}
+
+// What each version shows of a participant (§4.2).
+
+extension NPQv1.Participant: RecordView {
+    init(_ seen: SeenParticipant, in records: NPQRecords) {
         self.init(
-            id: participant.id, type: .npqParticipant,
+            id: seen.participant.id, type: .npqParticipant,
             attributes: Attributes(
-                fullName: participant.fullName, previousNames: participant.previousNames,
-                teacherReferenceNumber: participant.teacherReferenceNumberValidated
-                    ? participant.teacherReferenceNumber : nil,
-                updatedAt: records.lastUpdate(of: participant).utcSeconds,
-                npqEnrolments: enrolments.map { NPQv3.Enrolment($0, of: participant, for: providerID, in: records) },
-                participantIDChanges: changes.sorted(by: { $0.createdAt }, descending: true).map {
-                    NPQv3.ParticipantIDChange($0)
-                }))
+                participantID: seen.participant.id, fullName: seen.participant.fullName,
+                email: seen.participant.email ?? "",
+                npqCourses: seen.enrolments.map { .init(rawValue: $0.course) },
+                fundedPlaces: seen.enrolments.map {
+                    .init(
+                        npqCourse: .init(rawValue: $0.course), fundedPlace: $0.fundedPlace, npqApplicationID: $0.id)
+                },
+                teacherReferenceNumber: seen.teacherReferenceNumber,
+                updatedAt: records.lastUpdate(of: seen.participant).utcSeconds))
     }
 }
 
-extension NPQv3.Enrolment {
-    fileprivate init(
-        _ application: NPQRecords.Application, of participant: NPQRecords.Participant, for providerID: String?,
-        in records: NPQRecords
-    ) {
-        let cohort = records.cohort(of: application)
-        let state = records.latestState(of: application, with: providerID)
-        let (reason, date) = (state?.reason ?? "", (state?.createdAt ?? application.updatedAt).utcSeconds)
+extension NPQv2.Participant: RecordView {
+    init(_ seen: SeenParticipant, in records: NPQRecords) {
         self.init(
-            email: participant.email, courseIdentifier: .init(rawValue: application.course),
-            scheduleIdentifier: records.schedule(of: application).map { .init(rawValue: $0.identifier) },
-            cohort: cohort.map { String($0.startYear) }, cohortSuffix: cohort?.suffix,
-            npqApplicationID: application.id, eligibleForFunding: application.eligibleForFunding,
-            trainingStatus: .init(rawValue: application.trainingStatus?.rawValue ?? "active"),
-            schoolUrn: application.schoolUrn,
-            targetedDeliveryFundingEligibility: application.targetedDeliveryFundingEligibility,
-            withdrawal: application.trainingStatus == .withdrawn
-                ? .init(reason: .init(rawValue: reason), date: date) : nil,
-            deferral: application.trainingStatus == .deferred
-                ? .init(reason: .init(rawValue: reason), date: date) : nil,
-            createdAt: (application.acceptedAt ?? application.createdAt).utcSeconds,
-            fundedPlace: application.fundedPlace)
+            id: seen.participant.id, type: .npqParticipant,
+            attributes: Attributes(
+                email: seen.participant.email ?? "", fullName: seen.participant.fullName,
+                teacherReferenceNumber: seen.teacherReferenceNumber,
+                updatedAt: records.lastUpdate(of: seen.participant).utcSeconds,
+                npqEnrolments: seen.enrolments.map { NPQv2.Enrolment($0, in: records) }))
     }
 }
 
-extension NPQv3.ParticipantIDChange {
-    init(_ change: NPQRecords.ParticipantIDChange) {
+extension NPQv3.Participant: RecordView {
+    init(_ seen: SeenParticipant, in records: NPQRecords) {
         self.init(
-            fromParticipantID: change.fromParticipantID, toParticipantID: change.toParticipantID,
-            changedAt: change.createdAt.utcSeconds)
+            id: seen.participant.id, type: .npqParticipant,
+            attributes: Attributes(
+                fullName: seen.participant.fullName, previousNames: seen.participant.previousNames,
+                teacherReferenceNumber: seen.teacherReferenceNumber,
+                updatedAt: records.lastUpdate(of: seen.participant).utcSeconds,
+                npqEnrolments: seen.enrolments.map { NPQv3.Enrolment($0, of: seen, in: records) },
+                participantIDChanges: seen.changes.map { NPQv3.ParticipantIDChange($0) }))
     }
 }

@@ -1,12 +1,12 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox {
     /// §8
     func resumeNPQParticipant(
-        id: String, body: RequestBody<NPQv3.ParticipantResumeRequest>, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<NPQv3.ParticipantResponse> {
+        id: String, body: RequestBody<Version.ParticipantResumeRequest>, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<Version.ParticipantResponse> {
         try ParticipantAction(id: id, body: body.json, in: call).resume(in: &call)
-        return try .participant(id, in: call)
+        return .data(try call.seenParticipant(id), in: call.records)
     }
 }
 

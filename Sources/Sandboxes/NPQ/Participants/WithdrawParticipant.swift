@@ -1,13 +1,13 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox {
     /// §8
     func withdrawNPQParticipant(
-        id: String, body: RequestBody<NPQv3.ParticipantWithdrawRequest>, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<NPQv3.ParticipantResponse> {
-        let reasons = NPQv3.WithdrawalReason.allCases.map(\.rawValue)
+        id: String, body: RequestBody<Version.ParticipantWithdrawRequest>, _ call: inout Call<NPQRecords>
+    ) throws -> Reply<Version.ParticipantResponse> {
+        let reasons = Version.WithdrawalReason.allCases.map(\.rawValue)
         try ParticipantAction(id: id, body: body.json, in: call).withdraw(reasons: reasons, in: &call)
-        return try .participant(id, in: call)
+        return .data(try call.seenParticipant(id), in: call.records)
     }
 }
 

@@ -8,11 +8,13 @@ struct BodyAttributes {
         "correct json data structure required. See API docs for reference")
 
     /// For operations that want a body: anything but attributes with something in them is a 400.
-    init(required json: JSONValue?) throws {
+    ///
+    /// - Parameter unknown: names of attributes that are not looked at.
+    init(required json: JSONValue?, unknown: [String] = []) throws {
         guard let attributes = json?["data"]?["attributes"]?.objectValue, !attributes.isEmpty else {
             throw Self.malformed
         }
-        self.attributes = attributes
+        self.attributes = JSONObject(uniqueMembers: attributes.members.filter { !unknown.contains($0.key) })
     }
 
     /// For operations that go without one: no body and no `data` are no attributes; `data` must then hold a permitted one.
@@ -21,9 +23,9 @@ struct BodyAttributes {
             attributes = [:]
             return
         }
-        guard let attributes = data["attributes"]?.objectValue, attributes.keys.contains(where: permitted.contains)
-        else { throw Self.malformed }
-        self.attributes = attributes
+        let members = data["attributes"]?.objectValue?.members.filter { permitted.contains($0.key) } ?? []
+        guard !members.isEmpty else { throw Self.malformed }
+        attributes = JSONObject(uniqueMembers: members)
     }
 
     subscript(name: String) -> JSONValue? { attributes[name] }

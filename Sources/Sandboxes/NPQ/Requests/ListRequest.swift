@@ -3,17 +3,16 @@ import MockRuntime
 /// The part, filters and order that a list is asked for (§3).
 struct ListRequest {
     private let query: QueryString
-    /// From 1.
-    let page: Int
-    let perPage: Int
+    private let rules: VersionRules
+    private let ignoredFilters: [String]
 
     private static let maximumPerPage = 3_000
 
-    /// Throws the 400 of a page that is no positive number.
-    init(_ request: Request) throws {
+    /// - Parameter filtersOfV3: names of filters that earlier versions ignore.
+    init(_ request: Request, of rules: VersionRules, filtersOfV3: [String] = []) {
         query = request.query
-        page = try Self.positive(request.query["page[page]"], usual: 1)
-        perPage = min(Self.maximumPerPage, try Self.positive(request.query["page[per_page]"], usual: 100))
+        self.rules = rules
+        ignoredFilters = rules == .v3 ? [] : filtersOfV3
     }
 
     /// §3.1: leading digits count.
@@ -27,8 +26,10 @@ struct ListRequest {
         return number
     }
 
-    /// The records of the page.
-    func page<Element>(of rows: TableRows<Element>) -> TableRows<Element> {
+    /// The records of the page. Throws the 400 of a page that is no positive number.
+    func page<Element>(of rows: TableRows<Element>) throws -> TableRows<Element> {
+        let page = try Self.positive(query["page[page]"], usual: 1)
+        let perPage = min(Self.maximumPerPage, try Self.positive(query["page[per_page]"], usual: 100))
         let (start, overflow) = (page - 1).multipliedReportingOverflow(by: perPage)
         return rows.page(from: overflow ? .max : start, count: perPage)
     }
@@ -37,11 +38,14 @@ struct ListRequest {
 
     /// The value of `filter[name]`; nil when it is blank, which is as good as absent.
     func filter(_ name: String) -> String? {
-        query["filter[\(name)]"].flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
+        guard !ignoredFilters.contains(name) else { return nil }
+        return query["filter[\(name)]"].flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
     }
 
-    /// §3.2: an instant, decoded once more than usual. Throws the 400 of what is no ISO 8601 date.
+    /// §3.2: an instant, decoded once more than usual. Throws the 400 of what is no ISO 8601 date, and the 500 of a
+    /// `filter` that is no object (§16).
     func instant(_ name: String) throws -> DateTime? {
+        guard query.hasObjectFilter else { throw NPQError.serverError }
         guard let text = filter(name) else { return nil }
         guard let moment = Moment(QueryString("v=\(text)")["v"] ?? "") else {
             throw NPQError.badRequest("The filter '#/\(name)' must be a valid ISO 8601 date")
@@ -63,6 +67,7 @@ struct ListRequest {
 
     /// Ids in lower case; nil for all. Throws the 400 of an item that is no UUID.
     func participantIDs() throws -> [String]? {
+        guard !ignoredFilters.contains("participant_id") else { return nil }
         let isList = query.items.contains { $0.name.hasPrefix("filter[participant_id][") }
         guard isList || filter("participant_id") != nil else { return nil }
         let ids = (filter("participant_id") ?? "").split(separator: ",", omittingEmptySubsequences: false).map(
@@ -75,12 +80,18 @@ struct ListRequest {
 
     // MARK: Order
 
-    /// §3.3: names of columns with their direction; those not among `columns` are dropped.
+    /// §3.3: names of columns with their direction; those not among `columns` are dropped. None before version 3.
     func order(columns: [String]) -> [(column: String, descending: Bool)] {
-        (query["sort"] ?? "").split(separator: ",").compactMap { item in
+        guard rules.sortsLists else { return [] }
+        return (query["sort"] ?? "").split(separator: ",").compactMap { item in
             let isDescending = item.hasPrefix("-")
             let name = String(isDescending || item.hasPrefix("+") ? item.dropFirst() : item)
             return columns.contains(name) ? (name, isDescending) : nil
         }
     }
+}
+
+extension QueryString {
+    /// Whether `filter` is absent or an object: neither `filter=x` nor `filter[]=x`.
+    var hasObjectFilter: Bool { items.allSatisfy { $0.name != "filter" && !$0.name.hasPrefix("filter[]") } }
 }

@@ -6,10 +6,13 @@ enum NPQError: ResponseError {
     case message(Int, String)
     /// `{"errors": [{title, detail}]}`: 400, 403 and validation 422.
     case list(Int, [NPQv3.ErrorDetail])
+    /// 406: for what is only there in another format (§1).
+    case noOtherFormat
     /// 410: the id of a participant was replaced (§5.4).
     case gone(NPQv3.ChangedParticipantID)
 
     static let notFound = message(404, "Resource not found")
+    static let serverError = message(500, "Internal server error")
 
     static func badRequest(_ detail: String) -> NPQError {
         list(400, [NPQv3.ErrorDetail(title: "Bad request", detail: detail)])
@@ -19,6 +22,7 @@ enum NPQError: ResponseError {
         switch self {
         case .message(let status, let text): Self.json(status, NPQv3.ErrorMessage(error: text).jsonBytes)
         case .list(let status, let errors): Self.json(status, NPQv3.ErrorList(errors: errors).jsonBytes)
+        case .noOtherFormat: MockResponse(status: 406)
         case .gone(let change): Self.json(410, change.jsonBytes)
         }
     }

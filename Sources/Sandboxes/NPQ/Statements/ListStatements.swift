@@ -1,18 +1,18 @@
 import MockRuntime
 
-extension NPQv3Sandbox {
+extension NPQSandbox where Version == NPQv3 {
     /// §11: those of the caller that pay output fees, in the order of payment.
     func listStatements(
         query: NPQv3.ListStatementsQuery, _ call: inout Call<NPQRecords>
     ) throws -> Reply<NPQv3.StatementsResponse> {
-        let list = try ListRequest(call.request)
+        let list = ListRequest(call.request, of: Version.rules)
         let records = call.records
         var rows = records.statements[.providerID, call.caller ?? ""].filter(\.outputFee)
         if let years = list.cohortYears() {
             rows = rows.filter { records.cohorts[$0.cohort].map { years.contains($0.startYear) } ?? false }
         }
         if let instant = try list.instant("updated_since") { rows = rows.filter { $0.updatedAt >= instant } }
-        let page = list.page(of: rows.sorted { $0.paymentDate })
+        let page = try list.page(of: rows.sorted { $0.paymentDate })
         return .ok(NPQv3.StatementsResponse(data: page.map { NPQv3.Statement($0, in: records) }))
     }
 

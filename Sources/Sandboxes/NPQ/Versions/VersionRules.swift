@@ -1,0 +1,46 @@
+/// What versions do differently, beside what they show (§16). What is not here is the same in all of them.
+enum VersionRules {
+    /// Versions 1 and 2.
+    case beforeV3
+    case v3
+
+    /// §3.2: `filter=x` is looked at first, and is a 400. Before, it broke lists with a date filter.
+    var checksFilterShape: Bool { self == .v3 }
+
+    /// §3.3
+    var sortsLists: Bool { self == .v3 }
+
+    /// §7.3: attributes that accepting looks at.
+    var acceptAttributes: [String] {
+        switch self {
+        case .beforeV3: ["funded_place"]
+        case .v3: ["funded_place", "schedule_identifier"]
+        }
+    }
+
+    /// §7.3: whether somebody who has withdrawn from a course can be accepted for it again.
+    var withdrawingFreesPlace: Bool { self == .v3 }
+
+    /// §7.4: an application can be rejected after it was accepted, and the reason is written down.
+    var rejectsAccepted: Bool { self == .v3 }
+
+    /// §9.2: attributes of a declaration that are not looked at.
+    var unknownDeclarationAttributes: [String] {
+        switch self {
+        case .beforeV3: ["delivery_partner_id", "secondary_delivery_partner_id"]
+        case .v3: []
+        }
+    }
+
+    /// §2.2: declarations that another provider made of a participant who was transferred to the caller.
+    var showsTransferredDeclarations: Bool { self == .v3 }
+
+    /// §5.4: 410 for an id that was replaced.
+    var tellsChangedIDs: Bool { self == .v3 }
+
+    /// §10.2: a day that does not exist is a 400 of its own, not a 422 of the format.
+    var parsesDaysLast: Bool { self == .v3 }
+
+    /// §10.2: `passed` after `passed` says nothing new, whatever the date.
+    var keepsFirstPass: Bool { self == .v3 }
+}
