@@ -290,74 +290,6 @@ extension NPQv2 {
         ]
     }
 
-    /// A course that the provider accepted the participant for.
-    public struct Enrolment2: JSONModel {
-        /// The participant's address; null once another participant uses it.
-        public var email: String?
-        public var courseIdentifier: CourseIdentifier
-        /// The schedule of the training.
-        public var scheduleIdentifier: ScheduleIdentifier?
-        /// The year in which the cohort's training starts.
-        public var cohort: String?
-        /// Tells cohorts of one year apart.
-        public var cohortSuffix: String?
-        /// The application that was accepted.
-        public var npqApplicationID: String
-        /// What was found at registration. Unlike that of the application, it does not change with other places of the
-        /// person.
-        public var eligibleForFunding: Bool
-        public var trainingStatus: TrainingStatus
-        /// The reference number of the participant's school.
-        public var schoolUrn: String?
-        /// Whether the school's size brings an uplift.
-        public var targetedDeliveryFundingEligibility: Bool
-        /// The end of the training before its time; null unless the participant is withdrawn.
-        public var withdrawal: Withdrawal?
-        /// A pause in the training; null unless the participant is deferred.
-        public var deferral: Deferral?
-        /// When the application was accepted.
-        public var createdAt: DateTime
-        /// Whether the participant takes one of the cohort's funded places; null where places are not counted.
-        public var fundedPlace: Bool?
-
-        public init(
-            email: String?, courseIdentifier: CourseIdentifier, scheduleIdentifier: ScheduleIdentifier?,
-            cohort: String?, cohortSuffix: String?, npqApplicationID: String, eligibleForFunding: Bool,
-            trainingStatus: TrainingStatus, schoolUrn: String?, targetedDeliveryFundingEligibility: Bool,
-            withdrawal: Withdrawal?, deferral: Deferral?, createdAt: DateTime, fundedPlace: Bool?
-        ) {
-            self.email = email; self.courseIdentifier = courseIdentifier; self.scheduleIdentifier = scheduleIdentifier
-            self.cohort = cohort; self.cohortSuffix = cohortSuffix; self.npqApplicationID = npqApplicationID
-            self.eligibleForFunding = eligibleForFunding; self.trainingStatus = trainingStatus
-            self.schoolUrn = schoolUrn; self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
-            self.withdrawal = withdrawal; self.deferral = deferral; self.createdAt = createdAt
-            self.fundedPlace = fundedPlace
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); email = try object.required("email")
-            courseIdentifier = try object.required("course_identifier")
-            scheduleIdentifier = try object.required("schedule_identifier"); cohort = try object.required("cohort")
-            cohortSuffix = try object.required("cohort_suffix")
-            npqApplicationID = try object.required("npq_application_id")
-            eligibleForFunding = try object.required("eligible_for_funding")
-            trainingStatus = try object.required("training_status"); schoolUrn = try object.required("school_urn")
-            targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
-            withdrawal = try object.required("withdrawal"); deferral = try object.required("deferral")
-            createdAt = try object.required("created_at"); fundedPlace = try object.required("funded_place")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("email", email)
-            writer.required("course_identifier", courseIdentifier)
-            writer.required("schedule_identifier", scheduleIdentifier); writer.required("cohort", cohort)
-            writer.required("cohort_suffix", cohortSuffix); writer.required("npq_application_id", npqApplicationID)
-            writer.required("eligible_for_funding", eligibleForFunding)
-            writer.required("training_status", trainingStatus); writer.required("school_urn", schoolUrn)
-            writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
-            writer.required("withdrawal", withdrawal); writer.required("deferral", deferral)
-            writer.required("created_at", createdAt); writer.required("funded_place", fundedPlace); writer.endObject()
-        }
-    }
-
     /// Whether the participant is in training.
     public struct TrainingStatus: OpenEnum {
         public let rawValue: String
@@ -366,90 +298,6 @@ extension NPQv2 {
         public static let deferred = Self(rawValue: "deferred")
         public static let withdrawn = Self(rawValue: "withdrawn")
         public static let allCases = [Self.active, Self.deferred, Self.withdrawn]
-    }
-
-    /// Why and when a participant left.
-    public struct Withdrawal: JSONModel {
-        public var reason: WithdrawalReason
-        /// When the provider reported it.
-        public var date: DateTime
-
-        public init(reason: WithdrawalReason, date: DateTime) { self.reason = reason; self.date = date }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); reason = try object.required("reason")
-            date = try object.required("date")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("reason", reason); writer.required("date", date); writer.endObject()
-        }
-    }
-
-    /// Why the participant leaves.
-    public struct WithdrawalReason: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let insufficientCapacityToUndertakeProgramme = Self(rawValue: "insufficient-capacity-to-undertake-programme")
-        public static let personalReasonHealthOrPregnancyRelated = Self(rawValue: "personal-reason-health-or-pregnancy-related")
-        public static let personalReasonMovingSchool = Self(rawValue: "personal-reason-moving-school")
-        public static let personalReasonOther = Self(rawValue: "personal-reason-other")
-        public static let insufficientCapacity = Self(rawValue: "insufficient-capacity")
-        public static let changeInDevelopmentalOrPersonalPriorities = Self(rawValue: "change-in-developmental-or-personal-priorities")
-        public static let changeInSchoolCircumstances = Self(rawValue: "change-in-school-circumstances")
-        public static let changeInSchoolLeadership = Self(rawValue: "change-in-school-leadership")
-        public static let qualityOfProgrammeStructureNotSuitable = Self(rawValue: "quality-of-programme-structure-not-suitable.")
-        public static let qualityOfProgrammeContentNotSuitable = Self(rawValue: "quality-of-programme-content-not-suitable")
-        public static let qualityOfProgrammeFacilitationNotEffective = Self(rawValue: "quality-of-programme-facilitation-not-effective")
-        public static let qualityOfProgrammeAccessibility = Self(rawValue: "quality-of-programme-accessibility")
-        public static let qualityOfProgrammeOther = Self(rawValue: "quality-of-programme-other")
-        public static let programmeNotAppropriateForRoleAndCpdNeeds = Self(rawValue: "programme-not-appropriate-for-role-and-cpd-needs")
-        public static let startedInError = Self(rawValue: "started-in-error")
-        public static let expectedCommitmentUnclear = Self(rawValue: "expected-commitment-unclear")
-        public static let assessmentRequirementsNotMet = Self(rawValue: "assessment-requirements-not-met")
-        public static let changeInCareer = Self(rawValue: "change-in-career")
-        public static let disengagedAndUnresponsive = Self(rawValue: "disengaged-and-unresponsive")
-        public static let nonPaymentOfInvoice = Self(rawValue: "non-payment-of-invoice")
-        public static let other = Self(rawValue: "other")
-        public static let allCases = [
-            Self.insufficientCapacityToUndertakeProgramme, Self.personalReasonHealthOrPregnancyRelated,
-            Self.personalReasonMovingSchool, Self.personalReasonOther, Self.insufficientCapacity,
-            Self.changeInDevelopmentalOrPersonalPriorities, Self.changeInSchoolCircumstances,
-            Self.changeInSchoolLeadership, Self.qualityOfProgrammeStructureNotSuitable,
-            Self.qualityOfProgrammeContentNotSuitable, Self.qualityOfProgrammeFacilitationNotEffective,
-            Self.qualityOfProgrammeAccessibility, Self.qualityOfProgrammeOther,
-            Self.programmeNotAppropriateForRoleAndCpdNeeds, Self.startedInError, Self.expectedCommitmentUnclear,
-            Self.assessmentRequirementsNotMet, Self.changeInCareer, Self.disengagedAndUnresponsive,
-            Self.nonPaymentOfInvoice, Self.other
-        ]
-    }
-
-    /// Why and when a participant paused.
-    public struct Deferral: JSONModel {
-        public var reason: DeferralReason
-        /// When the provider reported it.
-        public var date: DateTime
-
-        public init(reason: DeferralReason, date: DateTime) { self.reason = reason; self.date = date }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); reason = try object.required("reason")
-            date = try object.required("date")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("reason", reason); writer.required("date", date); writer.endObject()
-        }
-    }
-
-    /// Why the participant pauses.
-    public struct DeferralReason: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let bereavement = Self(rawValue: "bereavement")
-        public static let longTermSickness = Self(rawValue: "long-term-sickness")
-        public static let parentalLeave = Self(rawValue: "parental-leave")
-        public static let careerBreak = Self(rawValue: "career-break")
-        public static let other = Self(rawValue: "other")
-        public static let allCases = [
-            Self.bereavement, Self.longTermSickness, Self.parentalLeave, Self.careerBreak, Self.other
-        ]
     }
 
     /// A schedule, which says from when and for what declarations can be made. Each cohort has its own selection.
@@ -548,6 +396,163 @@ extension NPQv2 {
         }
         public func write(to writer: inout JSONWriter) {
             writer.beginObject(); writer.required("error", error); writer.endObject()
+        }
+    }
+
+    /// A person's wish to take a course with a provider.
+    public struct Application: JSONModel {
+        /// Identifies one record, and never changes.
+        public var id: String
+        /// The kind of record.
+        public var type: Kind
+        /// What is known about it. Everything is always there; what is unknown is null.
+        public var attributes: Attributes
+
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
+            attributes = try object.required("attributes")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
+        }
+
+        public struct Kind: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let npqApplication = Self(rawValue: "npq_application")
+            public static let allCases = [Self.npqApplication]
+        }
+
+        public struct Attributes: JSONModel {
+            /// The course applied for.
+            public var courseIdentifier: CourseIdentifier
+            /// The applicant's address.
+            public var email: String
+            /// Always true, since nobody can apply before the address is confirmed.
+            public var emailValidated: Bool
+            /// Who employs an applicant that no school employs.
+            public var employerName: String?
+            /// What an applicant that no school employs works as.
+            public var employmentRole: String?
+            /// The applicant's name.
+            public var fullName: String
+            public var fundingChoice: FundingChoice?
+            public var headteacherStatus: HeadteacherStatus?
+            public var ineligibleForFundingReason: FundingObstacle?
+            /// The participant that the applicant is, or is about to be.
+            public var participantID: String
+            /// The reference number of the nursery or other childcare provider that the applicant works for.
+            public var privateChildcareProviderUrn: String?
+            /// Seven digits, whether or not anybody has verified them.
+            public var teacherReferenceNumber: String?
+            /// Whether the number was verified.
+            public var teacherReferenceNumberValidated: Bool
+            /// The reference number of the applicant's school.
+            public var schoolUrn: String?
+            /// The provider reference number of the applicant's school.
+            public var schoolUkprn: String?
+            public var status: ApplicationStatus
+            /// Whether a school employs the applicant.
+            public var worksInSchool: Bool?
+            /// The year in which the cohort's training starts.
+            public var cohort: String?
+            /// Whether the DfE would pay. It turns false when the same person gets a funded place on the course
+            /// elsewhere.
+            public var eligibleForFunding: Bool
+            /// Whether the school's size brings an uplift.
+            public var targetedDeliveryFundingEligibility: Bool
+            /// Whether the applicant works in the United Kingdom or one of the Crown dependencies.
+            public var teacherCatchment: Bool
+            /// The country, in the words of the registration.
+            public var teacherCatchmentCountry: String?
+            /// The country as ISO 3166-1 alpha-3.
+            public var teacherCatchmentIsoCountryCode: String?
+            /// The legal name of the initial teacher training provider that the applicant works for.
+            public var ittProvider: String?
+            /// Whether the applicant leads mentors of trainee teachers.
+            public var leadMentor: Bool?
+            /// Whether the participant takes one of the cohort's funded places; null where places are not counted.
+            public var fundedPlace: Bool?
+            /// When it was made.
+            public var createdAt: DateTime
+            /// When it, or what it shows of the applicant, last changed.
+            public var updatedAt: DateTime
+
+            public init(
+                courseIdentifier: CourseIdentifier, email: String, emailValidated: Bool, employerName: String?,
+                employmentRole: String?, fullName: String, fundingChoice: FundingChoice?,
+                headteacherStatus: HeadteacherStatus?, ineligibleForFundingReason: FundingObstacle?,
+                participantID: String, privateChildcareProviderUrn: String?, teacherReferenceNumber: String?,
+                teacherReferenceNumberValidated: Bool, schoolUrn: String?, schoolUkprn: String?,
+                status: ApplicationStatus, worksInSchool: Bool?, cohort: String?, eligibleForFunding: Bool,
+                targetedDeliveryFundingEligibility: Bool, teacherCatchment: Bool, teacherCatchmentCountry: String?,
+                teacherCatchmentIsoCountryCode: String?, ittProvider: String?, leadMentor: Bool?, fundedPlace: Bool?,
+                createdAt: DateTime, updatedAt: DateTime
+            ) {
+                self.courseIdentifier = courseIdentifier; self.email = email; self.emailValidated = emailValidated
+                self.employerName = employerName; self.employmentRole = employmentRole; self.fullName = fullName
+                self.fundingChoice = fundingChoice; self.headteacherStatus = headteacherStatus
+                self.ineligibleForFundingReason = ineligibleForFundingReason; self.participantID = participantID
+                self.privateChildcareProviderUrn = privateChildcareProviderUrn
+                self.teacherReferenceNumber = teacherReferenceNumber
+                self.teacherReferenceNumberValidated = teacherReferenceNumberValidated; self.schoolUrn = schoolUrn
+                self.schoolUkprn = schoolUkprn; self.status = status; self.worksInSchool = worksInSchool
+                self.cohort = cohort; self.eligibleForFunding = eligibleForFunding
+                self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
+                self.teacherCatchment = teacherCatchment; self.teacherCatchmentCountry = teacherCatchmentCountry
+                self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode; self.ittProvider = ittProvider
+                self.leadMentor = leadMentor; self.fundedPlace = fundedPlace; self.createdAt = createdAt
+                self.updatedAt = updatedAt
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
+                email = try object.required("email"); emailValidated = try object.required("email_validated")
+                employerName = try object.required("employer_name")
+                employmentRole = try object.required("employment_role"); fullName = try object.required("full_name")
+                fundingChoice = try object.required("funding_choice")
+                headteacherStatus = try object.required("headteacher_status")
+                ineligibleForFundingReason = try object.required("ineligible_for_funding_reason")
+                participantID = try object.required("participant_id")
+                privateChildcareProviderUrn = try object.required("private_childcare_provider_urn")
+                teacherReferenceNumber = try object.required("teacher_reference_number")
+                teacherReferenceNumberValidated = try object.required("teacher_reference_number_validated")
+                schoolUrn = try object.required("school_urn"); schoolUkprn = try object.required("school_ukprn")
+                status = try object.required("status"); worksInSchool = try object.required("works_in_school")
+                cohort = try object.required("cohort"); eligibleForFunding = try object.required("eligible_for_funding")
+                targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
+                teacherCatchment = try object.required("teacher_catchment")
+                teacherCatchmentCountry = try object.required("teacher_catchment_country")
+                teacherCatchmentIsoCountryCode = try object.required("teacher_catchment_iso_country_code")
+                ittProvider = try object.required("itt_provider"); leadMentor = try object.required("lead_mentor")
+                fundedPlace = try object.required("funded_place"); createdAt = try object.required("created_at")
+                updatedAt = try object.required("updated_at")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
+                writer.required("email", email); writer.required("email_validated", emailValidated)
+                writer.required("employer_name", employerName); writer.required("employment_role", employmentRole)
+                writer.required("full_name", fullName); writer.required("funding_choice", fundingChoice)
+                writer.required("headteacher_status", headteacherStatus)
+                writer.required("ineligible_for_funding_reason", ineligibleForFundingReason)
+                writer.required("participant_id", participantID)
+                writer.required("private_childcare_provider_urn", privateChildcareProviderUrn)
+                writer.required("teacher_reference_number", teacherReferenceNumber)
+                writer.required("teacher_reference_number_validated", teacherReferenceNumberValidated)
+                writer.required("school_urn", schoolUrn); writer.required("school_ukprn", schoolUkprn)
+                writer.required("status", status); writer.required("works_in_school", worksInSchool)
+                writer.required("cohort", cohort); writer.required("eligible_for_funding", eligibleForFunding)
+                writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
+                writer.required("teacher_catchment", teacherCatchment)
+                writer.required("teacher_catchment_country", teacherCatchmentCountry)
+                writer.required("teacher_catchment_iso_country_code", teacherCatchmentIsoCountryCode)
+                writer.required("itt_provider", ittProvider); writer.required("lead_mentor", leadMentor)
+                writer.required("funded_place", fundedPlace); writer.required("created_at", createdAt)
+                writer.required("updated_at", updatedAt); writer.endObject()
+            }
         }
     }
 }

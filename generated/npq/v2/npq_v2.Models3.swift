@@ -2,92 +2,6 @@
 public import MockRuntime
 
 extension NPQv2 {
-    /// Declares a milestone.
-    public struct ParticipantDeclarationRequest: JSONModel {
-        public var data: Data
-
-        public init(data: Data) { self.data = data }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("data", data); writer.endObject()
-        }
-
-        public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
-            public var type: String?
-            public var attributes: Attributes
-
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json); type = try object.optional("type")
-                attributes = try object.required("attributes")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject(); writer.optional("type", type); writer.required("attributes", attributes)
-                writer.endObject()
-            }
-        }
-
-        public struct Attributes: JSONModel {
-            /// Who reached the milestone.
-            public var participantID: String
-            public var declarationType: DeclarationType
-            /// When the milestone was reached, by RFC 3339; not in the future, nor before the schedule begins.
-            public var declarationDate: DateTime
-            public var courseIdentifier: CourseIdentifier
-            /// Whether the participant passed. Needed for `completed` on courses that are assessed, else ignored.
-            public var hasPassed: Bool?
-
-            public init(
-                participantID: String, declarationType: DeclarationType, declarationDate: DateTime,
-                courseIdentifier: CourseIdentifier, hasPassed: Bool? = nil
-            ) {
-                self.participantID = participantID; self.declarationType = declarationType
-                self.declarationDate = declarationDate; self.courseIdentifier = courseIdentifier
-                self.hasPassed = hasPassed
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json); participantID = try object.required("participant_id")
-                declarationType = try object.required("declaration_type")
-                declarationDate = try object.required("declaration_date")
-                courseIdentifier = try object.required("course_identifier")
-                hasPassed = try object.optional("has_passed")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject(); writer.required("participant_id", participantID)
-                writer.required("declaration_type", declarationType)
-                writer.required("declaration_date", declarationDate)
-                writer.required("course_identifier", courseIdentifier); writer.optional("has_passed", hasPassed)
-                writer.endObject()
-            }
-        }
-    }
-
-    /// Narrows the list. An empty condition is ignored.
-    public struct ListParticipantOutcomesFilter: JSONModel {
-        /// Only what was created at or after this instant, in ISO 8601.
-        public var createdSince: String?
-
-        public init(createdSince: String? = nil) { self.createdSince = createdSince }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); createdSince = try object.optional("created_since")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.optional("created_since", createdSince); writer.endObject()
-        }
-    }
-
-    /// A page of outcomes.
-    public struct ParticipantOutcomesResponse: JSONModel {
-        public var data: [ParticipantOutcome]
-
-        public init(data: [ParticipantOutcome]) { self.data = data }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); data = try object.required("data") }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("data", data); writer.endObject()
-        }
-    }
-
     /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
     public struct ParticipantOutcome: JSONModel {
         /// Identifies one record, and never changes.
@@ -342,6 +256,20 @@ extension NPQv2 {
         }
     }
 
+    /// Why the participant pauses.
+    public struct DeferralReason: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let bereavement = Self(rawValue: "bereavement")
+        public static let longTermSickness = Self(rawValue: "long-term-sickness")
+        public static let parentalLeave = Self(rawValue: "parental-leave")
+        public static let careerBreak = Self(rawValue: "career-break")
+        public static let other = Self(rawValue: "other")
+        public static let allCases = [
+            Self.bereavement, Self.longTermSickness, Self.parentalLeave, Self.careerBreak, Self.other
+        ]
+    }
+
     /// Ends a training before its time.
     public struct ParticipantWithdrawRequest: JSONModel {
         public var data: Data
@@ -370,9 +298,9 @@ extension NPQv2 {
 
         public struct Attributes: JSONModel {
             public var courseIdentifier: CourseIdentifier
-            public var reason: WithdrawalReason2
+            public var reason: WithdrawalReason
 
-            public init(courseIdentifier: CourseIdentifier, reason: WithdrawalReason2) {
+            public init(courseIdentifier: CourseIdentifier, reason: WithdrawalReason) {
                 self.courseIdentifier = courseIdentifier; self.reason = reason
             }
             public init(json: JSONValue) throws {
@@ -387,7 +315,7 @@ extension NPQv2 {
     }
 
     /// Why the participant leaves.
-    public struct WithdrawalReason2: OpenEnum {
+    public struct WithdrawalReason: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
         public static let insufficientCapacityToUndertakeProgramme = Self(rawValue: "insufficient-capacity-to-undertake-programme")
