@@ -51,6 +51,24 @@ struct DeclarationChangesTests {
         #expect(answer["uplift_paid"] == true)
     }
 
+    @Test(
+        "what is paid is taken back in earlier versions, too, and what is not paid yet is voided",
+        arguments: APIVersion.beforeV3)
+    func voidsBeforeV3(version: APIVersion) throws {
+        let journey = try NPQJourney("earlier", version: version)
+        for (id, state, isVoided) in [
+            ("94f2a5eb-06c3-4597-a3ea-b217f6d405a9", "awaiting-clawback", false),
+            ("a503b6fc-17d4-46a8-b4fb-c32807e516ba", "voided", true)
+        ] {
+            let answer = journey.send("PUT", "/participant-declarations/\(id)/void")
+            #expect(answer.status == 200)
+            #expect(answer["state"] == .string(state))
+            #expect(answer["voided"] == (version == .v1 ? .bool(isVoided) : nil))
+            #expect(answer["eligible_for_payment"] == (version == .v1 ? false : nil))
+            #expect(journey.get("/participant-declarations/\(id)").text == answer.text)
+        }
+    }
+
     @Test("voiding a completed one voids the outcome, which stays in the history")
     func voidsOutcome() throws {
         let journey = try NPQJourney()

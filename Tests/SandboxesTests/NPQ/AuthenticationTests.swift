@@ -10,9 +10,9 @@ struct AuthenticationTests {
             nil, "", "Bearer", "Bearer ", "Bearer nobody", "bearer sandbox-one", "BEARER sandbox-one",
             "Basic sandbox-one",
             "sandbox-one", "token sandbox-one", #"Bearer token="nobody""#, "Bearer sandbox-one2", "Bearer SANDBOX-ONE"
-        ])
-    func refuses(authorization: String?) async throws {
-        let client = try NPQClient.reader().using(token: nil)
+        ], APIVersion.allCases)
+    func refuses(authorization: String?, version: APIVersion) async throws {
+        let client = try NPQClient.reader("one", version).using(token: nil)
         let headers: HTTPFields = authorization.map { ["Authorization": $0] } ?? [:]
         for target in ["/npq-applications", "/npq-applications/944618e1-b4e3-492e-b4e4-36b579f00e8d"] {
             let response = try await client.get(target, headers: headers)
@@ -28,9 +28,9 @@ struct AuthenticationTests {
         arguments: [
             "Bearer sandbox-one", "Token sandbox-one", #"Bearer token="sandbox-one""#, #"Token token="sandbox-one""#,
             "Bearer token=sandbox-one"
-        ])
-    func accepts(authorization: String) async throws {
-        let client = try NPQClient.reader().using(token: nil)
+        ], APIVersion.allCases)
+    func accepts(authorization: String, version: APIVersion) async throws {
+        let client = try NPQClient.reader("one", version).using(token: nil)
         let response = try await client.get("/npq-applications", headers: ["Authorization": authorization])
         #expect(response.status == 200)
         #expect(response.ids == ["944618e1-b4e3-492e-b4e4-36b579f00e8d"])

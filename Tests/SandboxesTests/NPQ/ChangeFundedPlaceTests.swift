@@ -105,9 +105,9 @@ struct ChangeFundedPlaceTests {
         }
     }
 
-    @Test("a person who is not eligible may be told false")
-    func ineligibleFalse() async throws {
-        let answer = try await NPQClient("accepted").changeFundedPlace(
+    @Test("a person who is not eligible may be told false", arguments: APIVersion.allCases)
+    func ineligibleFalse(version: APIVersion) async throws {
+        let answer = try await NPQClient("accepted", version).changeFundedPlace(
             Accepted.owenIneligible, #"{"funded_place":false}"#)
         #expect(answer.status == 200)
         #expect(answer["funded_place"] == false)

@@ -32,9 +32,9 @@ struct ConventionsTests {
         }
     }
 
-    @Test("a list shows each application as it is shown alone")
-    func listsAgreeWithRecords() async throws {
-        let client = try NPQClient("multiple")
+    @Test("a list shows each application as it is shown alone", arguments: APIVersion.allCases)
+    func listsAgreeWithRecords(version: APIVersion) async throws {
+        let client = try NPQClient.reader("multiple", version)
         let list = try await client.list().json["data"]?.arrayValue ?? []
         #expect(list.count == Multiple.all.count)
         for item in list {
@@ -105,9 +105,9 @@ struct ConventionsTests {
         }
     }
 
-    @Test("a provider sees its own applications in every state, and nobody else's")
-    func tenancy() async throws {
-        let client = try NPQClient("multiple")
+    @Test("a provider sees its own applications in every state, and nobody else's", arguments: APIVersion.allCases)
+    func tenancy(version: APIVersion) async throws {
+        let client = try NPQClient.reader("multiple", version)
         #expect(try await client.list().ids == Multiple.all)
         let other = client.using(token: "sandbox-multiple-other")
         #expect(try await other.list().ids == [Multiple.chidiElsewhere, Multiple.liamElsewhere])

@@ -5,7 +5,7 @@ extension NPQSandbox where Version: NPQVersionWithCSV {
     func listNPQApplicationsCSV(
         query: Version.ListNPQApplicationsCSVQuery, _ call: inout Call<NPQRecords>
     ) throws -> Reply<JSONValue> {
-        let list = ListRequest(call.request, of: Version.rules, filtersOfV3: ["participant_id"])
+        let list = ListRequest.ofApplications(call.request, by: Version.rules)
         let rows = try call.applications(in: list).sorted { $0.createdAt }
         return .csv(CSV(applications: rows, in: call.records))
     }

@@ -5,7 +5,7 @@ extension NPQSandbox {
     func listNPQApplications(
         query: Version.ListNPQApplicationsQuery, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ApplicationsResponse> {
-        let list = ListRequest(call.request, of: Version.rules, filtersOfV3: ["participant_id"])
+        let list = ListRequest.ofApplications(call.request, by: Version.rules)
         let order = list.order(columns: ["created_at", "updated_at", "id", "status"])
         let rows = try call.applications(in: list).sorted(by: order)
         return .data(try list.page(of: rows), in: call.records)
@@ -13,6 +13,12 @@ extension NPQSandbox {
 
     func getNPQApplication(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<Version.ApplicationResponse> {
         .data(try call.application(id), in: call.records)
+    }
+}
+
+extension ListRequest {
+    static func ofApplications(_ request: Request, by rules: VersionRules) -> ListRequest {
+        ListRequest(request, of: rules, filtersOfV3: ["participant_id"])
     }
 }
 

@@ -5,7 +5,7 @@ extension NPQSandbox {
     func listParticipantDeclarations(
         query: Version.ListParticipantDeclarationsQuery, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantDeclarationsResponse> {
-        let list = ListRequest(call.request, of: Version.rules, filtersOfV3: ["cohort"])
+        let list = ListRequest.ofDeclarations(call.request, by: Version.rules)
         return .data(try list.page(of: call.declarations(in: list, by: Version.rules)), in: call.records)
     }
 
@@ -21,9 +21,15 @@ extension NPQSandbox where Version: NPQVersionWithCSV {
     func listParticipantDeclarationsCSV(
         query: Version.ListParticipantDeclarationsCSVQuery, _ call: inout Call<NPQRecords>
     ) throws -> Reply<JSONValue> {
-        let list = ListRequest(call.request, of: Version.rules, filtersOfV3: ["cohort"])
+        let list = ListRequest.ofDeclarations(call.request, by: Version.rules)
         let (records, rows) = (call.records, try call.declarations(in: list, by: Version.rules))
         return .csv(try CSV(ofAttributes: rows.map { Version.ParticipantDeclaration($0, in: records) }))
+    }
+}
+
+extension ListRequest {
+    fileprivate static func ofDeclarations(_ request: Request, by rules: VersionRules) -> ListRequest {
+        ListRequest(request, of: rules, filtersOfV3: ["cohort"])
     }
 }
 
