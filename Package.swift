@@ -86,6 +86,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "SandboxesTests", dependencies: ["Sandboxes", "MockRuntime", "OpenAPISpec", "TestSupport"],
+            swiftSettings: settings),
+        // The command itself, as a process.
+        .testTarget(
+            name: "MockServerTests", dependencies: ["MockServer", "TestSupport"], exclude: ["Fixtures"],
             swiftSettings: settings)
     ]
 )

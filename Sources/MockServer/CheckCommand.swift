@@ -16,7 +16,9 @@ struct CheckCommand: ParsableCommand {
             let errors = reading.log.diagnostics.count { $0.severity == .error }
             let warnings = reading.log.diagnostics.count { $0.severity == .warning }
             let operations = reading.document.map { "\($0.operations.count) operations" } ?? "not readable"
-            print("\(path): \(operations), \(errors) errors, \(warnings) warnings")
+            print(
+                "\(path): \(operations), \(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+            )
             hasErrors = hasErrors || errors > 0
         }
         if hasErrors { throw CommandFailure.data("") }

@@ -12,6 +12,9 @@ struct ServeOptions: ParsableArguments {
     var clock = "scenario"
     @Option(help: "never, every:30m, daily@02:00 (UTC) or after:1000 (requests).") var reset = "never"
     @Option(help: "Serve at this path instead of the ones of 'servers'.") var basePath: String?
+    @Option(help: "What happens to a request that breaks its document: strict, report or off.")
+    var validate = "strict"
+    @Option(help: "Whether pages of other origins may call: on or off.") var cors = Switch.on
     @Flag(help: "Prefer varied, realistic values over fixed ones.") var dynamic = false
     @Flag(help: "Turn the warnings about documents into errors.") var strict = false
     @Option(help: "How to log: text or json.") var log = LogFormat.text
@@ -26,6 +29,12 @@ struct ServeOptions: ParsableArguments {
         options.scenario = scenario
         options.seed = seed
         options.isDynamic = dynamic
+        guard let strictness = Strictness(rawValue: validate) else {
+            throw CommandFailure.usage("--validate is '\(validate)', expected strict, report or off")
+        }
+        options.requests = strictness
+        options.responses = strictness == .off ? .off : .report
+        options.allowsOtherOrigins = cors == .on
         options.tokens = token.map { text in
             let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
             return (parts.first ?? text, parts.count > 1 ? parts[1] : nil)
@@ -60,3 +69,4 @@ struct ServeOptions: ParsableArguments {
 }
 
 enum LogFormat: String, ExpressibleByArgument { case text, json }
+enum Switch: String, ExpressibleByArgument { case on, off }

@@ -29,7 +29,10 @@ struct ServiceArguments {
         let file = parts.count == 2 ? parts[1] : argument
         let document = try document(file, strict: strict, warn: warn)
         return Named(
-            service: Service(name: parts.count == 2 ? parts[0] : stem(file), document: document), argument: argument)
+            service: Service(
+                name: parts.count == 2 ? parts[0] : stem(file), document: document,
+                scenarios: try ScenarioFolder.scenarios(beside: file, of: document),
+                validate: try checks(beside: file, of: document)), argument: argument)
     }
 
     static func document(_ file: String, strict: Bool, warn: (String) -> Void) throws -> Document {
@@ -43,6 +46,22 @@ struct ServiceArguments {
         }
         for diagnostic in reading.log.diagnostics { warn(diagnostic.description) }
         return document
+    }
+
+    /// What a `mockgen.yaml` in the document's folder says of checking single operations.
+    private static func checks(
+        beside file: String, of document: Document
+    ) throws -> [(operation: Operation, strictness: Strictness)] {
+        let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+        let path = (parts.dropLast() + ["mockgen.yaml"]).joined(separator: "/")
+        guard FileLoader.disk.text(path) != nil else { return [] }
+        var log = DiagnosticLog()
+        let root = NodeReader.read(path: path, loader: .disk, log: &log)
+        let choices = Strictness.choices(root?[String(parts.last ?? "")]?["validate"], of: document, log: &log)
+        guard !log.hasErrors else {
+            throw CommandFailure.data(log.diagnostics.map(\.description).joined(separator: "\n"))
+        }
+        return choices
     }
 
     /// `specs/petstore.yaml` is `petstore`.

@@ -40,7 +40,7 @@ struct BadInputTests {
     @Test("a document with warnings is generated, and with errors when they are wanted so", arguments: [false, true])
     func strict(isStrict: Bool) throws {
         try withTemporaryFolder { folder in
-            try folder.write("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npathes: {}\n", to: "shop/v1.yaml")
+            try folder.write("openapi: 3.1.0\ninfo: {title: T, version: '1'}\nsurplus: {}\n", to: "shop/v1.yaml")
             var generator = Generator(folder: SpecsFolder(path: "shop", files: folder), module: "", isStrict: isStrict)
             generator.run()
             #expect(generator.log.diagnostics.count == 1)

@@ -63,6 +63,10 @@ struct RoutesEmitter {
                     "\(model.routes.isEmpty ? "let" : "var") bound = BoundDocument<Routes.Records>(name: \(name), document: document)"
                 )
                 for route in model.routes { emitBinding(of: route, to: &writer) }
+                for choice in model.validate {
+                    let operation = "\(SourceWriter.literal(choice.method)), \(SourceWriter.literal(choice.path))"
+                    writer.line("bound.validate(\(operation), .\(choice.strictness))")
+                }
                 writer.line("return bound")
             }
         }

@@ -12,6 +12,8 @@ struct APIModel {
     var summary: String
     var declarations: [Declaration]
     var routes: [Route]
+    /// How requests of single operations are checked, where `mockgen.yaml` says so.
+    var validate: [(method: String, path: String, strictness: String)] = []
     /// The document as JSON with its references bundled.
     var bundle: String
 }

@@ -7,6 +7,8 @@ struct NameOverrides {
     var operations: [String: String] = [:]
     /// By the schema's name in the document.
     var schemas: [String: String] = [:]
+    /// How requests of single operations are checked.
+    var validate: [(operation: Operation, strictness: Strictness)] = []
 }
 
 /// The file `mockgen.yaml` beside a service's documents. It is optional, and so is everything in it:
@@ -16,6 +18,7 @@ struct NameOverrides {
 ///   namespace: NPQv3
 ///   operations: {POST /pets: addPet}
 ///   schemas: {pet_v2: Pet}
+///   validate: {POST /pets: report}
 /// ```
 struct NameOverridesFile {
     private let root: Node?
@@ -39,13 +42,15 @@ struct NameOverridesFile {
         var names = NameOverrides()
         guard let node = root?[file] else { return names }
         node.reportUnknownKeys(
-            known: ["namespace", "operations", "schemas"], of: "a document's names", severity: .error, log: &log)
+            known: ["namespace", "operations", "schemas", "validate"], of: "a document's names", severity: .error,
+            log: &log)
         names.namespace = node["namespace"].flatMap { Self.identifier($0, log: &log) }
         let operations = document.operations.map(\.key)
         names.operations = Self.chosen(
             node["operations"], among: operations, of: "the document's operations", log: &log)
         let schemas = document.namedSchemas.compactMap { document[$0].name }
         names.schemas = Self.chosen(node["schemas"], among: schemas, of: "the document's named schemas", log: &log)
+        names.validate = Strictness.choices(node["validate"], of: document, log: &log)
         return names
     }
 

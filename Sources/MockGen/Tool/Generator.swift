@@ -59,7 +59,8 @@ struct Generator {
         var others: [(path: String, log: DiagnosticLog)] = []
         var referenced: Set<String> = []
         for file in folder.documents {
-            let reading = DocumentReading.read(path: file.path, loader: folder.files.loader, strict: isStrict)
+            var reading = DocumentReading.read(path: file.path, loader: folder.files.loader, strict: isStrict)
+            reading.log = reading.log.withoutTypos
             guard reading.document != nil || isDocument(file.path) else {
                 others.append((file.path, reading.log))
                 continue
@@ -116,7 +117,9 @@ struct Generator {
         log = builder.log
         return APIModel(
             namespace: namespace, serviceName: read.file.service, documentName: read.file.stem, source: read.file.path,
-            summary: summary(of: read.document), declarations: declarations, routes: routes, bundle: bundle)
+            summary: summary(of: read.document), declarations: declarations, routes: routes,
+            validate: names.validate.map { ($0.operation.method.rawValue, $0.operation.path, $0.strictness.rawValue) },
+            bundle: bundle)
     }
 
     /// The title and the first sentence of the description.
@@ -141,8 +144,10 @@ struct Generator {
         var builder = APIModelBuilder(document: schemas, words: words, log: log)
         let (collections, declarations) = builder.buildRecords()
         log = builder.log
-        var reader = ScenarioReader(folder: folder, schemas: schemas, log: log)
-        let (data, scenarios) = reader.read()
+        var reader = ScenarioReader(
+            schemas: schemas, declaration: "records.yaml", isClosed: true, loader: folder.files.loader, log: log)
+        let data = JSONValue.object(reader.data(folder.files(in: "data"))).jsonText
+        let scenarios = reader.scenarios(folder.files(in: "scenarios")).map { (name: $0.name, json: $0.json.jsonText) }
         log = reader.log
 
         let namespace = SwiftName.type(words.upperCamel(Words.split(folder.service) + ["records"]))

@@ -4,23 +4,26 @@
 /// Finding by id or by foreign key costs the same whatever the number of records.
 public struct Table<Element: Record>: Sendable {
     /// A box, so that moving rows about copies a reference and not the record's many fields.
-    fileprivate final class Row: Sendable {
-        let element: Element
+    @usableFromInline
+    final class Row: Sendable {
+        @usableFromInline let element: Element
         init(_ element: Element) { self.element = element }
     }
 
-    private static var pageSize: Int { 64 }
+    @usableFromInline static var pageSize: Int { 64 }
 
     /// A removed row is nil, so that the positions of the others stay.
-    private var pages: [[Row?]] = []
+    @usableFromInline private(set) var pages: [[Row?]] = []
     private var rowCount = 0
-    private var positions: [String: Int] = [:]
+    @usableFromInline private(set) var positions: [String: Int] = [:]
     private var referring: [[String: [Int]]] = Array(repeating: [:], count: Element.foreignKeys.count)
 
     public init() {}
 
     public var count: Int { positions.count }
     public var isEmpty: Bool { positions.isEmpty }
+    /// How many records there ever were, removed ones too.
+    package var countEver: Int { rowCount }
 
     /// The record with an id. Assigning puts it in its old place or at the end; assigning nil removes it.
     public subscript(id: String) -> Element? {
@@ -50,10 +53,12 @@ public struct Table<Element: Record>: Sendable {
     /// All records in order.
     public var elements: [Element] { compactMap { $0 } }
 
+    @inlinable
     public func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element] {
         try compactMap { try isIncluded($0) ? $0 : nil }
     }
 
+    @inlinable
     public func first(where predicate: (Element) throws -> Bool) rethrows -> Element? {
         for page in pages {
             for case let row? in page where try predicate(row.element) { return row.element }
@@ -61,10 +66,12 @@ public struct Table<Element: Record>: Sendable {
         return nil
     }
 
+    @inlinable
     public func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool {
         try first(where: predicate) != nil
     }
 
+    @inlinable
     public func compactMap<Result>(_ transform: (Element) throws -> Result?) rethrows -> [Result] {
         var results: [Result] = []
         for page in pages {
@@ -77,7 +84,7 @@ public struct Table<Element: Record>: Sendable {
 
     // MARK: Rows
 
-    fileprivate func row(_ position: Int) -> Row? { pages[position / Self.pageSize][position % Self.pageSize] }
+    @inlinable func row(_ position: Int) -> Row? { pages[position / Self.pageSize][position % Self.pageSize] }
 
     private mutating func append(_ element: Element) {
         if rowCount % Self.pageSize == 0 { pages.append([]) }
@@ -116,35 +123,46 @@ public struct Table<Element: Record>: Sendable {
 
 /// Some records of a table, in its order, without copies of them: looking at one costs nothing, taking one copies it.
 public struct TableRows<Element: Record>: Sendable {
-    fileprivate let table: Table<Element>
-    fileprivate let positions: [Int]
+    @usableFromInline let table: Table<Element>
+    @usableFromInline let positions: [Int]
+
+    @usableFromInline
+    init(table: Table<Element>, positions: [Int]) {
+        self.table = table
+        self.positions = positions
+    }
 
     public var count: Int { positions.count }
     public var isEmpty: Bool { positions.isEmpty }
-    public var first: Element? { positions.first.flatMap { table.row($0)?.element } }
-    public var last: Element? { positions.last.flatMap { table.row($0)?.element } }
+    @inlinable public var first: Element? { positions.first.flatMap { table.row($0)?.element } }
+    @inlinable public var last: Element? { positions.last.flatMap { table.row($0)?.element } }
 
+    @inlinable
     public func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> TableRows {
         TableRows(
             table: table,
             positions: try positions.filter { try table.row($0).map { try isIncluded($0.element) } ?? false })
     }
 
+    @inlinable
     public func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool {
         try positions.contains { try table.row($0).map { try predicate($0.element) } ?? false }
     }
 
+    @inlinable
     public func first(where predicate: (Element) throws -> Bool) rethrows -> Element? {
         try positions.first { try table.row($0).map { try predicate($0.element) } ?? false }.flatMap {
             table.row($0)?.element
         }
     }
 
+    @inlinable
     public func map<Result>(_ transform: (Element) throws -> Result) rethrows -> [Result] {
         try positions.compactMap { try table.row($0).map { try transform($0.element) } }
     }
 
     /// The same records ordered by a value, those of equal value in their order here. Nothing is moved when they are in order already.
+    @inlinable
     public func sorted<Value: Comparable>(by value: (Element) -> Value, descending: Bool = false) -> TableRows {
         let keyed = positions.compactMap { position in table.row(position).map { (position, value($0.element)) } }
         let isInOrder = zip(keyed, keyed.dropFirst()).allSatisfy { descending ? $0.1 >= $1.1 : $0.1 <= $1.1 }
@@ -154,6 +172,7 @@ public struct TableRows<Element: Record>: Sendable {
     }
 
     /// The records from `start` on, `count` of them at most; none past the end.
+    @inlinable
     public func page(from start: Int, count: Int) -> TableRows {
         guard start >= 0, start < positions.count else { return TableRows(table: table, positions: []) }
         return TableRows(table: table, positions: Array(positions[start..<min(positions.count, start + count)]))

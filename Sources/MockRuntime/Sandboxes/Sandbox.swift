@@ -12,6 +12,8 @@ final class Sandbox<Records: RecordSet>: Sendable {
 
     private struct State: Sendable {
         var scenario: String
+        /// Where the seed's clock stands: known before the seed is made.
+        var clock: Clock
         var makeSeed: SeedMaker
         /// Nil until first used.
         var seed: World<Records>?
@@ -36,9 +38,9 @@ final class Sandbox<Records: RecordSet>: Sendable {
         mutating func currentWorld() throws -> World<Records> { try world ?? currentSeed() }
     }
 
-    init(id: String, scenario: String, seed: @escaping SeedMaker) {
+    init(id: String, scenario: String, clock: Clock, seed: @escaping SeedMaker) {
         self.id = id
-        state = Mutex(State(scenario: scenario, makeSeed: seed))
+        state = Mutex(State(scenario: scenario, clock: clock, makeSeed: seed))
     }
 
     var scenario: String { state.withLock { $0.scenario } }
@@ -56,7 +58,7 @@ final class Sandbox<Records: RecordSet>: Sendable {
         state.withLock { state in
             let world = makesSeed ? try? state.currentWorld() : state.world ?? state.seed
             let counts = world?.records.collectionNames.map { ($0, world?.records.count(of: $0) ?? 0) } ?? []
-            return (state.scenario, world?.clock.now(wall: wall) ?? wall, state.requests, counts)
+            return (state.scenario, (world?.clock ?? state.clock).now(wall: wall), state.requests, counts)
         }
     }
 
@@ -66,6 +68,7 @@ final class Sandbox<Records: RecordSet>: Sendable {
         state.withLock { state in
             state.scenario = scenario
             state.seed = seed
+            state.clock = seed.clock
             state.reset()
         }
     }

@@ -39,6 +39,9 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
     func access(token: String) -> Access? { entries.withLock { $0.byToken[token] } }
     func sandbox(_ id: String) -> Sandbox<Records>? { entries.withLock { $0.byID[id] } }
 
+    /// A token that leads somewhere: the oldest.
+    var firstToken: String? { entries.withLock { $0.order.first?.tokens.first } }
+
     /// Every sandbox with its tokens, oldest first.
     var all: [(sandbox: Sandbox<Records>, tokens: [String])] {
         entries.withLock { entries in

@@ -1,14 +1,31 @@
 import OpenAPISpec
 
-/// A scenario file as generated code embeds it.
+/// A scenario file as generated code embeds it, or as it was read.
 public struct ScenarioSource: Sendable {
+    private enum Content: Sendable {
+        case embedded(StaticString)
+        case read(JSONValue)
+    }
+
     public let name: String
-    let json: StaticString
+    private let content: Content
 
     /// - Parameter json: the file as JSON, checked against the records' schemas when it was generated.
     public init(name: String, json: StaticString) {
         self.name = name
-        self.json = json
+        content = .embedded(json)
+    }
+
+    package init(name: String, value: JSONValue) {
+        self.name = name
+        content = .read(value)
+    }
+
+    var json: JSONValue {
+        switch content {
+        case .embedded(let text): (try? JSONValue.parse(Array(text.description.utf8))) ?? [:]
+        case .read(let json): json
+        }
     }
 }
 

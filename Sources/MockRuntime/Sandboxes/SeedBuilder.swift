@@ -4,8 +4,14 @@ import OpenAPISpec
 struct SeedBuilder<Records: RecordSet>: Sendable {
     let data: JSONObject
     let schemas: Document?
+    /// Of documents without types of their own; nil for a service with.
+    let resources: ResourceSeeds<Records>?
+    /// A service without any begins with a few records for every resource.
+    let hasScenarios: Bool
 
-    init(data: StaticString) {
+    init(data: StaticString, resources: ResourceSeeds<Records>?, hasScenarios: Bool) {
+        self.resources = resources
+        self.hasScenarios = hasScenarios
         self.data = (try? JSONValue.parse(Array(data.description.utf8)))?.objectValue ?? [:]
         let text = Records.schemas.description
         schemas = text.isEmpty ? nil : DocumentReading.readSchemas(text: text, file: "records").document
@@ -13,17 +19,18 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
 
     /// Throws `ModelError` with the place of a record that does not fit; scenarios are checked when they are built, so this names a
     /// scenario from elsewhere.
-    func world(_ scenario: Scenario, seed: UInt64? = nil, clock: Clock? = nil) throws -> World<Records> {
+    func world(_ scenario: Scenario, seed: UInt64? = nil, clock: Clock) throws -> World<Records> {
         let seed = seed ?? scenario.seed
         var records = Records()
         try add(data, to: &records)
         try add(scenario.records, to: &records)
+        if !hasScenarios { try resources?.fill(&records, seed, scenario.clock) }
         if let schemas {
             try RecordGenerator(schemas: schemas, seed: seed, clock: scenario.clock).generate(
                 scenario.generate, into: &records)
         }
         return World(
-            records: records, clock: clock ?? .stepping(scenario.clock),
+            records: records, clock: clock,
             random: SeededRandom(seed: seed, path: scenario.name))
     }
 
@@ -31,7 +38,11 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
         for collection in collections.members {
             for (index, record) in (collection.value.arrayValue ?? []).enumerated() {
                 do {
-                    try records.put(record, into: collection.key)
+                    if let resources {
+                        try resources.put(&records, record, collection.key)
+                    } else {
+                        try records.put(record, into: collection.key)
+                    }
                 } catch let error as ModelError {
                     throw error.within(String(index)).within(collection.key)
                 }

@@ -7,21 +7,24 @@ struct TokenReader: Sendable {
     /// The first token found, in the order of the schemes; nil when there is none.
     func token(of request: Request) -> String? {
         for scheme in schemes {
-            if let token = token(of: request, scheme.kind) { return token }
+            if let token = Self.token(of: request, scheme.kind) { return token }
         }
         return nil
     }
 
-    private func token(of request: Request, _ kind: SecurityScheme.Kind) -> String? {
-        switch kind {
-        case .apiKey(let name, .query): request.query[name]
-        case .apiKey(let name, .cookie): request.cookies.first { $0.name == name }?.value
-        case .apiKey(let name, _): request.headers[name].map { Self.withoutScheme($0) }
-        case .http("basic"): Self.credentials(of: request, scheme: "basic").flatMap(Self.basicToken)
-        case .http(let scheme): Self.credentials(of: request, scheme: scheme)
-        case .oauth2, .openIDConnect: Self.credentials(of: request, scheme: "bearer")
-        case .mutualTLS: nil
-        }
+    /// The credentials of one scheme; nil when they are missing or malformed.
+    static func token(of request: Request, _ kind: SecurityScheme.Kind) -> String? {
+        let found: String? =
+            switch kind {
+            case .apiKey(let name, .query): request.query[name]
+            case .apiKey(let name, .cookie): request.cookies.first { $0.name == name }?.value
+            case .apiKey(let name, _): request.headers[name].map { Self.withoutScheme($0) }
+            case .http("basic"): Self.credentials(of: request, scheme: "basic").flatMap(Self.basicToken)
+            case .http(let scheme): Self.credentials(of: request, scheme: scheme)
+            case .oauth2, .openIDConnect: Self.credentials(of: request, scheme: "bearer")
+            case .mutualTLS: nil
+            }
+        return found.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// RFC 9110 §11.4: `scheme credentials`, the scheme in any case.

@@ -13,6 +13,8 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
     let source: Source
     /// By `METHOD path` as in the document.
     private(set) var handlers: [String: Handler] = [:]
+    /// How requests are checked, by `METHOD path`, where that differs from the server's way.
+    private(set) var strictness: [String: Strictness] = [:]
 
     /// - Parameter document: the document as JSON with its references bundled, as generated code embeds it.
     public init(name: String, document: StaticString) {
@@ -31,6 +33,11 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
         _ method: String, _ path: String, _ handler: @escaping @Sendable (inout Call<Records>) throws -> Reply<Body>
     ) {
         handlers["\(method) \(path)"] = { try TypedAnswer(handler(&$0)) }
+    }
+
+    /// Checks the requests of one operation in a way of its own, as `mockgen.yaml` says.
+    public mutating func validate(_ method: String, _ path: String, _ strictness: Strictness) {
+        self.strictness["\(method) \(path)"] = strictness
     }
 
     /// The document of this binding.

@@ -40,8 +40,13 @@ public enum RequestFailure: Error, Sendable {
     /// No operation has this path; `nearest` is the most similar one, as `GET /pets/{id}`.
     case unknownPath(nearest: String?)
     case methodNotAllowed(allowed: [String])
+    /// The path is one of the document's, but what it names does not exist: `there is no pet '7'`.
+    case notFound(detail: String)
     /// No token, or one that no sandbox has.
     case unauthorized
+    /// None of the media types that the response comes in is acceptable.
+    case notAcceptable(available: [String])
+    case unsupportedMediaType(sent: String?, accepted: [String])
     case malformedBody(line: Int, column: Int, message: String)
     /// A parameter or body that breaks the document's rules.
     case invalid([InvalidPart])

@@ -4,6 +4,7 @@ import OpenAPISpec
 struct ReadDocument<Records: RecordSet> {
     let binding: BoundDocument<Records>
     let document: Document
+    let resources: ResourceMap?
 
     /// Throws `ServiceError` with the diagnostics when the document cannot be served.
     init(binding: BoundDocument<Records>) throws {
@@ -13,18 +14,22 @@ struct ReadDocument<Records: RecordSet> {
         }
         self.binding = binding
         self.document = document
+        resources = Self.resources(of: document)
     }
 
     /// The operations of all documents. Throws `ServiceError` naming both when two have one method and path.
     static func operations(of documents: [ReadDocument], options: ServingOptions) throws -> [ServedOperation<Records>] {
         var operations: [ServedOperation<Records>] = []
         var known: [String: ServedOperation<Records>] = [:]
-        for read in documents {
+        for (index, read) in documents.enumerated() {
             for operation in read.document.operations {
                 for prefix in read.prefixes(of: operation, options: options) {
                     let served = ServedOperation(
-                        operation, in: read.document, named: read.binding.name, fullPath: prefix + operation.path,
-                        handler: read.binding.handlers["\(operation.method.rawValue) \(operation.path)"])
+                        operation, in: read.document, named: read.binding.name, index: index,
+                        fullPath: prefix + operation.path, handler: read.handler(of: operation),
+                        strictness: read.binding.strictness["\(operation.method.rawValue) \(operation.path)"],
+                        answeredBy: read.explanation(of: operation),
+                        notRecognised: read.resources.flatMap { $0.reason(for: operation) })
                     if let other = known.updateValue(served, forKey: served.shape) {
                         throw ServiceError(
                             "two operations have one method and path: \(other.title) of '\(other.documentName)' and \(served.title) of "

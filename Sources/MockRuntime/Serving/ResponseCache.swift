@@ -19,7 +19,7 @@ final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
         }
 
         private static var ofTransport: [String] {
-            ["host", "user-agent", "connection", "accept-encoding", "content-length"]
+            ["user-agent", "connection", "accept-encoding", "content-length"]
         }
     }
 

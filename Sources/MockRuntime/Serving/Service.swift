@@ -24,8 +24,16 @@ public struct Service: Sendable {
     }
 
     /// A document without code.
-    package init(name: String, document: Document) {
-        self.init(name: name, [BoundDocument<DocumentRecords>(name: name, document: document)])
+    /// - Parameter validate: how requests of single operations are checked.
+    package init(
+        name: String, document: Document, scenarios: [ScenarioSource] = [],
+        validate: [(operation: Operation, strictness: Strictness)] = []
+    ) {
+        var bound = BoundDocument<DocumentRecords>(name: name, document: document)
+        for choice in validate {
+            bound.validate(choice.operation.method.rawValue, choice.operation.path, choice.strictness)
+        }
+        self.init(name: name, [bound], scenarios: scenarios)
     }
 }
 
@@ -46,6 +54,12 @@ package struct ServingOptions: Sendable {
     package var reset = ResetPolicy.never
     /// Prefers varied, realistic values over fixed ones.
     package var isDynamic = false
+    /// What happens to a request that breaks its document.
+    package var requests = Strictness.strict
+    /// What happens when an operation's code answers what its document does not declare.
+    package var responses = Strictness.strict
+    /// Whether pages of other origins may call (CORS).
+    package var allowsOtherOrigins = true
     package var wallClock: WallClock = systemWallClock
     /// Told what happens of itself, such as a reset.
     package var announce: @Sendable (String) -> Void = { _ in }

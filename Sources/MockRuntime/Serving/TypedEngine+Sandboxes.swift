@@ -17,13 +17,17 @@ extension TypedEngine {
             }
             let tokens = [("sandbox-\(scenario.name)", scenario.caller)] + scenario.tokens + extra
             directory.add(
-                Sandbox(id: scenario.name, scenario: scenario.name) { try self.world(of: scenario) }, tokens: tokens)
+                Sandbox(id: scenario.name, scenario: scenario.name, clock: clock(of: scenario)) {
+                    try self.world(of: scenario)
+                }, tokens: tokens)
         }
     }
 
     private func world(of scenario: Scenario, seed: UInt64? = nil) throws -> World<Records> {
-        try seedBuilder.world(scenario, seed: seed ?? options.seed, clock: options.clock)
+        try seedBuilder.world(scenario, seed: seed ?? options.seed, clock: clock(of: scenario))
     }
+
+    private func clock(of scenario: Scenario) -> Clock { options.clock ?? .stepping(scenario.clock) }
 
     func seed(of name: String) throws -> World<Records> {
         guard scenarios.contains(where: { $0.name == name }), let sandbox = directory.sandbox(name) else {
@@ -52,7 +56,7 @@ extension TypedEngine {
                 409, "Conflict", "the token '\(token)' leads to a sandbox already; leave 'token' out to get a new one")
         }
         let shared = seed == nil ? directory.sandbox(scenario.name) : nil
-        let sandbox = Sandbox(id: id, scenario: scenario.name) {
+        let sandbox = Sandbox(id: id, scenario: scenario.name, clock: clock(of: scenario)) {
             try shared?.seed ?? self.world(of: scenario, seed: seed)
         }
         directory.add(sandbox, tokens: [(token, scenario.caller)])

@@ -84,6 +84,7 @@ package struct PathItem: Sendable {
     /// As written: `/pets/{petId}`.
     package var path: String
     package var operations: [Operation]
+    package var extensions = JSONObject()
     package var location: SourceLocation
     package init(path: String, operations: [Operation], location: SourceLocation) {
         self.path = path

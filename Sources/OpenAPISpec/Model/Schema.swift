@@ -152,5 +152,11 @@ extension SchemaKeywords {
     /// The types but `null`.
     package var valueTypes: [Schema.SimpleType] { types.filter { $0 != .null } }
 
+    /// Whether other schemas apply beside its own keywords.
+    var isCombined: Bool {
+        reference != nil || dynamicReference != nil || !allOf.isEmpty || !anyOf.isEmpty || !oneOf.isEmpty
+            || ifThenElse != nil
+    }
+
     package func property(_ name: String) -> SchemaID? { properties.first { $0.name == name }?.schema }
 }

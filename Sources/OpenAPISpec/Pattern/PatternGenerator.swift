@@ -47,8 +47,11 @@ struct PatternGenerator {
         "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_ .,:/@#+".unicodeScalars)
 
     private mutating func character(of set: CharacterSet) -> Character {
-        let choices = Self.readable.filter(set.contains)
-        if !choices.isEmpty { return Character(choices[Int.random(in: 0..<choices.count, using: &random)]) }
+        let start = Int.random(in: 0..<Self.readable.count, using: &random)
+        for offset in 0..<Self.readable.count {
+            let scalar = Self.readable[(start + offset) % Self.readable.count]
+            if set.contains(scalar) { return Character(scalar) }
+        }
         for case .range(let low, let high) in set.items where !set.isNegated {
             if let scalar = Unicode.Scalar(UInt32.random(in: low...high, using: &random)) ?? Unicode.Scalar(low) {
                 return Character(scalar)

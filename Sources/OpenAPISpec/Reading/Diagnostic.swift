@@ -21,11 +21,14 @@ package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     package var severity: Severity
     package var message: String
     package var location: SourceLocation
+    /// Whether a word was found that is nearly an expected one: a warning when others' documents are served, an error in a build.
+    package var isTypo: Bool
 
-    package init(_ severity: Severity, _ message: String, at location: SourceLocation) {
+    package init(_ severity: Severity, _ message: String, at location: SourceLocation, isTypo: Bool = false) {
         self.severity = severity
         self.message = message
         self.location = location
+        self.isTypo = isTypo
     }
 
     /// `specs/npq/v3.yaml:12:7: error: 'tpye' is not a Schema key; did you mean 'type'?`
@@ -71,11 +74,16 @@ package struct DiagnosticLog: Sendable {
     }
 
     /// The same with every warning an error.
-    var strict: DiagnosticLog {
+    var strict: DiagnosticLog { withErrors { $0.severity != .note } }
+
+    /// The same with every typo an error.
+    package var withoutTypos: DiagnosticLog { withErrors(where: \.isTypo) }
+
+    private func withErrors(where isError: (Diagnostic) -> Bool) -> DiagnosticLog {
         var log = DiagnosticLog()
-        for diagnostic in diagnostics {
-            let severity = diagnostic.severity == .note ? Diagnostic.Severity.note : .error
-            log.add(Diagnostic(severity, diagnostic.message, at: diagnostic.location))
+        for var diagnostic in diagnostics {
+            if isError(diagnostic) { diagnostic.severity = .error }
+            log.add(diagnostic)
         }
         return log
     }

@@ -13,7 +13,9 @@ extension DocumentReader {
             read(child, shared: shared, into: &operation)
             operations.append(operation)
         }
-        return PathItem(path: path, operations: operations, location: location)
+        var item = PathItem(path: path, operations: operations, location: location)
+        item.extensions = extensions(of: ref.node)
+        return item
     }
 
     /// - Parameter shared: the path item's parameters.

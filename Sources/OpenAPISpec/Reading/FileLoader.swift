@@ -3,7 +3,7 @@ import Foundation
 /// Where the text of files comes from. A value, so that embedded documents and tests need no disk.
 package struct FileLoader: Sendable {
     /// The text of the file at a path, nil when there is none or it is not UTF-8.
-    let text: @Sendable (String) -> String?
+    package let text: @Sendable (String) -> String?
 
     package init(text: @escaping @Sendable (String) -> String?) { self.text = text }
 

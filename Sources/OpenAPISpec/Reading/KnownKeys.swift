@@ -88,10 +88,14 @@ extension Node {
     ) {
         for member in members ?? [] where !member.key.hasPrefix("x-") && !known.contains(member.key) {
             var hint = EditDistance.hint(for: member.key, in: known)
+            let isTypo = !hint.isEmpty
             if hint.isEmpty {
                 hint = known.count <= 16 ? "; expected one of: \(known.joined(separator: ", "))" : "; it is ignored"
             }
-            log.add(Diagnostic(severity, "'\(member.key)' is not a key of \(object)\(hint)", at: member.keyLocation))
+            log.add(
+                Diagnostic(
+                    severity, "'\(member.key)' is not a key of \(object)\(hint)", at: member.keyLocation, isTypo: isTypo
+                ))
         }
     }
 }

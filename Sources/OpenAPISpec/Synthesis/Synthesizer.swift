@@ -12,9 +12,9 @@ package struct SynthesisError: Error, CustomStringConvertible {
 /// Examples, `default`, `const` and `enum` come first, as far as they are valid; else a value is built. Fixed and readable, or, when
 /// realistic, varied by seed and chosen by the property's name.
 package struct Synthesizer: Sendable {
-    let document: Document
+    package let document: Document
     let seed: UInt64
-    let isRealistic: Bool
+    package let isRealistic: Bool
     let direction: Direction
     /// By property name; empty unless realistic.
     let kinds: [String: Realistic.Kind]
@@ -33,15 +33,17 @@ package struct Synthesizer: Sendable {
         self.kinds = kinds
     }
 
-    /// - Parameter path: what the value is for, such as a request's path: other paths get other values where the schema leaves room.
-    package func value(for schema: SchemaID, path: String = "") throws(SynthesisError) -> JSONValue {
+    /// - Parameters:
+    ///   - path: what the value is for, such as a request's path: other paths get other values where the schema leaves room.
+    ///   - name: of the property that the value is for; it says what would be realistic.
+    package func value(for schema: SchemaID, path: String = "", name: String = "") throws(SynthesisError) -> JSONValue {
         var failure: SynthesisError?
         // Later attempts vary more and nest less.
         for attempt in 0..<12 {
             var maker = ValueMaker(
                 self, random: SeededRandom(seed: seed &+ UInt64(attempt), path: path), attempt: attempt)
             do {
-                let value = try maker.make(schema, name: "", depth: 0)
+                let value = try maker.make(schema, name: name, depth: 0)
                 let faults = document.violations(of: value, against: schema, direction: direction, limit: 1)
                 guard let fault = faults.first else { return value }
                 failure = SynthesisError(schemaPointer: document[schema].pointer, reason: fault.detail)

@@ -1,5 +1,5 @@
 extension ValueMaker {
-    mutating func object(_ shape: SchemaKeywords, depth: Int) throws(SynthesisError) -> JSONValue {
+    mutating func object(_ shape: Schema, depth: Int) throws(SynthesisError) -> JSONValue {
         var object = JSONObject()
         let most = shape.maxProperties ?? .max
         let required = Set(shape.required)
@@ -42,7 +42,7 @@ extension ValueMaker {
     }
 
     /// Optional properties are written, but for those of the other direction, and on later attempts only some.
-    private mutating func isWanted(_ property: Schema.Property, in shape: SchemaKeywords) -> Bool {
+    private mutating func isWanted(_ property: Schema.Property, in shape: Schema) -> Bool {
         if shape.pinned[property.name] != nil { return true }
         let schema = document[property.schema]
         if schema.boolean == false || isOfOtherDirection(property.schema) { return false }
@@ -59,7 +59,7 @@ extension ValueMaker {
     }
 
     /// A member that no property describes.
-    private mutating func unnamed(_ name: String, _ shape: SchemaKeywords, depth: Int) throws(SynthesisError)
+    private mutating func unnamed(_ name: String, _ shape: Schema, depth: Int) throws(SynthesisError)
         -> JSONValue
     {
         if let property = shape.property(name) { return try make(property, name: name, depth: depth + 1) }
@@ -72,7 +72,7 @@ extension ValueMaker {
         return .string(name)
     }
 
-    private mutating func addUntilEnough(_ object: inout JSONObject, _ shape: SchemaKeywords, depth: Int)
+    private mutating func addUntilEnough(_ object: inout JSONObject, _ shape: Schema, depth: Int)
         throws(SynthesisError)
     {
         let isMap = shape.properties.isEmpty && shape.additionalProperties.map { document[$0].boolean == nil } == true
@@ -91,8 +91,7 @@ extension ValueMaker {
         }
     }
 
-    private mutating func memberName(_ shape: SchemaKeywords, number: Int, depth: Int) throws(SynthesisError) -> String
-    {
+    private mutating func memberName(_ shape: Schema, number: Int, depth: Int) throws(SynthesisError) -> String {
         if let names = shape.propertyNames, case .string(let name) = try make(names, name: "key", depth: depth + 1) {
             return number == 1 ? name : try variantName(names, name, number)
         }

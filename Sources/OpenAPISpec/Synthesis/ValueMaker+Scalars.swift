@@ -1,7 +1,7 @@
 extension ValueMaker {
     // MARK: Numbers
 
-    mutating func number(_ shape: SchemaKeywords, name: String) -> JSONValue {
+    mutating func number(_ shape: Schema, name: String) -> JSONValue {
         let isInteger = shape.types.contains(.integer) && !shape.types.contains(.number)
         if let divisor = shape.multipleOf { return .number(multiple(of: divisor, shape)) }
         var low = shape.minimum?.doubleValue
@@ -39,7 +39,7 @@ extension ValueMaker {
     }
 
     /// A multiple within the bounds: `k × divisor` with the smallest k that is large enough, exact for decimal fractions.
-    private mutating func multiple(of divisor: JSONNumber, _ shape: SchemaKeywords) -> JSONNumber {
+    private mutating func multiple(of divisor: JSONNumber, _ shape: Schema) -> JSONNumber {
         let size = divisor.doubleValue
         guard size > 0 else { return JSONNumber(0) }
         let least = shape.minimum?.doubleValue ?? shape.exclusiveMinimum?.doubleValue ?? 0
@@ -77,7 +77,7 @@ extension ValueMaker {
 
     // MARK: Strings
 
-    mutating func string(_ shape: SchemaKeywords, name: String) throws(SynthesisError) -> String {
+    mutating func string(_ shape: Schema, name: String) throws(SynthesisError) -> String {
         let least = shape.minLength ?? 0
         let most = shape.maxLength ?? Int.max
         guard least <= most else {
@@ -108,7 +108,7 @@ extension ValueMaker {
         return String(padded.unicodeScalars.prefix(max(least, 1)).map(Character.init))
     }
 
-    private mutating func text(_ shape: SchemaKeywords, name: String) -> String {
+    private mutating func text(_ shape: Schema, name: String) -> String {
         if let format = shape.format, let text = formatted(format, name: name) { return text }
         if shape.contentEncoding == "base64" { return "dGV4dA==" }
         if isRealistic { return Realistic.text(synthesizer.kinds[name] ?? .words, random: &random) }

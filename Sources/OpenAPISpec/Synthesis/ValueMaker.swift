@@ -27,14 +27,14 @@ struct ValueMaker {
         }
         open[id, default: 0] += 1
         defer { open[id, default: 1] -= 1 }
-        if let ready = readyMade(schema.keywords, id) { return ready }
+        if let ready = readyMade(schema, id) { return ready }
         let shape = try merged(id, depth: depth)
-        if let ready = readyMade(shape, id) { return ready }
+        if shape !== schema, let ready = readyMade(shape, id) { return ready }
         return try build(shape, name: name, depth: depth)
     }
 
     /// What the document gives itself: the first that is valid.
-    private mutating func readyMade(_ schema: SchemaKeywords, _ id: SchemaID) -> JSONValue? {
+    private mutating func readyMade(_ schema: Schema, _ id: SchemaID) -> JSONValue? {
         if let constant = schema.constant { return constant }
         if !isRealistic || schema.properties.isEmpty && schema.enumeration == nil && schema.items == nil {
             for candidate in schema.examples + (schema.defaultValue.map { [$0] } ?? []) where isValid(candidate, id) {
@@ -57,8 +57,10 @@ struct ValueMaker {
     // MARK: Merging
 
     /// The schema with everything that applies beside it: `allOf`, `$ref`, one branch of each choice, the narrowest bounds.
-    private mutating func merged(_ id: SchemaID, depth: Int) throws(SynthesisError) -> SchemaKeywords {
-        var shape = document[id].keywords
+    private mutating func merged(_ id: SchemaID, depth: Int) throws(SynthesisError) -> Schema {
+        let schema = document[id]
+        guard schema.isCombined else { return schema }
+        var shape = schema.keywords
         var parts =
             shape.allOf + (shape.reference.map { [$0] } ?? []) + (shape.dynamicReference.map { [$0.fallback] } ?? [])
         var seen: Set<SchemaID> = [id]
@@ -74,7 +76,7 @@ struct ValueMaker {
         }
         for choices in [shape.oneOf, shape.anyOf] where !choices.isEmpty {
             let chosen = choice(of: choices, in: shape)
-            var branch = try merged(chosen, depth: depth + 1)
+            var branch = try merged(chosen, depth: depth + 1).keywords
             if let discriminator = shape.discriminator,
                 let value = discriminator.mapping.first(where: { $0.schema == chosen })?.value
             {
@@ -84,10 +86,10 @@ struct ValueMaker {
         }
         if let (_, then, otherwise) = shape.ifThenElse {
             if let branch = attempt % 2 == 0 ? then : otherwise {
-                shape.narrow(with: try merged(branch, depth: depth + 1), in: document)
+                shape.narrow(with: try merged(branch, depth: depth + 1).keywords, in: document)
             }
         }
-        return shape
+        return Schema(shape)
     }
 
     /// The first branch but null that is not being made already; later attempts take another.
@@ -101,7 +103,7 @@ struct ValueMaker {
 
     // MARK: Building
 
-    private mutating func build(_ shape: SchemaKeywords, name: String, depth: Int) throws(SynthesisError) -> JSONValue {
+    private mutating func build(_ shape: Schema, name: String, depth: Int) throws(SynthesisError) -> JSONValue {
         switch type(of: shape) {
         case .null: return .null
         case .boolean: return .bool(isRealistic ? Bool.random(using: &random) : attempt % 2 == 0)
@@ -112,7 +114,7 @@ struct ValueMaker {
         }
     }
 
-    private func type(of shape: SchemaKeywords) -> Schema.SimpleType {
+    private func type(of shape: Schema) -> Schema.SimpleType {
         let candidates = shape.valueTypes
         if !candidates.isEmpty { return candidates[(attempt / 3) % candidates.count] }
         if shape.types == [.null] { return .null }
@@ -132,7 +134,7 @@ struct ValueMaker {
         return [.string, .integer, .object, .array, .null][attempt % 5]
     }
 
-    private mutating func array(_ shape: SchemaKeywords, name: String, depth: Int) throws(SynthesisError) -> JSONValue {
+    private mutating func array(_ shape: Schema, name: String, depth: Int) throws(SynthesisError) -> JSONValue {
         let singular = name.hasSuffix("s") ? String(name.dropLast()) : name
         var elements: [JSONValue] = []
         for item in shape.prefixItems.prefix(shape.maxItems ?? .max) {

@@ -137,12 +137,12 @@ struct Validator {
             let length = text.unicodeScalars.count
             if let least = schema.minLength, length < least {
                 report(
-                    value, schema, at: pointer, "minLength", "\(least) characters or more",
+                    value, schema, at: pointer, "minLength", "\(least) character\(least == 1 ? "" : "s") or more",
                     found: "has \(length) characters")
             }
             if let most = schema.maxLength, length > most {
                 report(
-                    value, schema, at: pointer, "maxLength", "\(most) characters or fewer",
+                    value, schema, at: pointer, "maxLength", "\(most) character\(most == 1 ? "" : "s") or fewer",
                     found: "has \(length) characters")
             }
         }

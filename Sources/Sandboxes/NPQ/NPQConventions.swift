@@ -55,9 +55,9 @@ struct NPQConventions: Conventions {
         case .unauthorized: NPQError.message(401, "HTTP Token: Access denied").response
         case .unknownPath where request.path.hasSuffix(".csv"):
             MockResponse(status: 404, headers: ["Content-Type": "text/plain"])
-        case .unknownPath, .methodNotAllowed: NPQError.notFound.response
+        case .unknownPath, .notFound, .methodNotAllowed: NPQError.notFound.response
         case .malformedBody: MockResponse(status: 400, headers: ["Content-Type": "text/html"])
-        case .unexpected, .invalid: NPQError.serverError.response
+        case .unexpected, .invalid, .notAcceptable, .unsupportedMediaType: NPQError.serverError.response
         case .response(let response): response
         }
     }

@@ -5,7 +5,7 @@ import Testing
 
 /// Runs `body` beside a listener on a free port, which echoes unless told otherwise.
 func withListener(
-    limits: ListenerLimits = ListenerLimits(), respond: @escaping @Sendable (MockRequest) -> MockResponse = echo,
+    limits: ListenerLimits = .patient, respond: @escaping @Sendable (MockRequest) -> MockResponse = echo,
     _ body: (Listener) async throws -> Void
 ) async throws {
     let listener = try await Listener.start(
@@ -17,6 +17,15 @@ func withListener(
         throw error
     }
     await listener.stop(grace: .zero)
+}
+
+extension ListenerLimits {
+    /// No time-out comes in the way of a test that a busy machine holds up.
+    static var patient: ListenerLimits {
+        var limits = ListenerLimits()
+        (limits.idle, limits.arrival) = (.seconds(3_600), .seconds(3_600))
+        return limits
+    }
 }
 
 /// The body of the request, else its method and target.

@@ -9,7 +9,7 @@ struct StopTests {
     @Test("a stop closes idle connections and lets open requests finish, also one of which half has come")
     func graceful() async throws {
         try await withListener(respond: { request in
-            request.target == "/late" ? delivered { $0.delay = .milliseconds(200) } : echo(request)
+            request.target == "/late" ? delivered { $0.delay = .seconds(1) } : echo(request)
         }) { listener in
             let (idle, late, half) = (try listener.client(), try listener.client(), try listener.client())
             await idle.send(get("/a"))

@@ -1,46 +1,46 @@
-import OpenAPISpec
-
 /// Reads the scenarios and the shared data of a service and holds every record against its collection's schema.
-struct ScenarioReader {
-    private let folder: SpecsFolder
+package struct ScenarioReader {
     private var checker: RecordChecker
     private let collections: [String]
+    private let loader: FileLoader
+    /// What the collections are declared by, for messages.
+    private let declaration: String
 
-    var log: DiagnosticLog { checker.log }
+    package var log: DiagnosticLog { checker.log }
 
     private static let keys = ["description", "seed", "clock", "caller", "tokens", "records", "generate"]
 
-    init(folder: SpecsFolder, schemas: Document, log: DiagnosticLog) {
-        self.folder = folder
-        checker = RecordChecker(schemas: schemas, log: log)
+    /// - Parameters:
+    ///   - schemas: a document with `collections`.
+    ///   - isClosed: whether records may have no other properties than their schema's, even where it does not say so.
+    package init(schemas: Document, declaration: String, isClosed: Bool, loader: FileLoader, log: DiagnosticLog) {
+        checker = RecordChecker(schemas: schemas, isClosed: isClosed, log: log)
         collections = schemas.collections.map(\.name)
+        self.loader = loader
+        self.declaration = declaration
     }
 
-    /// JSON texts: of the data, an object of lists by collection, and of each scenario in the order of their names.
-    mutating func read() -> (data: String, scenarios: [(name: String, json: String)]) {
-        let data = readData()
+    /// The scenarios, each in a file that has its name.
+    package mutating func scenarios(_ paths: [String]) -> [(name: String, json: JSONValue)] {
         let shared = checker.ids
-        var scenarios: [(String, String)] = []
-        for path in folder.files(in: "scenarios") {
-            guard let node = node(path) else { continue }
+        return paths.compactMap { path in
+            guard let node = node(path) else { return nil }
             checker.ids = shared
             check(node)
-            scenarios.append((SpecsFolder.stem(path), node.json.jsonText))
+            return (Self.stem(path), node.json)
         }
-        return (JSONValue.object(data).jsonText, scenarios)
     }
 
-    /// `data/courses.yaml` is a list of records of the collection `courses`; collections come in the order of `records.yaml`.
-    private mutating func readData() -> JSONObject {
+    /// Records for all scenarios, by collection: `data/courses.yaml` is a list of records of the collection `courses`.
+    package mutating func data(_ paths: [String]) -> JSONObject {
         var nodes: [String: Node] = [:]
-        for path in folder.files(in: "data") {
-            let name = SpecsFolder.stem(path)
+        for path in paths {
+            let name = Self.stem(path)
             guard collections.contains(name) else {
                 let hint = EditDistance.nearest(to: name, in: collections).map { "did you mean '\($0)'?" }
-                let start = SourceLocation(file: path, line: 1, column: 1)
                 checker.log.error(
-                    "'\(name)' is no collection of records.yaml; \(hint ?? "expected one of: \(collections.joined(separator: ", "))")",
-                    at: start)
+                    "'\(name)' is no collection of \(declaration); \(hint ?? "expected one of: \(collections.joined(separator: ", "))")",
+                    at: SourceLocation(file: path, line: 1, column: 1))
                 continue
             }
             nodes[name] = node(path)
@@ -55,7 +55,13 @@ struct ScenarioReader {
     }
 
     private mutating func node(_ path: String) -> Node? {
-        NodeReader.read(path: path, loader: folder.files.loader, log: &checker.log)
+        NodeReader.read(path: path, loader: loader, log: &checker.log)
+    }
+
+    /// `scenarios/one.yaml` is `one`.
+    private static func stem(_ path: String) -> String {
+        let file = path.split(separator: "/").last ?? path[...]
+        return String(file[..<(file.lastIndex(of: ".") ?? file.endIndex)])
     }
 
     private mutating func check(_ node: Node) {
@@ -104,7 +110,7 @@ struct ScenarioReader {
     private mutating func collectionMembers(_ node: Node?, _ what: String) -> [Node.Member] {
         let members = mapping(node, what, "by collection")
         node?.reportUnknownKeys(
-            known: collections, of: "\(what), which has the collections of records.yaml", severity: .error,
+            known: collections, of: "\(what), which has the collections of \(declaration)", severity: .error,
             log: &checker.log)
         return members.filter { collections.contains($0.key) }
     }

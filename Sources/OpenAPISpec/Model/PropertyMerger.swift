@@ -1,13 +1,11 @@
-import OpenAPISpec
-
 /// The properties of an object and of everything that `$ref`, `allOf`, `oneOf` and `anyOf` merge into it, in the order of first mention.
-struct PropertyMerger {
-    struct Merged {
-        var name: String
-        var schema: SchemaID
-        var isRequired = false
+package struct PropertyMerger {
+    package struct Merged: Sendable {
+        package var name: String
+        package var schema: SchemaID
+        package var isRequired = false
         /// Whether alternatives give it different types.
-        var isMixed = false
+        package var isMixed = false
     }
 
     private let document: Document
@@ -17,7 +15,7 @@ struct PropertyMerger {
     private var seen: Set<SchemaID> = []
 
     /// What any part requires is required; what only an alternative has is not.
-    static func properties(of id: SchemaID, in document: Document) -> [Merged] {
+    package static func properties(of id: SchemaID, in document: Document) -> [Merged] {
         var merger = PropertyMerger(document: document)
         merger.merge(id)
         return merger.properties.map { property in
@@ -71,7 +69,7 @@ struct PropertyMerger {
 
 extension SchemaKeywords {
     /// Whether it tells anything of the type of its values, and not only what they are for.
-    var saysItsType: Bool {
+    package var saysItsType: Bool {
         !types.isEmpty || !properties.isEmpty || reference != nil || enumeration != nil || constant != nil
             || !(allOf + oneOf + anyOf).isEmpty
     }

@@ -1,14 +1,15 @@
-import OpenAPISpec
-
 /// Holds records of scenarios against the schemas of their collections.
 struct RecordChecker {
     let schemas: Document
+    /// Whether records have the properties of their schema and no others, even where it does not say so.
+    let isClosed: Bool
     var log: DiagnosticLog
     /// Where each id was first used, by collection.
     var ids: [String: [String: SourceLocation]] = [:]
 
-    init(schemas: Document, log: DiagnosticLog) {
+    init(schemas: Document, isClosed: Bool, log: DiagnosticLog) {
         self.schemas = schemas
+        self.isClosed = isClosed
         self.log = log
     }
 
@@ -18,7 +19,7 @@ struct RecordChecker {
             return log.error("'\(collection)' is \(node.kind), expected a list of records", at: node.location)
         }
         for record in elements {
-            reportUnknownProperties(of: record, schema, in: collection)
+            if isClosed { reportUnknownProperties(of: record, schema, in: collection) }
             report(record, against: schema)
             guard let id = record["id"], let text = id.string else { continue }
             if let first = ids[collection]?[text] {
@@ -78,7 +79,7 @@ struct RecordChecker {
         }
     }
 
-    /// A record has the properties of its schema and no others, even where the schema does not say so: nothing would read them.
+    /// Nothing would read properties that the schema does not have.
     /// - Parameter isEvenWhenClosed: whether the validation against the schema does not see the value and so cannot tell.
     private mutating func reportUnknownProperties(
         of node: Node, _ schema: SchemaID, in collection: String, isEvenWhenClosed: Bool = false

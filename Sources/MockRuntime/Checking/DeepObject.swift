@@ -1,0 +1,48 @@
+import OpenAPISpec
+
+/// `filter[owner][name]=Ada&filter[tags][]=a`: objects and arrays whose places stand in brackets behind the name.
+struct DeepObject {
+    let values: TextValues
+
+    private final class Branch {
+        var texts: [String] = []
+        var children: [(key: String, branch: Branch)] = []
+
+        func child(_ key: String) -> Branch {
+            if let known = children.first(where: { $0.key == key }) { return known.branch }
+            let branch = Branch()
+            children.append((key, branch))
+            return branch
+        }
+    }
+
+    /// Nil when no item begins with the name and a bracket.
+    func value(_ name: String, _ shape: TextValues.Shape, in items: [QueryString.Item]) -> JSONValue? {
+        // Documents that name one of the places, `filter[cohort]`, mean the object that it is in.
+        let name = name.prefix { $0 != "[" }
+        let root = Branch()
+        for item in items where item.name.hasPrefix(name + "[") && item.name.hasSuffix("]") {
+            let inner = item.name.dropFirst(name.count + 1).dropLast()
+            let path = inner.split(separator: "][", omittingEmptySubsequences: false).prefix(16)
+            path.reduce(root) { $0.child(String($1)) }.texts.append(item.value)
+        }
+        guard !root.children.isEmpty else { return nil }
+        return object(root, shape)
+    }
+
+    private func object(_ branch: Branch, _ shape: TextValues.Shape) -> JSONValue {
+        var object = JSONObject()
+        for (key, child) in branch.children { object[key] = value(child, shape.property(key)) }
+        return .object(object)
+    }
+
+    private func value(_ branch: Branch, _ schema: SchemaID?) -> JSONValue {
+        let shape = values.shape(of: schema)
+        if shape.isArray {
+            let texts = branch.texts + branch.children.flatMap(\.branch.texts)
+            return values.array(texts, shape)
+        }
+        guard branch.children.isEmpty else { return object(branch, shape) }
+        return values.scalar(branch.texts.first ?? "", schema)
+    }
+}

@@ -1,0 +1,138 @@
+import OpenAPISpec
+
+/// The default scenario of a document that has none: a few records in every collection, which refer to each other.
+struct SeedRecords {
+    let map: ResourceMap
+    let seed: UInt64
+    let clock: DateTime
+    private static var count: Int { 3 }
+
+    /// Collections that have records already keep those.
+    func add(to records: inout DocumentRecords) throws {
+        for collection in ordered where records.count(of: collection.name) ?? 0 == 0 {
+            try add(collection, to: &records)
+        }
+    }
+
+    /// Owners and those referred to first; in the document's order where they refer to each other.
+    private var ordered: [ResourceCollection] {
+        var result: [ResourceCollection] = []
+        var open: Set<String> = []
+        func visit(_ collection: ResourceCollection) {
+            guard open.insert(collection.name).inserted else { return }
+            let names =
+                collection.links.compactMap(\.collection)
+                + ReferenceFields(of: collection, in: map).properties.map(\.collection)
+            for name in names { if let other = map.collection(named: name) { visit(other) } }
+            result.append(collection)
+        }
+        for collection in map.collections { visit(collection) }
+        return result
+    }
+
+    private func add(_ collection: ResourceCollection, to records: inout DocumentRecords) throws {
+        let references = ReferenceFields(of: collection, in: map)
+        let ids = RecordIDs(map: map, collection: collection)
+        let examples = self.examples(of: collection)
+        // An empty collection is a collection too: it answers with an empty list.
+        records[collection.name] = records[collection.name]
+        for index in 0..<Self.count {
+            let path = "\(seed)/\(collection.name)/\(index + 1)"
+            var record: JSONValue
+            if index < examples.count {
+                record = examples[index]
+            } else if let made = try? map.synthesizer.value(for: collection.item, path: path) {
+                record = made
+                let id = ids.seeded(index + 1, seed: seed) { records[collection.name][$0] != nil }
+                record = identified(record, id, collection)
+            } else {
+                return
+            }
+            record = linked(record, index, collection, records)
+            record = referring(record, index, references, collection, records)
+            record = stamped(record, clock.adding(seconds: index - Self.count), collection)
+            guard let id = collection.identifier(of: record) else { return }
+            records[collection.name][id] = DocumentRecords.Entry(id: id, json: record)
+        }
+    }
+
+    /// What the document shows, valid and each with an id of its own.
+    private func examples(of collection: ResourceCollection) -> [JSONValue] {
+        var seen: Set<String> = []
+        return collection.examples.filter { example in
+            guard let id = collection.identifier(of: example), !id.isEmpty, isValid(example, collection.item) else {
+                return false
+            }
+            return seen.insert(id).inserted
+        }
+    }
+
+    private func identified(_ record: JSONValue, _ id: JSONValue, _ collection: ResourceCollection) -> JSONValue {
+        if collection.itemShape[collection.idProperty] != nil {
+            var record = record
+            record[collection.idProperty] = id
+            return record
+        }
+        var fields = collection.fields(of: record)
+        fields[collection.idProperty] = id
+        return collection.replacing(fields: fields, of: record)
+    }
+
+    /// The record under an owner, and under the owner's own.
+    private func linked(
+        _ record: JSONValue, _ index: Int, _ collection: ResourceCollection, _ records: DocumentRecords
+    ) -> JSONValue {
+        var record = record
+        var known: [String: String] = [:]
+        for link in collection.links.reversed() {
+            guard let name = link.collection, let holder = map.collection(named: name) else { continue }
+            let ids = records[name].compactMap(\.id)
+            guard !ids.isEmpty else { continue }
+            let id = known[name] ?? ids[index % ids.count]
+            record = collection.linking(record, by: link, to: id, in: map.document)
+            for outer in holder.links {
+                guard let outerName = outer.collection, known[outerName] == nil,
+                    let owner = records[name][id].flatMap({ holder.value(outer.member, of: $0.json) })?.identifier
+                else { continue }
+                known[outerName] = owner
+            }
+        }
+        return record
+    }
+
+    private func referring(
+        _ record: JSONValue, _ index: Int, _ references: ReferenceFields, _ collection: ResourceCollection,
+        _ records: DocumentRecords
+    ) -> JSONValue {
+        var fields = collection.fields(of: record)
+        for (property, name, isList) in references.properties where fields[property.name] != nil {
+            let ids = records[name].compactMap(\.id)
+            guard !ids.isEmpty else { continue }
+            let schema = isList ? ObjectShape(property.schema, in: map.document).items : property.schema
+            let id = map.document.identifier(ids[index % ids.count], as: schema)
+            let value: JSONValue = isList ? [id] : id
+            if isValid(value, property.schema) { fields[property.name] = value }
+        }
+        return collection.replacing(fields: fields, of: record)
+    }
+
+    private func stamped(_ record: JSONValue, _ instant: DateTime, _ collection: ResourceCollection) -> JSONValue {
+        var fields = collection.fields(of: record)
+        for property in collection.fieldShape.properties where fields[property.name]?.isNull == false {
+            guard let stamp = Timestamp(property.name) else { continue }
+            fields[property.name] = stamp.value(instant, property.schema, map.document) ?? fields[property.name]
+        }
+        return collection.replacing(fields: fields, of: record)
+    }
+
+    private func isValid(_ value: JSONValue, _ schema: SchemaID) -> Bool {
+        map.document.violations(of: value, against: schema, direction: .response, limit: 1).isEmpty
+    }
+}
+
+extension ResourceMap {
+    /// Puts the default scenario's records into every collection that is empty: the same for the same seed and clock.
+    func seed(into records: inout DocumentRecords, seed: UInt64, clock: DateTime) throws {
+        try SeedRecords(map: self, seed: seed, clock: clock).add(to: &records)
+    }
+}

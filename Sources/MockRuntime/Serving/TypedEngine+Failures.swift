@@ -1,0 +1,103 @@
+import OpenAPISpec
+
+extension TypedEngine {
+    /// The response to an error: the service's own, else in the shape that the operation declares, else problem details.
+    func response(to error: any Error, in exchange: Exchange<Records>) -> MockResponse {
+        let failure: RequestFailure
+        switch error {
+        case let error as RequestFailure: failure = error
+        case let error as any ResponseError: return error.response
+        case let error as ModelError: failure = .invalid([InvalidPart(error)])
+        default: failure = .unexpected(description: String(describing: error))
+        }
+        if let response = conventions.response(to: failure, request: exchange.request) { return response }
+        if case .response(let response) = failure { return response }
+        let (reason, statuses) = reason(for: failure, exchange)
+        let declared = exchange.operation.flatMap {
+            DeclaredFailure(operation: $0.operation, document: $0.document).response(reason, statuses: statuses)
+        }
+        return declared ?? problem(reason)
+    }
+
+    private func problem(_ reason: DeclaredFailure.Reason) -> MockResponse {
+        let errors = JSONValue.array(reason.parts.map(\.json))
+        return Problem(
+            reason.status, reason.title, reason.detail, members: reason.parts.isEmpty ? [:] : ["errors": errors],
+            headers: reason.headers
+        ).response
+    }
+
+    /// What is wrong, and the statuses that say so, the most fitting first.
+    private func reason(for failure: RequestFailure, _ exchange: Exchange<Records>) -> (DeclaredFailure.Reason, [Int]) {
+        let request = exchange.request
+        func reason(_ status: Int, _ title: String, _ detail: String, _ others: [Int] = [], headers: HTTPFields = [:])
+            -> (DeclaredFailure.Reason, [Int])
+        {
+            (DeclaredFailure.Reason(status: status, title: title, detail: detail, headers: headers), [status] + others)
+        }
+        switch failure {
+        case .unknownPath(let nearest):
+            let hint = nearest.map { "; the nearest operation is \($0)" } ?? ""
+            return reason(404, "Not Found", "no operation has the path '\(request.path)'\(hint)")
+        case .notFound(let detail): return reason(404, "Not Found", detail)
+        case .methodNotAllowed(let methods):
+            let allowed = methods.joined(separator: ", ")
+            return reason(
+                405, "Method Not Allowed", "'\(request.path)' has no \(request.method); it has \(allowed)",
+                headers: ["Allow": allowed])
+        case .unauthorized:
+            let known = directory.firstToken ?? "TOKEN"
+            var headers = HTTPFields()
+            let check = security[exchange.operation?.documentIndex ?? 0]
+            for challenge in check.challenges(for: exchange.operation?.operation) {
+                headers.append("WWW-Authenticate", challenge)
+            }
+            return reason(
+                401, "Unauthorized",
+                "the request has no token of a sandbox where the document wants it; one is '\(known)'", [403],
+                headers: headers)
+        case .notAcceptable(let names):
+            return reason(
+                406, "Not Acceptable",
+                "Accept takes none of the media types there are: \(names.joined(separator: ", "))")
+        case .unsupportedMediaType:
+            return reason(415, "Unsupported Media Type", failure.summary)
+        case .malformedBody:
+            return reason(400, "Bad Request", failure.summary, [422])
+        case .invalid(let parts):
+            var (reason, statuses) = reason(422, "Unprocessable Content", failure.summary, [400])
+            reason.parts = parts
+            return (reason, statuses)
+        case .unexpected(let description): return reason(500, "Internal Server Error", description)
+        case .response(let response): return reason(response.status, "", response.text)
+        }
+    }
+}
+
+extension RequestFailure {
+    /// One sentence.
+    var summary: String {
+        switch self {
+        case .malformedBody(let line, let column, let message):
+            "the body cannot be read: line \(line), column \(column): \(message)"
+        case .unsupportedMediaType(let sent, let accepted):
+            "the body is \(sent.map { "'\($0)'" } ?? "of no media type"), expected \(accepted.joined(separator: ", "))"
+        case .invalid(let parts): parts.map(\.detail).joined(separator: "; ")
+        default: "the request is refused"
+        }
+    }
+}
+
+extension InvalidPart {
+    init(_ error: ModelError) {
+        self.init(
+            place: "body", pointer: error.pointer, keyword: "type", expected: error.expected, detail: error.description)
+    }
+
+    var json: JSONValue {
+        [
+            "in": .string(place), "pointer": .string(pointer), "keyword": .string(keyword),
+            "expected": .string(expected), "detail": .string(detail)
+        ]
+    }
+}
