@@ -90,6 +90,41 @@ struct VersionsTests {
         #expect(try await client.application(Earlier.sianAccepted).text == lines.split(separator: "\n").joined())
     }
 
+    @Test("before version 3 an address is never null", arguments: APIVersion.beforeV3)
+    func email(version: APIVersion) async throws {
+        let client = try NPQClient.reader("journeys", version)
+        #expect(try await client.application(Journeys.bryonyWithoutEmail)["email"] == "")
+    }
+
+    @Test("accepting rejects the person's other applications for the course and cohort", arguments: APIVersion.beforeV3)
+    func rejectsOthers(version: APIVersion) async throws {
+        let client = try NPQClient("multiple", version)
+        let other = client.using(token: "sandbox-multiple-other")
+        #expect(try await client.accept(Multiple.chidi, #"{"funded_place":true}"#).status == 200)
+        #expect(try await client.application(Multiple.chidiAgain)["status"] == "rejected")
+        #expect(try await other.application(Multiple.chidiElsewhere)["status"] == "rejected")
+        #expect(try await client.application(Multiple.chidiOtherCourse)["status"] == "pending")
+        let since = "filter[updated_since]=2026-06-15T09:00:00Z"
+        #expect(
+            try await client.list(since).ids == [Multiple.chidi, Multiple.chidiAgain, Multiple.chidiOtherCourse])
+        #expect(try await other.list(since).ids == [Multiple.chidiElsewhere])
+    }
+
+    @Test("somebody on two courses has both, oldest first", arguments: APIVersion.beforeV3)
+    func twoCourses(version: APIVersion) async throws {
+        let client = try NPQClient("multiple", version)
+        let accepted = try await client.accept(Multiple.elinCoaching, #"{"funded_place":true}"#)
+        #expect(accepted.status == 200)
+        let person = try await client.get("/participants/npq/\(accepted["participant_id"]?.stringValue ?? "")")
+        let applications: [JSONValue] = [.string(Multiple.elinAccepted), .string(Multiple.elinCoaching)]
+        let list = person[version == .v1 ? "funded_places" : "npq_enrolments"]?.arrayValue
+        #expect(list?.map { $0["npq_application_id"] } == applications)
+        #expect(list?.map { $0["funded_place"] } == [.null, true])
+        let courses = list?.map { $0[version == .v1 ? "npq_course" : "course_identifier"] }
+        #expect(version == .v2 || person["npq_courses"]?.arrayValue == courses)
+        #expect(courses?.last == "npq-early-headship-coaching-offer")
+    }
+
     @Test("what one version changes the others show", arguments: APIVersion.allCases)
     func sharedRecords(version: APIVersion) async throws {
         let client = try NPQClient("one", version)

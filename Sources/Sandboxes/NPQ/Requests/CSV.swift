@@ -27,9 +27,11 @@ struct CSV {
     }
 
     private static func quotedWhereNeeded(_ field: String) -> String {
-        let isPlain = !field.isEmpty && !field.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+        let isPlain = !field.isEmpty && !field.utf8.contains { quoted.contains($0) }
         return isPlain ? field : "\"" + field.replacing("\"", with: "\"\"") + "\""
     }
+
+    private static let quoted: [UInt8] = Array(",\"\r\n".utf8)
 }
 
 extension Reply<JSONValue> {
