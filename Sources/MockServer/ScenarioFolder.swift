@@ -9,6 +9,7 @@ enum ScenarioFolder {
         let path = String(file[..<(file.lastIndex(of: ".") ?? file.endIndex)]) + ".scenarios"
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         let files = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { path + "/" + $0 }
+        guard !files.isEmpty else { return [] }
         var schemas = document
         schemas.collections = MockServer.collections(of: document)
         var reader = ScenarioReader(

@@ -23,6 +23,7 @@ public struct DocumentRecords: RecordSet {
     }
 
     private var tables: [(name: String, table: Table<Entry>)] = []
+    private var places: [String: Int] = [:]
 
     public init() {}
 
@@ -48,13 +49,16 @@ public struct DocumentRecords: RecordSet {
     public subscript(collection: String) -> Table<Entry> {
         get { index(of: collection).map { tables[$0].table } ?? Table() }
         _modify {
-            if index(of: collection) == nil { tables.append((collection, Table())) }
+            if index(of: collection) == nil {
+                places[collection] = tables.count
+                tables.append((collection, Table()))
+            }
             let index = index(of: collection) ?? 0
             yield &tables[index].table
         }
     }
 
-    private func index(of collection: String) -> Int? { tables.firstIndex { $0.name == collection } }
+    private func index(of collection: String) -> Int? { places[collection] }
 }
 
 extension JSONValue {

@@ -7,15 +7,11 @@ struct ReferenceFields {
 
     init(of collection: ResourceCollection, in map: ResourceMap) {
         let links = Set(collection.links.filter { $0.collection != nil }.map(\.member))
-        var named: [String: String] = [:]
-        for other in map.collections where named[Words.key(other.singular)] == nil {
-            named[Words.key(other.singular)] = other.name
-        }
         properties = collection.fieldShape.properties.compactMap { property in
             guard property.name != collection.idProperty, !links.contains(property.name) else { return nil }
             let key = Words.key(property.name)
             for (ending, isList) in [("ids", true), ("id", false), ("uuids", true), ("uuid", false)] {
-                guard key.hasSuffix(ending), let name = named[String(key.dropLast(ending.count))] else { continue }
+                guard key.hasSuffix(ending), let name = map.namesBySingularKey[String(key.dropLast(ending.count))] else { continue }
                 let shape = ObjectShape(property.schema, in: map.document)
                 guard isList ? shape.isArray || shape.items != nil : shape.isScalar else { continue }
                 return (property, name, isList)

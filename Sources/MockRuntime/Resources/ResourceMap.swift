@@ -6,6 +6,10 @@ struct ResourceMap: Sendable {
     private(set) var collections: [ResourceCollection]
     private var actions: [String: ResourceAction] = [:]
     private var reasons: [String: String] = [:]
+    private let places: [String: Int]
+    private let placesByKey: [String: [Int]]
+    /// The first collection of each singular's key: `customer` to `customers`.
+    let namesBySingularKey: [String: String]
     /// Makes what clients and scenarios do not give: varied by path, the same for the same path.
     let synthesizer: Synthesizer
     /// Whether any schema is `writeOnly`: most documents have none, and their records are shown without a search.
@@ -26,10 +30,15 @@ struct ResourceMap: Sendable {
             }
         }
         collections = recognition.collections
+        places = Dictionary(collections.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        placesByKey = Dictionary(grouping: collections.indices) { [collections] in Words.key(collections[$0].name) }
+        namesBySingularKey = Dictionary(
+            collections.map { (Words.key($0.singular), $0.name) }, uniquingKeysWith: { first, _ in first })
         hasWriteOnly = document.schemas.contains { $0.isWriteOnly }
         synthesizer = Synthesizer(document: document, seed: 1, isRealistic: true)
+        let shown = Dictionary(grouping: document.operations.compactMap { actions[Self.key($0)] }, by: \.collection)
         for index in collections.indices {
-            collections[index].examples = examples(of: collections[index])
+            collections[index].examples = examples(of: collections[index], shown[collections[index].name] ?? [])
             collections[index].embedded = EmbeddedRecords.all(of: collections[index], in: self)
         }
     }
@@ -40,15 +49,16 @@ struct ResourceMap: Sendable {
     /// Why an operation is not recognised: `its answer is no list of objects`; nil for one that is.
     func reason(for operation: Operation) -> String? { reasons[Self.key(operation)] }
 
-    func collection(named name: String) -> ResourceCollection? { collections.first { $0.name == name } }
+    func collection(named name: String) -> ResourceCollection? { places[name].map { collections[$0] } }
+
+    /// The collections whose name has a key (`Words.key`).
+    func collections(keyed key: String) -> [ResourceCollection] { (placesByKey[key] ?? []).map { collections[$0] } }
 
     private static func key(_ operation: Operation) -> String { "\(operation.method.rawValue) \(operation.path)" }
 
     /// The records in the examples of lists, then of single ones, then of their schema.
-    private func examples(of collection: ResourceCollection) -> [JSONValue] {
-        let shown = document.operations.compactMap { actions[Self.key($0)] }.filter {
-            $0.collection == collection.name && [.list, .read, .create].contains($0.kind)
-        }
+    private func examples(of collection: ResourceCollection, _ actions: [ResourceAction]) -> [JSONValue] {
+        let shown = actions.filter { [.list, .read, .create].contains($0.kind) }
         let examples = shown.sorted { $0.kind == .list && $1.kind != .list }.flatMap { action in
             AnswerPlan.success(of: action.operation)?.content.first { MediaRange.isJSON($0.name) }?.examples
                 .compactMap { action.answer.shape?.content(of: $0.value) } ?? []
