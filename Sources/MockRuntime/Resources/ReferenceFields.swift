@@ -11,7 +11,8 @@ struct ReferenceFields {
             guard property.name != collection.idProperty, !links.contains(property.name) else { return nil }
             let key = Words.key(property.name)
             for (ending, isList) in [("ids", true), ("id", false), ("uuids", true), ("uuid", false)] {
-                guard key.hasSuffix(ending), let name = map.namesBySingularKey[String(key.dropLast(ending.count))] else { continue }
+                guard key.hasSuffix(ending), let name = map.namesBySingularKey[String(key.dropLast(ending.count))]
+                else { continue }
                 let shape = ObjectShape(property.schema, in: map.document)
                 guard isList ? shape.isArray || shape.items != nil : shape.isScalar else { continue }
                 return (property, name, isList)
