@@ -18,6 +18,11 @@ extension ValueMaker {
             isRealistic
             ? Realistic.number(name: name, random: &random) : Double(1 + attempt) * (isInteger ? 1 : step * 2)
         var value = usual
+        // Whole numbers between bounds go round, so that later ones differ.
+        if isInteger, isRealistic || attempt > 0, let low, let high, low <= high, !(low...high).contains(value) {
+            value = low + (value - low).truncatingRemainder(dividingBy: high - low + 1)
+            if value < low { value += high - low + 1 }
+        }
         if let low, value < low { value = low }
         if let high, value > high { value = high }
         if isInteger { value = value.rounded(low.map { value <= $0 } == true ? .up : .down) }
