@@ -95,6 +95,8 @@ private struct ErrorFields {
             "reason":
             return .string(reason.detail)
         case "title": return .string(reason.title)
+        // RFC 9457 §3.1.1: of a problem that is no more than its status.
+        case "type" where usual == "type": return "about:blank"
         case "status", "statuscode", "status_code": return number(reason.status, shape)
         case "code":
             return shape.types.contains(.string)
@@ -103,6 +105,7 @@ private struct ErrorFields {
         case "field", "property", "parameter", "name", "attribute", "param", "location", "loc":
             return part.map { .string($0.field) }
         case "in": return part.map { .string($0.place) }
+        case "expected": return part.map { .string($0.expected) }
         case "keyword", "rule": return part.map { .string($0.keyword) }
         default: return nil
         }

@@ -62,7 +62,7 @@ extension ControlService {
     }
 
     /// The sandbox with an id, which several services may use: `npq:one` names one of them.
-    private func find(_ id: String) throws -> (engine: any ServiceEngine, id: String) {
+    func find(_ id: String) throws -> (engine: any ServiceEngine, id: String) {
         let found = sandboxes.filter { $0.id == id || "\($0.engine.name):\($0.id)" == id }
         guard found.count == 1 else { throw found.isEmpty ? unknown(id) : ambiguous(id, found) }
         return found[0]

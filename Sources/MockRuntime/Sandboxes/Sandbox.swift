@@ -73,6 +73,23 @@ final class Sandbox<Records: RecordSet>: Sendable {
         }
     }
 
+    /// The world as it is.
+    var current: World<Records> {
+        get throws { try state.withLock { try $0.currentWorld() } }
+    }
+
+    /// Changes the world as a request would, which is not counted as one; nothing happens when `body` throws.
+    func change<Result: Sendable>(_ body: (inout World<Records>) throws -> Result) throws -> Result {
+        try state.withLock { state in
+            var world = try state.currentWorld()
+            let result = try body(&world)
+            world.clock.step()
+            state.version += 1
+            state.world = world
+            return result
+        }
+    }
+
     /// The version, when an answer made now may be kept for it: time stands still between changes.
     var keepableVersion: Int? {
         state.withLock { state in (try? state.currentWorld().clock.standsStill) == true ? state.version : nil }

@@ -25,6 +25,15 @@ package protocol ServiceEngine: Sendable {
     /// Whether there was one.
     func removeSandbox(_ id: String) -> Bool
     func resetAll()
+
+    // What a sandbox holds. All throw `Problem` for a sandbox, collection or record that does not exist.
+    func collections(of id: String) throws -> [(name: String, count: Int)]
+    func records(_ collection: String, of id: String) throws -> [JSONValue]
+    func record(_ record: String, _ collection: String, of id: String) throws -> JSONValue
+    /// Throws `RequestFailure.invalid` when the record does not fit its schema, `Problem` when its id is taken.
+    func createRecord(_ given: JSONObject, _ collection: String, of id: String) throws -> JSONValue
+    func changeRecord(_ record: String, _ changes: JSONObject, _ collection: String, of id: String) throws -> JSONValue
+    func deleteRecord(_ record: String, _ collection: String, of id: String) throws
 }
 
 /// An operation as tables show it.

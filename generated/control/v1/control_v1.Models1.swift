@@ -2,6 +2,44 @@
 public import MockRuntime
 
 extension ControlV1 {
+    public struct RecordList: JSONModel {
+        public var records: [JSONObject]
+
+        public init(records: [JSONObject]) { self.records = records }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); records = try object.required("records")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("records", records); writer.endObject()
+        }
+    }
+
+    public struct CollectionList: JSONModel {
+        public var collections: [CollectionModel]
+
+        public init(collections: [CollectionModel]) { self.collections = collections }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); collections = try object.required("collections")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("collections", collections); writer.endObject()
+        }
+
+        public struct CollectionModel: JSONModel {
+            public var name: String
+            public var count: Int
+
+            public init(name: String, count: Int) { self.name = name; self.count = count }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); name = try object.required("name")
+                count = try object.required("count")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("name", name); writer.required("count", count); writer.endObject()
+            }
+        }
+    }
+
     public struct Health: JSONModel {
         public var status: Status
         /// The version of the server, for example `0.1.0`.
@@ -204,18 +242,55 @@ extension ControlV1 {
         public var title: String
         public var status: Int
         public var detail: String
+        /// Each part of the request that is wrong, where that can be told.
+        public var errors: [Error]?
 
-        public init(type: String, title: String, status: Int, detail: String) {
-            self.type = type; self.title = title; self.status = status; self.detail = detail
+        public init(type: String, title: String, status: Int, detail: String, errors: [Error]? = nil) {
+            self.type = type; self.title = title; self.status = status; self.detail = detail; self.errors = errors
         }
         public init(json: JSONValue) throws {
             let object = try ObjectReader(json); type = try object.required("type")
             title = try object.required("title"); status = try object.required("status")
-            detail = try object.required("detail")
+            detail = try object.required("detail"); errors = try object.optional("errors")
         }
         public func write(to writer: inout JSONWriter) {
             writer.beginObject(); writer.required("type", type); writer.required("title", title)
-            writer.required("status", status); writer.required("detail", detail); writer.endObject()
+            writer.required("status", status); writer.required("detail", detail); writer.optional("errors", errors)
+            writer.endObject()
+        }
+
+        public struct Error: JSONModel {
+            public var `in`: In
+            public var pointer: String
+            public var keyword: String
+            public var expected: String
+            public var detail: String
+
+            public init(`in`: In, pointer: String, keyword: String, expected: String, detail: String) {
+                self.`in` = `in`; self.pointer = pointer; self.keyword = keyword; self.expected = expected
+                self.detail = detail
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); `in` = try object.required("in")
+                pointer = try object.required("pointer"); keyword = try object.required("keyword")
+                expected = try object.required("expected"); detail = try object.required("detail")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("in", `in`); writer.required("pointer", pointer)
+                writer.required("keyword", keyword); writer.required("expected", expected)
+                writer.required("detail", detail); writer.endObject()
+            }
+        }
+
+        public struct In: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let path = Self(rawValue: "path")
+            public static let query = Self(rawValue: "query")
+            public static let header = Self(rawValue: "header")
+            public static let cookie = Self(rawValue: "cookie")
+            public static let body = Self(rawValue: "body")
+            public static let allCases = [Self.path, Self.query, Self.header, Self.cookie, Self.body]
         }
     }
 }

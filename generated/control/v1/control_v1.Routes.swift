@@ -56,6 +56,44 @@ public protocol ControlV1Routes: Sendable {
     func resetSandbox(
         id: String, body: RequestBody<ControlV1.ResetTarget>, _ call: inout Call<Records>
     ) throws -> Reply<ControlV1.Sandbox>
+
+    /// Which collections a sandbox holds
+    ///
+    /// `GET /sandboxes/{id}/records`
+    func listCollections(id: String, _ call: inout Call<Records>) throws -> Reply<ControlV1.CollectionList>
+
+    /// The records of a collection as they are now
+    ///
+    /// `GET /sandboxes/{id}/records/{collection}`
+    func listRecords(id: String, collection: String, _ call: inout Call<Records>) throws -> Reply<ControlV1.RecordList>
+
+    /// Put a record into a collection
+    ///
+    /// `POST /sandboxes/{id}/records/{collection}`
+    func createRecord(
+        id: String, collection: String, body: RequestBody<JSONObject>, _ call: inout Call<Records>
+    ) throws -> Reply<JSONObject>
+
+    /// A record as it is now
+    ///
+    /// `GET /sandboxes/{id}/records/{collection}/{record}`
+    func getRecord(
+        id: String, collection: String, record: String, _ call: inout Call<Records>
+    ) throws -> Reply<JSONObject>
+
+    /// Change some fields of a record
+    ///
+    /// `PATCH /sandboxes/{id}/records/{collection}/{record}`
+    func changeRecord(
+        id: String, collection: String, record: String, body: RequestBody<JSONObject>, _ call: inout Call<Records>
+    ) throws -> Reply<JSONObject>
+
+    /// Take a record out
+    ///
+    /// `DELETE /sandboxes/{id}/records/{collection}/{record}`
+    func deleteRecord(
+        id: String, collection: String, record: String, _ call: inout Call<Records>
+    ) throws -> Reply<NoContent>
 }
 
 extension ControlV1Routes {
@@ -72,6 +110,24 @@ extension ControlV1Routes {
     public func resetSandbox(
         id: String, body: RequestBody<ControlV1.ResetTarget>, _ call: inout Call<Records>
     ) throws -> Reply<ControlV1.Sandbox> { .generic }
+    public func listCollections(
+        id: String, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.CollectionList> { .generic }
+    public func listRecords(
+        id: String, collection: String, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.RecordList> { .generic }
+    public func createRecord(
+        id: String, collection: String, body: RequestBody<JSONObject>, _ call: inout Call<Records>
+    ) throws -> Reply<JSONObject> { .generic }
+    public func getRecord(
+        id: String, collection: String, record: String, _ call: inout Call<Records>
+    ) throws -> Reply<JSONObject> { .generic }
+    public func changeRecord(
+        id: String, collection: String, record: String, body: RequestBody<JSONObject>, _ call: inout Call<Records>
+    ) throws -> Reply<JSONObject> { .generic }
+    public func deleteRecord(
+        id: String, collection: String, record: String, _ call: inout Call<Records>
+    ) throws -> Reply<NoContent> { .generic }
 }
 
 extension ControlV1Routes {
@@ -93,6 +149,29 @@ extension ControlV1 {
         bound.bind("DELETE", "/sandboxes/{id}") { try routes.deleteSandbox(id: try $0.path("id"), &$0) }
         bound.bind("POST", "/sandboxes/{id}/reset") {
             try routes.resetSandbox(id: try $0.path("id"), body: $0.body(), &$0)
+        }
+        bound.bind("GET", "/sandboxes/{id}/records") { try routes.listCollections(id: try $0.path("id"), &$0) }
+        bound.bind("GET", "/sandboxes/{id}/records/{collection}") {
+            try routes.listRecords(id: try $0.path("id"), collection: try $0.path("collection"), &$0)
+        }
+        bound.bind("POST", "/sandboxes/{id}/records/{collection}") {
+            try routes.createRecord(id: try $0.path("id"), collection: try $0.path("collection"), body: $0.body(), &$0)
+        }
+        bound.bind("GET", "/sandboxes/{id}/records/{collection}/{record}") {
+            try routes.getRecord(
+                id: try $0.path("id"), collection: try $0.path("collection"), record: try $0.path("record"), &$0
+            )
+        }
+        bound.bind("PATCH", "/sandboxes/{id}/records/{collection}/{record}") {
+            try routes.changeRecord(
+                id: try $0.path("id"), collection: try $0.path("collection"), record: try $0.path("record"),
+                body: $0.body(), &$0
+            )
+        }
+        bound.bind("DELETE", "/sandboxes/{id}/records/{collection}/{record}") {
+            try routes.deleteRecord(
+                id: try $0.path("id"), collection: try $0.path("collection"), record: try $0.path("record"), &$0
+            )
         }
         return bound
     }

@@ -1,0 +1,92 @@
+import OpenAPISpec
+
+/// What a sandbox holds, looked at and changed behind the service's back.
+extension TypedEngine {
+    func collections(of id: String) throws -> [(name: String, count: Int)] {
+        let records = try sandbox(id).current.records
+        return records.collectionNames.map { ($0, records.count(of: $0) ?? 0) }
+    }
+
+    func records(_ collection: String, of id: String) throws -> [JSONValue] {
+        let records = try sandbox(id).current.records
+        try check(collection, in: records)
+        return records.records(of: collection) ?? []
+    }
+
+    func record(_ record: String, _ collection: String, of id: String) throws -> JSONValue {
+        let records = try sandbox(id).current.records
+        try check(collection, in: records)
+        guard let found = records.record(record, of: collection) else { throw unknown(record, collection) }
+        return found
+    }
+
+    func createRecord(_ given: JSONObject, _ collection: String, of id: String) throws -> JSONValue {
+        try sandbox(id).change { world in
+            try self.check(collection, in: world.records)
+            let now = world.clock.now(wall: self.options.wallClock())
+            var made = JSONValue.object(given)
+            if let schemas = self.seedBuilder.schemas {
+                made = try NewRecord(schemas: schemas, now: now).record(
+                    given, of: collection, in: world.records, random: &world.random)
+            }
+            if let key = made["id"]?.identifier, world.records.record(key, of: collection) != nil {
+                throw Problem(409, "Conflict", "'\(collection)' has a record '\(key)' already; leave 'id' out")
+            }
+            return try self.put(made, into: collection, of: &world.records)
+        }
+    }
+
+    /// RFC 7396, at the first level: members replace the record's own.
+    func changeRecord(_ record: String, _ changes: JSONObject, _ collection: String, of id: String) throws -> JSONValue
+    {
+        try sandbox(id).change { world in
+            try self.check(collection, in: world.records)
+            guard var changed = world.records.record(record, of: collection) else {
+                throw self.unknown(record, collection)
+            }
+            for member in changes.members where member.key != "id" { changed[member.key] = member.value }
+            return try self.put(changed, into: collection, of: &world.records)
+        }
+    }
+
+    func deleteRecord(_ record: String, _ collection: String, of id: String) throws {
+        try sandbox(id).change { world in
+            try self.check(collection, in: world.records)
+            guard world.records.remove(record, from: collection) else { throw self.unknown(record, collection) }
+        }
+    }
+
+    private func put(_ record: JSONValue, into collection: String, of records: inout Records) throws -> JSONValue {
+        if let schemas = seedBuilder.schemas, let schema = schemas.namedSchema(ofCollection: collection) {
+            let faults = schemas.violations(of: record, against: schema)
+            guard faults.isEmpty else {
+                throw RequestFailure.invalid(
+                    faults.map {
+                        InvalidPart(
+                            place: "body", pointer: $0.pointer, keyword: $0.keyword, expected: $0.expected,
+                            detail: $0.detail)
+                    })
+            }
+        }
+        try records.put(record, into: collection)
+        return record
+    }
+
+    private func sandbox(_ id: String) throws -> Sandbox<Records> {
+        guard let sandbox = directory.sandbox(id) else { throw unknownSandbox(id) }
+        return sandbox
+    }
+
+    private func check(_ collection: String, in records: Records) throws {
+        let names = records.collectionNames
+        guard !names.contains(collection) else { return }
+        let hint = EditDistance.nearest(to: collection, in: names).map { "did you mean '\($0)'?" }
+        throw Problem(
+            404, "Not Found",
+            "there is no collection '\(collection)'; \(hint ?? "expected one of \(names.joined(separator: ", "))")")
+    }
+
+    private func unknown(_ record: String, _ collection: String) -> Problem {
+        Problem(404, "Not Found", "'\(collection)' has no record '\(record)'")
+    }
+}

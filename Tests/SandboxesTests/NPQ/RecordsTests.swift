@@ -1,0 +1,72 @@
+import MockRuntime
+import OpenAPISpec
+import Testing
+
+@Suite("NPQ: records behind the service's back")
+struct RecordsTests {
+    private func json(_ response: MockResponse) throws -> JSONValue { try JSONValue.parse(response.body) }
+
+    @Test("people and applications are made of a few fields, visible at once, and can be accepted")
+    func dummies() async throws {
+        let client = try NPQClient("empty")
+        let person = try await client.send(
+            "POST", "/_mock/sandboxes/empty/records/participants", body: #"{"full_name":"Wren Holloway"}"#)
+        #expect(person.status == 201, "\(person.text)")
+        let participantID = try #require(try json(person)["id"]?.stringValue)
+        let made = try await client.send(
+            "POST", "/_mock/sandboxes/empty/records/applications",
+            body: #"{"course":"npq-headship","cohort":"2025a","provider_id":"76c611f5-8c77-49e5-b917-4e71e073dac9"}"#)
+        #expect(made.status == 201, "\(made.text)")
+        #expect(try json(made)["participant_id"]?.stringValue == participantID)
+        let list = try json(try await client.list())
+        let attributes = try #require(list["data"]?[0]?["attributes"])
+        #expect(attributes["full_name"] == "Wren Holloway")
+        #expect(attributes["status"] == "pending")
+        #expect(attributes["course_identifier"] == "npq-headship")
+        let id = try #require(list["data"]?[0]?["id"]?.stringValue)
+        #expect(try await client.accept(id, #"{"funded_place":false}"#).status == 200)
+    }
+
+    @Test("a record is changed, and the service shows it")
+    func change() async throws {
+        let client = try NPQClient("one")
+        let id = try #require(try json(try await client.list())["data"]?[0]?["id"]?.stringValue)
+        let path = "/_mock/sandboxes/one/records/applications/\(id)"
+        #expect(try json(try await client.send("GET", path))["status"] == "pending")
+        let changed = try await client.send("PATCH", path, body: #"{"status":"rejected"}"#)
+        #expect(changed.status == 200)
+        let shown = try json(try await client.application(id))
+        #expect(shown["data"]?["attributes"]?["status"] == "rejected")
+        #expect(try await client.send("DELETE", path).status == 204)
+        #expect(try await client.application(id).status == 404)
+        #expect(try await client.send("POST", "/_mock/sandboxes/one/reset").status == 200)
+        #expect(try await client.application(id).status == 200)
+    }
+
+    @Test(
+        "what does not fit says where",
+        arguments: [
+            ("POST", "applications", #"{"status":"lost"}"#, 422, #""pointer":"/status""#),
+            ("POST", "applications", #"{"colour":"red"}"#, 422, "'/colour' is not a property here"),
+            ("POST", "aplications", "{}", 404, "did you mean 'applications'?"),
+            ("PATCH", "applications/none", "{}", 404, "'applications' has no record 'none'"),
+            ("DELETE", "applications/none", nil, 404, "'applications' has no record 'none'"),
+            ("GET", "applications/none", nil, 404, "'applications' has no record 'none'"),
+            ("POST", "applications", "[]", 422, "expected type object")
+        ] as [(String, String, String?, Int, String)])
+    func refused(method: String, path: String, body: String?, status: Int, text: String) async throws {
+        let response = try await NPQClient("one").send(method, "/_mock/sandboxes/one/records/\(path)", body: body)
+        #expect(response.status == status, "\(response.text)")
+        #expect(response.headers["content-type"] == "application/problem+json")
+        #expect(response.text.contains(text), "\(response.text)")
+    }
+
+    @Test("collections are listed with their counts")
+    func collections() async throws {
+        let list = try json(try await NPQClient("one").send("GET", "/_mock/sandboxes/one/records"))
+        let counts = try #require(list["collections"]?.arrayValue)
+        #expect(counts.contains(["name": "applications", "count": 1]))
+        let records = try json(try await NPQClient("one").send("GET", "/_mock/sandboxes/one/records/courses"))
+        #expect(records["records"]?.arrayValue?.isEmpty == false)
+    }
+}
