@@ -15,6 +15,12 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "What happens to a request that breaks its document: strict, report or off.")
     var validate = "strict"
     @Option(help: "Whether pages of other origins may call: on or off.") var cors = Switch.on
+    @Flag(help: "Leave out the services' rate limits.") var noRateLimit = false
+    @Option(help: "A version that is not there any more, such as v1; may be repeated.") var retire: [String] = []
+    @Option(help: "A version whose answers say that it ends, v1 or v1=2026-12-31; may be repeated.")
+    var deprecate: [String] = []
+    @Option(help: "A service.yaml with other rate limits and versions than the service's own.")
+    var serviceFile: String?
     @Flag(help: "Prefer varied, realistic values over fixed ones.") var dynamic = false
     @Flag(help: "Turn the warnings about documents into errors.") var strict = false
     @Option(help: "How to log: text or json.") var log = LogFormat.text
@@ -43,6 +49,7 @@ struct ServeOptions: ParsableArguments {
             throw CommandFailure.usage("--reset is '\(reset)', expected never, every:30m, daily@02:00 or after:1000")
         }
         options.reset = policy
+        options.limitsRates = !noRateLimit
         options.clock = try Self.clock(clock)
         return options
     }

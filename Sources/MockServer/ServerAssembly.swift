@@ -11,12 +11,17 @@ struct ServerAssembly {
             try arguments.isEmpty
             ? Sandboxes.services.map { ServiceArguments.Named(service: $0, argument: $0.name) }
             : ServiceArguments(arguments, strict: options.strict, warn: warn).services
+        let versions = try VersionOptions(options, versions: named.flatMap(\.service.versions))
         let isMounted = arguments.isEmpty || named.count > 1
         do {
             server = try MockServer(
                 named.map { named in
                     var serving = try options.servingOptions(mountPath: isMounted ? "/\(named.service.name)" : "")
                     serving.announce = warn
+                    serving.versions = versions.statuses
+                    serving.settings = try options.serviceFile.map {
+                        try SettingsFile.settings($0, documents: named.service.versions)
+                    }
                     return (named.service, serving)
                 })
         } catch let error as ServiceError {

@@ -8,9 +8,11 @@ final class Sandbox<Records: RecordSet>: Sendable {
     typealias SeedMaker = @Sendable () throws -> World<Records>
 
     let id: String
-    private let state: Mutex<State>
+    /// Limits that hold until others are set.
+    let rateLimits: [RateLimit]
+    let state: Mutex<State>
 
-    private struct State: Sendable {
+    struct State: Sendable {
         var scenario: String
         /// Where the seed's clock stands: known before the seed is made.
         var clock: Clock
@@ -21,12 +23,10 @@ final class Sandbox<Records: RecordSet>: Sendable {
         /// Moves on with every change of the world, never back: an answer that was kept is good for the version it was made at.
         var version = 0
         var requests = 0
-
-        mutating func reset() {
-            world = seed
-            version += 1
-            requests = 0
-        }
+        var rates: RateCounters
+        var faults = FaultPlan()
+        /// Oldest first.
+        var snapshots: [Snapshot<Records>] = []
 
         mutating func currentSeed() throws -> World<Records> {
             if let seed { return seed }
@@ -36,11 +36,15 @@ final class Sandbox<Records: RecordSet>: Sendable {
         }
 
         mutating func currentWorld() throws -> World<Records> { try world ?? currentSeed() }
+
+        /// The clock, without making the seed.
+        var presentClock: Clock { world?.clock ?? clock }
     }
 
-    init(id: String, scenario: String, clock: Clock, seed: @escaping SeedMaker) {
+    init(id: String, scenario: String, clock: Clock, rateLimits: [RateLimit], seed: @escaping SeedMaker) {
         self.id = id
-        state = Mutex(State(scenario: scenario, clock: clock, makeSeed: seed))
+        self.rateLimits = rateLimits
+        state = Mutex(State(scenario: scenario, clock: clock, makeSeed: seed, rates: RateCounters(rateLimits)))
     }
 
     var scenario: String { state.withLock { $0.scenario } }
@@ -48,6 +52,11 @@ final class Sandbox<Records: RecordSet>: Sendable {
     /// The untouched world.
     var seed: World<Records> {
         get throws { try state.withLock { try $0.currentSeed() } }
+    }
+
+    /// The world as it is.
+    var current: World<Records> {
+        get throws { try state.withLock { try $0.currentWorld() } }
     }
 
     /// What the control API shows.
@@ -62,47 +71,55 @@ final class Sandbox<Records: RecordSet>: Sendable {
         }
     }
 
-    func reset() { state.withLock { $0.reset() } }
+    // MARK: Back to a seed
+
+    /// As if it had just been made: records, clock, random numbers, counters, limits and faults. Snapshots stay.
+    func reset() { state.withLock { reset(&$0) } }
 
     func reset(to seed: World<Records>, scenario: String) {
         state.withLock { state in
             state.scenario = scenario
             state.seed = seed
             state.clock = seed.clock
-            state.reset()
+            reset(&state)
         }
     }
 
-    /// The world as it is.
-    var current: World<Records> {
-        get throws { try state.withLock { try $0.currentWorld() } }
+    private func reset(_ state: inout State) {
+        state.world = state.seed
+        state.version += 1
+        state.requests = 0
+        state.rates = RateCounters(rateLimits)
+        state.faults = FaultPlan()
     }
+
+    // MARK: Changes behind the service's back
 
     /// Changes the world as a request would, which is not counted as one; nothing happens when `body` throws.
     func change<Result: Sendable>(_ body: (inout World<Records>) throws -> Result) throws -> Result {
+        try replace { world in
+            let result = try body(&world)
+            world.clock.step()
+            return result
+        }
+    }
+
+    /// Changes the world and leaves its clock where `body` puts it.
+    func replace<Result: Sendable>(_ body: (inout World<Records>) throws -> Result) throws -> Result {
         try state.withLock { state in
             var world = try state.currentWorld()
             let result = try body(&world)
-            world.clock.step()
             state.version += 1
             state.world = world
             return result
         }
     }
 
+    // MARK: Requests
+
     /// The version, when an answer made now may be kept for it: time stands still between changes.
     var keepableVersion: Int? {
         state.withLock { state in (try? state.currentWorld().clock.standsStill) == true ? state.version : nil }
-    }
-
-    /// Counts a request that is answered from a kept response.
-    /// - Returns: whether `version` is still the world's; if not, nothing is counted.
-    func countRequest(ifVersionIs version: Int, limit: Int?) -> Bool {
-        state.withLock { state in
-            guard state.version == version, limit.map({ state.requests < $0 }) ?? true else { return false }
-            state.requests += 1
-            return true
-        }
     }
 
     /// Serves one request in the world; what it changed is kept unless it throws.
@@ -111,7 +128,7 @@ final class Sandbox<Records: RecordSet>: Sendable {
         limit: Int?, _ body: (inout World<Records>) throws -> (result: Result, hasChanged: Bool)
     ) throws -> Result {
         try state.withLock { state in
-            if let limit, state.requests >= limit { state.reset() }
+            if let limit, state.requests >= limit { reset(&state) }
             state.requests += 1
             var world = try state.currentWorld()
             let (result, hasChanged) = try body(&world)

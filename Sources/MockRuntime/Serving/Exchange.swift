@@ -13,8 +13,13 @@ struct Exchange<Records: RecordSet> {
     var query = JSONObject()
     /// What breaks the document and is served all the same.
     var violations: [String] = []
+    /// Whose requests this one is counted with.
+    let subject: RateSubject
+    /// What is broken on purpose.
+    var fault: Fault?
 
-    init(_ request: MockRequest) {
+    init(_ request: MockRequest, mountPath: String) {
+        subject = RateSubject(request, mountPath: mountPath)
         original = request
         self.request = Request(request)
         preferences = Preferences(self.request)

@@ -7,6 +7,8 @@ extension TypedEngine {
         guard let operation = exchange.operation else { throw RequestFailure.unknownPath(nearest: nil) }
         if let refusal = conventions.refusal(of: exchange.request) { throw refusal }
         let access = try access(of: exchange.request, to: operation)
+        exchange.fault = access.sandbox.fault(for: exchange.request, operation.operation, title: operation.title)
+        if let fault = exchange.fault, fault.replacesOperation { return MockResponse(status: 200) }
         try check(&exchange, operation)
 
         var response: MockResponse
@@ -23,7 +25,7 @@ extension TypedEngine {
                 return (response, hasChanged)
             }
             exchange = served
-            if exchange.violations.isEmpty { exchange.version = version }
+            if exchange.violations.isEmpty, exchange.fault == nil { exchange.version = version }
         }
         if let delay = try exchange.preferences.delay() { response.delivery.delay = delay }
         return response

@@ -1,4 +1,5 @@
 import OpenAPISpec
+import Synchronization
 
 extension TypedEngine {
     var defaultScenario: String { options.scenario ?? scenarios.first?.name ?? "default" }
@@ -17,7 +18,7 @@ extension TypedEngine {
             }
             let tokens = [("sandbox-\(scenario.name)", scenario.caller)] + scenario.tokens + extra
             directory.add(
-                Sandbox(id: scenario.name, scenario: scenario.name, clock: clock(of: scenario)) {
+                Sandbox(id: scenario.name, scenario: scenario.name, clock: clock(of: scenario), rateLimits: settings.rateLimits) {
                     try self.world(of: scenario)
                 }, tokens: tokens)
         }
@@ -56,7 +57,7 @@ extension TypedEngine {
                 409, "Conflict", "the token '\(token)' leads to a sandbox already; leave 'token' out to get a new one")
         }
         let shared = seed == nil ? directory.sandbox(scenario.name) : nil
-        let sandbox = Sandbox(id: id, scenario: scenario.name, clock: clock(of: scenario)) {
+        let sandbox = Sandbox(id: id, scenario: scenario.name, clock: clock(of: scenario), rateLimits: settings.rateLimits) {
             try shared?.seed ?? self.world(of: scenario, seed: seed)
         }
         directory.add(sandbox, tokens: [(token, scenario.caller)])
@@ -77,6 +78,7 @@ extension TypedEngine {
     func removeSandbox(_ id: String) -> Bool { directory.remove(id) }
 
     func resetAll() {
+        strangers.withLock { $0 = RateCounters(settings.rateLimits) }
         for entry in directory.all { entry.sandbox.reset() }
     }
 

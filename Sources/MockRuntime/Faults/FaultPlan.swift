@@ -1,0 +1,77 @@
+import OpenAPISpec
+import Synchronization
+
+/// The faults of a sandbox, in the order they were set. The first that hits a call has it.
+struct FaultPlan: Sendable {
+    private(set) var faults: [Fault] = []
+    private var made = 0
+
+    static var limit: Int { 1000 }
+
+    var isEmpty: Bool { faults.isEmpty }
+
+    /// The id of a fault to come: `fault-1`, `fault-2` …
+    mutating func nextID() -> String {
+        made += 1
+        return "fault-\(made)"
+    }
+
+    mutating func add(_ fault: Fault) { faults.append(fault) }
+
+    /// Whether there was one.
+    mutating func remove(_ id: String) -> Bool {
+        let count = faults.count
+        faults.removeAll { $0.id == id }
+        return faults.count < count
+    }
+
+    mutating func removeAll() { faults.removeAll() }
+
+    /// The fault that hits a call; nil when it goes through.
+    mutating func hit(_ request: Request, _ operation: Operation, title: String) -> Fault? {
+        for index in faults.indices where faults[index].matches(request, operation, title: title) {
+            if faults[index].meet() { return faults[index] }
+        }
+        return nil
+    }
+}
+
+extension Fault {
+    fileprivate func matches(_ request: Request, _ called: Operation, title: String) -> Bool {
+        if let method, method != request.method { return false }
+        if let path {
+            guard path.hasSuffix("*") ? request.path.hasPrefix(path.dropLast()) : request.path == path else {
+                return false
+            }
+        }
+        guard let operation else { return true }
+        return operation == called.operationID || operation == title
+            || operation == "\(called.method.rawValue) \(called.path)"
+    }
+}
+
+extension Sandbox {
+    /// The fault that hits a call; nil when it goes through.
+    func fault(for request: Request, _ operation: Operation, title: String) -> Fault? {
+        state.withLock { $0.faults.isEmpty ? nil : $0.faults.hit(request, operation, title: title) }
+    }
+
+    var faults: [Fault] { state.withLock { $0.faults.faults } }
+
+    /// - Parameter make: the fault under its id.
+    func addFault(_ make: (_ id: String) throws -> Fault) throws -> Fault {
+        try state.withLock { state in
+            guard state.faults.faults.count < FaultPlan.limit else {
+                throw Problem(
+                    429, "Too Many Requests",
+                    "the sandbox has \(FaultPlan.limit) faults, which is the most; remove some with DELETE")
+            }
+            let fault = try make(state.faults.nextID())
+            state.faults.add(fault)
+            return fault
+        }
+    }
+
+    func removeFault(_ id: String) -> Bool { state.withLock { $0.faults.remove(id) } }
+    func removeFaults() { state.withLock { $0.faults.removeAll() } }
+}
