@@ -14,6 +14,8 @@ final class Sandbox<Records: RecordSet>: Sendable {
 
     struct State: Sendable {
         var scenario: String
+        /// Instead of the scenario's own seed; nil for that.
+        var seedNumber: UInt64?
         /// Where the seed's clock stands: known before the seed is made.
         var clock: Clock
         var makeSeed: SeedMaker
@@ -41,17 +43,29 @@ final class Sandbox<Records: RecordSet>: Sendable {
         var presentClock: Clock { world?.clock ?? clock }
     }
 
-    init(id: String, scenario: String, clock: Clock, rateLimits: [RateLimit], seed: @escaping SeedMaker) {
+    /// - Parameter seedNumber: what `seed` makes the world from, where that is not the scenario's own.
+    init(
+        id: String, scenario: String, seedNumber: UInt64? = nil, clock: Clock, rateLimits: [RateLimit],
+        seed: @escaping SeedMaker
+    ) {
         self.id = id
         self.rateLimits = rateLimits
-        state = Mutex(State(scenario: scenario, clock: clock, makeSeed: seed, rates: RateCounters(rateLimits)))
+        state = Mutex(
+            State(
+                scenario: scenario, seedNumber: seedNumber, clock: clock, makeSeed: seed,
+                rates: RateCounters(rateLimits)))
     }
 
     var scenario: String { state.withLock { $0.scenario } }
+    /// What the sandbox was made from.
+    var origin: (scenario: String, seedNumber: UInt64?) { state.withLock { ($0.scenario, $0.seedNumber) } }
 
-    /// The untouched world.
-    var seed: World<Records> {
-        get throws { try state.withLock { try $0.currentSeed() } }
+    /// The untouched world of a scenario with its own seed; nil when the sandbox has another.
+    func seed(of scenario: String) throws -> World<Records>? {
+        try state.withLock { state in
+            guard state.scenario == scenario, state.seedNumber == nil else { return nil }
+            return try state.currentSeed()
+        }
     }
 
     /// The world as it is.
@@ -76,9 +90,10 @@ final class Sandbox<Records: RecordSet>: Sendable {
     /// As if it had just been made: records, clock, random numbers, counters, limits and faults. Snapshots stay.
     func reset() { state.withLock { reset(&$0) } }
 
-    func reset(to seed: World<Records>, scenario: String) {
+    func reset(to seed: World<Records>, scenario: String, seedNumber: UInt64?) {
         state.withLock { state in
             state.scenario = scenario
+            state.seedNumber = seedNumber
             state.seed = seed
             state.clock = seed.clock
             reset(&state)
