@@ -10,13 +10,13 @@ struct FaultPlan: Sendable {
 
     var isEmpty: Bool { faults.isEmpty }
 
-    /// The id of a fault to come: `fault-1`, `fault-2` …
-    mutating func nextID() -> String {
+    /// The fault under its id: `fault-1`, `fault-2` …
+    mutating func add(_ rule: ControlV1.NewFault) -> Fault {
         made += 1
-        return "fault-\(made)"
+        let fault = Fault(id: "fault-\(made)", rule: rule)
+        faults.append(fault)
+        return fault
     }
-
-    mutating func add(_ fault: Fault) { faults.append(fault) }
 
     /// Whether there was one.
     mutating func remove(_ id: String) -> Bool {
@@ -36,20 +36,6 @@ struct FaultPlan: Sendable {
     }
 }
 
-extension Fault {
-    fileprivate func matches(_ request: Request, _ called: Operation, title: String) -> Bool {
-        if let method, method != request.method { return false }
-        if let path {
-            guard path.hasSuffix("*") ? request.path.hasPrefix(path.dropLast()) : request.path == path else {
-                return false
-            }
-        }
-        guard let operation else { return true }
-        return operation == called.operationID || operation == title
-            || operation == "\(called.method.rawValue) \(called.path)"
-    }
-}
-
 extension Sandbox {
     /// The fault that hits a call; nil when it goes through.
     func fault(for request: Request, _ operation: Operation, title: String) -> Fault? {
@@ -58,17 +44,15 @@ extension Sandbox {
 
     var faults: [Fault] { state.withLock { $0.faults.faults } }
 
-    /// - Parameter make: the fault under its id.
-    func addFault(_ make: (_ id: String) throws -> Fault) throws -> Fault {
+    /// Throws `Problem` when there are as many as there may be.
+    func addFault(_ rule: ControlV1.NewFault) throws -> Fault {
         try state.withLock { state in
             guard state.faults.faults.count < FaultPlan.limit else {
                 throw Problem(
                     429, "Too Many Requests",
                     "the sandbox has \(FaultPlan.limit) faults, which is the most; remove some with DELETE")
             }
-            let fault = try make(state.faults.nextID())
-            state.faults.add(fault)
-            return fault
+            return state.faults.add(rule)
         }
     }
 

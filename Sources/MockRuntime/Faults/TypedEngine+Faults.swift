@@ -3,23 +3,24 @@ import OpenAPISpec
 /// What a fault makes of an answer.
 extension TypedEngine {
     func damaged(_ answer: MockResponse, by fault: Fault, in exchange: Exchange<Records>) -> MockResponse {
-        var response = fault.status.map { replacement($0, fault, exchange) } ?? answer
-        for field in fault.headers.fields { response.headers[field.name] = field.value }
-        if fault.isMalformed { response.body = response.body.isEmpty ? Array("{".utf8) : response.body.dropLast() }
+        let rule = fault.rule
+        var response = rule.status.map { replacement($0, fault, exchange) } ?? answer
+        for field in rule.headers?.members ?? [] { response.headers[field.key] = field.value }
+        if rule.malformed == true { response.body = response.body.isEmpty ? Array("{".utf8) : response.body.dropLast() }
         if fault.wait > 0 { response.delivery.delay += .milliseconds(fault.wait) }
-        if let pace = fault.bytesPerSecond { response.delivery.bytesPerSecond = pace }
-        if let count = fault.truncateAfter { response.delivery.ending = .truncated(after: count) }
-        switch fault.connection {
+        if let pace = rule.bytesPerSecond { response.delivery.bytesPerSecond = pace }
+        if let count = rule.truncateAfter { response.delivery.ending = .truncated(after: count) }
+        switch rule.connection {
         case .empty: response.delivery.ending = .empty
         case .reset: response.delivery.ending = .reset
-        case nil: break
+        default: break
         }
         return response
     }
 
     /// The service's own answer with a status: its words, else the shape that the operation declares, else problem details.
     private func replacement(_ status: Int, _ fault: Fault, _ exchange: Exchange<Records>) -> MockResponse {
-        if let body = fault.body {
+        if let body = fault.rule.body {
             return MockResponse(
                 status: status, headers: ["Content-Type": "application/json"], body: body.jsonBytes)
         }

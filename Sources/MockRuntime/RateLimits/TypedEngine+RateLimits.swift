@@ -20,6 +20,10 @@ extension TypedEngine {
         if let token = conventions.token(of: request, declared: tokenReader.token(of: request)),
             let access = directory.access(token: token)
         {
+            guard !access.sandbox.isExpired(at: options.wallClock()) else {
+                directory.removeExpired(at: options.wallClock())
+                return nil
+            }
             return access.sandbox
         }
         return usesTokens ? nil : directory.sandbox(request.headers["mock-sandbox"] ?? defaultScenario)

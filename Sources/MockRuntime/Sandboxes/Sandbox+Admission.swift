@@ -20,6 +20,11 @@ extension Sandbox {
             guard state.version == version, state.faults.isEmpty, limit.map({ state.requests < $0 }) ?? true else {
                 return .stale
             }
+            if let lifetime {
+                let now = wall()
+                guard now < state.lastUsed.adding(seconds: lifetime.seconds) else { return .stale }
+                state.lastUsed = now
+            }
             if !state.rates.isEmpty, let refusal = state.count(subject, wall: wall) { return .refused(refusal) }
             state.requests += 1
             return .served
@@ -28,7 +33,16 @@ extension Sandbox {
 
     /// Counts a request by the rate limits. Nil when it may be served.
     func admit(_ subject: RateSubject, wall: @escaping WallClock) -> RateCounters.Refusal? {
-        state.withLock { state in state.rates.isEmpty ? nil : state.count(subject, wall: wall) }
+        state.withLock { state in
+            if lifetime != nil { state.lastUsed = wall() }
+            return state.rates.isEmpty ? nil : state.count(subject, wall: wall)
+        }
+    }
+
+    /// Whether nobody has used it for its lifetime.
+    func isExpired(at wall: DateTime) -> Bool {
+        guard let lifetime else { return false }
+        return state.withLock { wall >= $0.lastUsed.adding(seconds: lifetime.seconds) }
     }
 
     /// The limits and the most that one client has used of each.

@@ -10,6 +10,8 @@ final class Sandbox<Records: RecordSet>: Sendable {
     let id: String
     /// Limits that hold until others are set.
     let rateLimits: [RateLimit]
+    /// It is removed when nobody has used it so long; nil for never.
+    let lifetime: TimeSpan?
     let state: Mutex<State>
 
     struct State: Sendable {
@@ -25,6 +27,8 @@ final class Sandbox<Records: RecordSet>: Sendable {
         /// Moves on with every change of the world, never back: an answer that was kept is good for the version it was made at.
         var version = 0
         var requests = 0
+        /// By the machine's time; of sandboxes that have a lifetime.
+        var lastUsed: DateTime
         var rates: RateCounters
         var faults = FaultPlan()
         /// Oldest first.
@@ -46,14 +50,15 @@ final class Sandbox<Records: RecordSet>: Sendable {
     /// - Parameter seedNumber: what `seed` makes the world from, where that is not the scenario's own.
     init(
         id: String, scenario: String, seedNumber: UInt64? = nil, clock: Clock, rateLimits: [RateLimit],
-        seed: @escaping SeedMaker
+        lifetime: TimeSpan? = nil, made: DateTime = DateTime(secondsSince1970: 0), seed: @escaping SeedMaker
     ) {
         self.id = id
+        self.lifetime = lifetime
         self.rateLimits = rateLimits
         state = Mutex(
             State(
                 scenario: scenario, seedNumber: seedNumber, clock: clock, makeSeed: seed,
-                rates: RateCounters(rateLimits)))
+                lastUsed: made, rates: RateCounters(rateLimits)))
     }
 
     var scenario: String { state.withLock { $0.scenario } }
@@ -83,6 +88,11 @@ final class Sandbox<Records: RecordSet>: Sendable {
             let counts = world?.records.collectionNames.map { ($0, world?.records.count(of: $0) ?? 0) } ?? []
             return (state.scenario, (world?.clock ?? state.clock).now(wall: wall), state.requests, counts)
         }
+    }
+
+    /// The seed, made if need be.
+    var untouched: World<Records> {
+        get throws { try state.withLock { try $0.currentSeed() } }
     }
 
     // MARK: Back to a seed

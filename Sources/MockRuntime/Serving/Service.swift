@@ -67,6 +67,10 @@ package struct ServingOptions: Sendable {
     /// More tokens, each with the scenario it leads to; nil for the default scenario.
     package var tokens: [(token: String, scenario: String?)] = []
     package var reset = ResetPolicy.never
+    /// How many sandboxes there may be, those of scenarios among them.
+    package var sandboxLimit = 20_000
+    /// Sandboxes that somebody made are removed when nobody has used them so long; nil for never.
+    package var sandboxLifetime: TimeSpan?
     /// Whether the service's rate limits hold. Limits that are set for a sandbox always do.
     package var limitsRates = true
     /// Instead of the service's own settings; nil for those.

@@ -19,12 +19,16 @@ package protocol ServiceEngine: Sendable {
     /// The tokens that lead into the sandbox of a scenario, its own first.
     func tokens(ofScenario name: String) -> [String]
     /// Throws `Problem` when the scenario does not exist or does not fit.
-    func makeSandbox(id: String?, scenario: String?, seed: UInt64?, token: String?) throws -> SandboxSummary
+    func makeSandbox(_ wanted: NewSandboxOptions) throws -> SandboxSummary
     /// Back to the seed, or to that of another scenario; nil when there is no such sandbox.
     func resetSandbox(_ id: String, scenario: String?, seed: UInt64?) throws -> SandboxSummary?
     /// Whether there was one.
     func removeSandbox(_ id: String) -> Bool
     func resetAll()
+    /// One sandbox; nil when there is none of this id.
+    func control(_ id: String) -> (any SandboxControl)?
+    /// What to say of the name of an operation that does not exist; nil when it does.
+    func hint(forOperation name: String) -> String?
     /// A sandbox's world as a scenario file. Throws `Problem` when there is no such sandbox.
     func exportScenario(of id: String) throws -> ScenarioExport
 
@@ -56,4 +60,16 @@ package struct SandboxSummary: Sendable {
     package var now: DateTime
     package var requests: Int
     package var counts: [(collection: String, count: Int)]
+}
+
+/// What a sandbox is made from; what is nil is chosen.
+package struct NewSandboxOptions: Sendable {
+    package var id: String?
+    package var scenario: String?
+    package var seed: UInt64?
+    package var token: String?
+    /// Whom the token stands for; nil for the scenario's own.
+    package var caller: String?
+    /// It is removed when nobody has used it so long; nil for the server's way.
+    package var lifetime: TimeSpan?
 }

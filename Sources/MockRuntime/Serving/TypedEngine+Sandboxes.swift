@@ -37,51 +37,77 @@ extension TypedEngine {
         return try sandbox.seed(of: name) ?? world(of: scenario(named: name))
     }
 
-    func tokens(ofScenario name: String) -> [String] { directory.all.first { $0.sandbox.id == name }?.tokens ?? [] }
+    func tokens(ofScenario name: String) -> [String] { directory.tokens(of: name) }
 
-    var sandboxIDs: [String] { directory.all.map(\.sandbox.id) }
-
-    func sandbox(_ id: String, makesSeed: Bool) -> SandboxSummary? {
-        directory.all.first { $0.sandbox.id == id }.map { summary($0, makesSeed: makesSeed) }
+    var sandboxIDs: [String] {
+        directory.removeExpired(at: options.wallClock())
+        return directory.ids
     }
 
-    func makeSandbox(id: String?, scenario name: String?, seed: UInt64?, token: String?) throws -> SandboxSummary {
-        let scenario = try scenario(named: name ?? defaultScenario)
-        let id = id ?? "\(name ?? defaultScenario)-\(directory.nextNumber())"
+    func sandbox(_ id: String, makesSeed: Bool) -> SandboxSummary? {
+        directory.sandbox(id).map { summary($0, makesSeed: makesSeed) }
+    }
+
+    func control(_ id: String) -> (any SandboxControl)? {
+        directory.removeExpired(at: options.wallClock())
+        return directory.sandbox(id).map { SandboxHandle(engine: self, sandbox: $0) }
+    }
+
+    func makeSandbox(_ wanted: NewSandboxOptions) throws -> SandboxSummary {
+        let scenario = try scenario(named: wanted.scenario ?? defaultScenario)
+        directory.removeExpired(at: options.wallClock())
+        guard directory.count < options.sandboxLimit else {
+            throw Problem(
+                429, "Too Many Requests",
+                "the service '\(name)' has \(options.sandboxLimit) sandboxes, which is the most (--sandbox-limit); remove some, or give "
+                    + "new ones a 'lifetime'")
+        }
+        let id = wanted.id ?? "\(scenario.name)-\(directory.nextNumber())"
         guard directory.sandbox(id) == nil else {
             throw Problem(409, "Conflict", "there is a sandbox '\(id)' already; leave 'id' out to get a new one")
         }
-        let token = token ?? "sandbox-\(id)"
-        guard directory.access(token: token) == nil else {
-            throw Problem(
-                409, "Conflict", "the token '\(token)' leads to a sandbox already; leave 'token' out to get a new one")
-        }
-        let sandbox = freshSandbox(id: id, of: scenario, seed: seed)
-        directory.add(sandbox, tokens: [(token, scenario.caller)])
-        return summary((sandbox, [token]), makesSeed: true)
+        let token = wanted.token ?? "sandbox-\(id)"
+        guard directory.access(token: token) == nil else { throw tokenIsTaken(token) }
+        let sandbox = freshSandbox(
+            id: id, of: scenario, seed: wanted.seed, lifetime: wanted.lifetime ?? options.sandboxLifetime)
+        directory.add(sandbox, tokens: [(token, wanted.caller ?? scenario.caller)])
+        return summary(sandbox, makesSeed: true)
+    }
+
+    func tokenIsTaken(_ token: String) -> Problem {
+        Problem(
+            409, "Conflict", "the token '\(token)' leads to a sandbox already; leave 'token' out to get a new one")
+    }
+
+    /// `sandbox-one-2`, `sandbox-one-3` …
+    func freeToken(for id: String) -> String {
+        var number = directory.tokens(of: id).count + 1
+        while directory.access(token: "sandbox-\(id)-\(number)") != nil { number += 1 }
+        return "sandbox-\(id)-\(number)"
     }
 
     /// A sandbox that nobody has used. Those of one scenario share its seed as long as its own sandbox still has it.
-    func freshSandbox(id: String, of scenario: Scenario, seed: UInt64?) -> Sandbox<Records> {
+    func freshSandbox(
+        id: String, of scenario: Scenario, seed: UInt64?, lifetime: TimeSpan? = nil
+    ) -> Sandbox<Records> {
         let shared = seed == nil ? directory.sandbox(scenario.name) : nil
         return Sandbox(
             id: id, scenario: scenario.name, seedNumber: seed, clock: clock(of: scenario),
-            rateLimits: settings.rateLimits
+            rateLimits: settings.rateLimits, lifetime: lifetime, made: options.wallClock()
         ) {
             try shared?.seed(of: scenario.name) ?? self.world(of: scenario, seed: seed)
         }
     }
 
     func resetSandbox(_ id: String, scenario name: String?, seed: UInt64?) throws -> SandboxSummary? {
-        guard let entry = directory.all.first(where: { $0.sandbox.id == id }) else { return nil }
+        guard let sandbox = directory.sandbox(id) else { return nil }
         if name == nil, seed == nil {
-            entry.sandbox.reset()
+            sandbox.reset()
         } else {
-            let scenario = try scenario(named: name ?? entry.sandbox.scenario)
-            try entry.sandbox.reset(
-                to: world(of: scenario, seed: seed), scenario: scenario.name, seedNumber: seed)
+            let scenario = try scenario(named: name ?? sandbox.scenario)
+            try sandbox.reset(to: world(of: scenario, seed: seed), scenario: scenario.name, seedNumber: seed)
         }
-        return summary(entry, makesSeed: true)
+        return summary(sandbox, makesSeed: true)
     }
 
     func removeSandbox(_ id: String) -> Bool { directory.remove(id) }
@@ -91,11 +117,31 @@ extension TypedEngine {
         for entry in directory.all { entry.sandbox.reset() }
     }
 
-    private func summary(_ entry: (sandbox: Sandbox<Records>, tokens: [String]), makesSeed: Bool) -> SandboxSummary {
-        let summary = entry.sandbox.summary(wall: options.wallClock(), makesSeed: makesSeed)
+    func summary(_ sandbox: Sandbox<Records>, makesSeed: Bool) -> SandboxSummary {
+        let summary = sandbox.summary(wall: options.wallClock(), makesSeed: makesSeed)
         return SandboxSummary(
-            id: entry.sandbox.id, service: name, scenario: summary.scenario, tokens: entry.tokens, now: summary.now,
-            requests: summary.requests, counts: summary.counts)
+            id: sandbox.id, service: name, scenario: summary.scenario, tokens: directory.tokens(of: sandbox.id),
+            now: summary.now, requests: summary.requests, counts: summary.counts)
+    }
+
+    /// The world of a scenario file. Throws `Problem` with each fault of it.
+    func world(ofScenarioFile text: String, named name: String) throws -> World<Records> {
+        var schemas = seedBuilder.schemas
+        if schemas == nil, var document = operations.first?.document {
+            document.collections = MockServer.collections(of: document)
+            schemas = document
+        }
+        guard let schemas else { throw Problem(422, "Unprocessable Content", "the service keeps no records") }
+        var reader = ScenarioReader(
+            schemas: schemas, declaration: "the service '\(self.name)'", isClosed: seedBuilder.schemas != nil,
+            loader: .memory(["scenario.yaml": text]), log: DiagnosticLog())
+        let read = reader.scenarios(["scenario.yaml"])
+        guard let json = read.first?.json, !reader.log.hasErrors else {
+            let faults = reader.log.diagnostics.map(\.description).joined(separator: "; ")
+            throw Problem(422, "Unprocessable Content", "the scenario does not fit: \(faults)")
+        }
+        let scenario = Scenario(name: name, json: json)
+        return try seedBuilder.world(scenario, clock: clock(of: scenario), isWhole: true)
     }
 
     private func scenario(named name: String) throws -> Scenario {
@@ -109,8 +155,18 @@ extension TypedEngine {
     }
 
     func unknownSandbox(_ id: String) -> Problem {
-        let ids = directory.all.map(\.sandbox.id).joined(separator: ", ")
+        let ids = directory.ids.prefix(20).joined(separator: ", ")
         return Problem(404, "Not Found", "the service '\(name)' has no sandbox '\(id)'; it has: \(ids)")
+    }
+
+    func hint(forOperation name: String) -> String? {
+        let known = operations.flatMap { served in
+            [served.operation.operationID, served.title, "\(served.operation.method.rawValue) \(served.operation.path)"]
+                .compactMap(\.self)
+        }
+        guard !known.contains(name) else { return nil }
+        return EditDistance.nearest(to: name, in: known).map { "; did you mean '\($0)'?" }
+            ?? "; expected an operation's id or its method and path, such as '\(known.first ?? "GET /pets")'"
     }
 
     /// The operation whose path resembles the request's most, as `GET /pets/{id}`.

@@ -4,25 +4,33 @@ public import MockRuntime
 extension ControlV1 {
     public struct RecordList: JSONModel {
         public var records: [JSONObject]
+        public var changes: Changes?
 
-        public init(records: [JSONObject]) { self.records = records }
+        public init(records: [JSONObject], changes: Changes? = nil) { self.records = records; self.changes = changes }
         public init(json: JSONValue) throws {
             let object = try ObjectReader(json); records = try object.required("records")
+            changes = try object.optional("changes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("records", records); writer.endObject()
+            writer.beginObject(); writer.required("records", records); writer.optional("changes", changes)
+            writer.endObject()
         }
     }
 
     public struct CollectionList: JSONModel {
         public var collections: [CollectionModel]
+        public var changes: Changes?
 
-        public init(collections: [CollectionModel]) { self.collections = collections }
+        public init(collections: [CollectionModel], changes: Changes? = nil) {
+            self.collections = collections; self.changes = changes
+        }
         public init(json: JSONValue) throws {
             let object = try ObjectReader(json); collections = try object.required("collections")
+            changes = try object.optional("changes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("collections", collections); writer.endObject()
+            writer.beginObject(); writer.required("collections", collections); writer.optional("changes", changes)
+            writer.endObject()
         }
 
         public struct CollectionModel: JSONModel {
@@ -203,21 +211,29 @@ extension ControlV1 {
         public var id: String?
         /// A token of your own.
         public var token: String?
+        /// The id of whom the token stands for, such as a provider's; the scenario's own caller when left out.
+        public var caller: String?
+        /// It is removed when nobody has used it so long, such as `PT10M`; the server's `--sandbox-lifetime` when left
+        /// out.
+        public var lifetime: String?
 
         public init(
-            service: String? = nil, scenario: String? = nil, seed: Int? = nil, id: String? = nil, token: String? = nil
+            service: String? = nil, scenario: String? = nil, seed: Int? = nil, id: String? = nil, token: String? = nil,
+            caller: String? = nil, lifetime: String? = nil
         ) {
             self.service = service; self.scenario = scenario; self.seed = seed; self.id = id; self.token = token
+            self.caller = caller; self.lifetime = lifetime
         }
         public init(json: JSONValue) throws {
             let object = try ObjectReader(json); service = try object.optional("service")
             scenario = try object.optional("scenario"); seed = try object.optional("seed")
-            id = try object.optional("id"); token = try object.optional("token")
+            id = try object.optional("id"); token = try object.optional("token"); caller = try object.optional("caller")
+            lifetime = try object.optional("lifetime")
         }
         public func write(to writer: inout JSONWriter) {
             writer.beginObject(); writer.optional("service", service); writer.optional("scenario", scenario)
             writer.optional("seed", seed); writer.optional("id", id); writer.optional("token", token)
-            writer.endObject()
+            writer.optional("caller", caller); writer.optional("lifetime", lifetime); writer.endObject()
         }
     }
 
@@ -291,6 +307,113 @@ extension ControlV1 {
             public static let cookie = Self(rawValue: "cookie")
             public static let body = Self(rawValue: "body")
             public static let allCases = [Self.path, Self.query, Self.header, Self.cookie, Self.body]
+        }
+    }
+
+    public struct Changes: JSONModel {
+        public var created: [RecordChange]
+        public var changed: [FieldChanges]
+        public var removed: [RecordChange]
+
+        public init(created: [RecordChange], changed: [FieldChanges], removed: [RecordChange]) {
+            self.created = created; self.changed = changed; self.removed = removed
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); created = try object.required("created")
+            changed = try object.required("changed"); removed = try object.required("removed")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("created", created); writer.required("changed", changed)
+            writer.required("removed", removed); writer.endObject()
+        }
+    }
+
+    public struct RecordChange: JSONModel {
+        public var collection: String
+        public var id: String
+        /// One record, with the fields that its collection's schema gives it.
+        public var record: JSONObject
+
+        public init(collection: String, id: String, record: JSONObject) {
+            self.collection = collection; self.id = id; self.record = record
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); collection = try object.required("collection")
+            id = try object.required("id"); record = try object.required("record")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("collection", collection); writer.required("id", id)
+            writer.required("record", record); writer.endObject()
+        }
+    }
+
+    public struct FieldChanges: JSONModel {
+        public var collection: String
+        public var id: String
+        public var fields: [FieldChange]
+
+        public init(collection: String, id: String, fields: [FieldChange]) {
+            self.collection = collection; self.id = id; self.fields = fields
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); collection = try object.required("collection")
+            id = try object.required("id"); fields = try object.required("fields")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("collection", collection); writer.required("id", id)
+            writer.required("fields", fields); writer.endObject()
+        }
+    }
+
+    public struct FieldChange: JSONModel {
+        /// Where in the record (JSON Pointer).
+        public var pointer: String
+        /// The value in the seed; missing when there was none.
+        public var before: JSONValue?
+        /// The value now; missing when there is none.
+        public var after: JSONValue?
+
+        public init(pointer: String, before: JSONValue? = nil, after: JSONValue? = nil) {
+            self.pointer = pointer; self.before = before; self.after = after
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); pointer = try object.required("pointer")
+            before = try object.optional("before"); after = try object.optional("after")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("pointer", pointer); writer.optional("before", before)
+            writer.optional("after", after); writer.endObject()
+        }
+    }
+
+    public struct NewToken: JSONModel {
+        /// A token of your own.
+        public var token: String?
+        /// The id of whom it stands for, such as a provider's; the scenario's own caller when left out.
+        public var caller: String?
+
+        public init(token: String? = nil, caller: String? = nil) { self.token = token; self.caller = caller }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); token = try object.optional("token")
+            caller = try object.optional("caller")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("token", token); writer.optional("caller", caller); writer.endObject()
+        }
+    }
+
+    public struct Token: JSONModel {
+        public var token: String
+        /// The id of whom the token stands for.
+        public var caller: String?
+
+        public init(token: String, caller: String?) { self.token = token; self.caller = caller }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); token = try object.required("token")
+            caller = try object.required("caller")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("token", token); writer.required("caller", caller); writer.endObject()
         }
     }
 }
