@@ -7,6 +7,7 @@ public final class MockServer: Sendable {
 
     package let engines: [any ServiceEngine]
     private let control: (any ServiceEngine)?
+    private let guardian: ControlGuard
 
     /// Serves the services at their native paths; several must not overlap.
     /// Throws when a document has errors or operations clash; the error's description says where.
@@ -14,19 +15,27 @@ public final class MockServer: Sendable {
         try self.init(services.map { ($0, ServingOptions()) })
     }
 
-    /// - Parameter services: each with its options, its mount path among them.
-    package init(_ services: [(service: Service, options: ServingOptions)]) throws {
+    /// - Parameters:
+    ///   - services: each with its options, its mount path among them.
+    ///   - controlToken: what the control API wants; nil for nothing.
+    package init(_ services: [(service: Service, options: ServingOptions)], controlToken: String? = nil) throws {
+        guardian = ControlGuard(token: controlToken)
         engines = try services.map { try $0.service.makeEngine($0.options) }
-        control = try ControlService(engines: engines).service.makeEngine(ServingOptions())
+        var options = ServingOptions()
+        // Nothing is kept while time runs: what the control API shows changes behind its own back.
+        options.clock = .real(offset: 0)
+        control = try ControlService(engines: engines).service.makeEngine(options)
     }
 
     /// The answer to a request. Never throws: whatever is wrong is in the answer.
     public func respond(to request: MockRequest) -> MockResponse {
-        engine(for: request.target).respond(to: request)
+        guard let control, ControlGuard.isControl(request.target) else {
+            return engine(for: request.target).respond(to: request)
+        }
+        return guardian.refusal(of: request) ?? control.respond(to: request)
     }
 
     private func engine(for target: String) -> any ServiceEngine {
-        if target.hasPrefix("/_mock"), let control { return control }
         let path = target.prefix { $0 != "?" }
         return engines.first { !$0.mountPath.isEmpty && (path == $0.mountPath || path.hasPrefix($0.mountPath + "/")) }
             ?? engines.first { $0.mountPath.isEmpty } ?? engines[0]

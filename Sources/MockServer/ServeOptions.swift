@@ -1,5 +1,6 @@
 import ArgumentParser
 import MockRuntime
+import OpenAPISpec
 
 /// The options of `serve`, in the order of the manual.
 struct ServeOptions: ParsableArguments {
@@ -21,6 +22,10 @@ struct ServeOptions: ParsableArguments {
     var deprecate: [String] = []
     @Option(help: "A service.yaml with other rate limits and versions than the service's own.")
     var serviceFile: String?
+    @Option(help: "Remove sandboxes that nobody has used so long, such as 30m or PT30M; never when left out.")
+    var sandboxLifetime: String?
+    @Option(help: "How many sandboxes a service may have.") var sandboxLimit = 20_000
+    @Option(help: "What the control API wants; needed when --host is no loopback address.") var controlToken: String?
     @Flag(help: "Prefer varied, realistic values over fixed ones.") var dynamic = false
     @Flag(help: "Turn the warnings about documents into errors.") var strict = false
     @Option(help: "How to log: text or json.") var log = LogFormat.text
@@ -50,8 +55,24 @@ struct ServeOptions: ParsableArguments {
         }
         options.reset = policy
         options.limitsRates = !noRateLimit
+        options.sandboxLimit = sandboxLimit
+        options.sandboxLifetime = try sandboxLifetime.map { text in
+            guard let span = TimeSpan(text), span.seconds > 0 else {
+                throw CommandFailure.usage("--sandbox-lifetime is '\(text)', expected a duration such as 30m or PT30M")
+            }
+            return span
+        }
         options.clock = try Self.clock(clock)
         return options
+    }
+
+    /// Throws `CommandFailure` when others could use the control API without a secret.
+    func checkControlToken() throws {
+        let isLoopback = host == "localhost" || host == "::1" || host.hasPrefix("127.")
+        guard !isLoopback, controlToken?.isEmpty ?? true else { return }
+        throw CommandFailure.usage(
+            "--host \(host) can be reached by others, who could use the control API; add --control-token SECRET or "
+                + "MOCK_CONTROL_TOKEN=SECRET")
     }
 
     private static func path(_ text: String) throws -> String {

@@ -7,6 +7,7 @@ struct ServerAssembly {
 
     /// - Parameter arguments: services as named; without any the built-in ones, each under its name.
     init(_ arguments: [String], options: ServeOptions, warn: @escaping @Sendable (String) -> Void) throws {
+        try options.checkControlToken()
         let named =
             try arguments.isEmpty
             ? Sandboxes.services.map { ServiceArguments.Named(service: $0, argument: $0.name) }
@@ -23,7 +24,7 @@ struct ServerAssembly {
                         try SettingsFile.settings($0, documents: named.service.versions)
                     }
                     return (named.service, serving)
-                })
+                }, controlToken: options.controlToken)
         } catch let error as ServiceError {
             throw CommandFailure.data(
                 ([error.description] + error.diagnostics.map(\.description)).joined(separator: "\n"))

@@ -31,10 +31,13 @@ extension TypedEngine {
 
     func failure(of refusal: RateCounters.Refusal) -> RequestFailure {
         if refusal.isFirst {
-            let time = refusal.limit.time == .sandbox ? "of the sandbox's own time; advance its clock, reset it" : "; wait"
+            let limit = refusal.limit
+            let way =
+                limit.time == .sandbox
+                ? " of the sandbox's own time; advance its clock, reset it, or start with --no-rate-limit"
+                : "; wait \(refusal.retryAfter) s"
             options.announce(
-                "\(name): the rate limit '\(refusal.limit.name)' is used up, \(refusal.limit.limit) requests per "
-                    + "\(refusal.limit.window) \(time), or start with --no-rate-limit")
+                "\(name): the rate limit '\(limit.name)' is used up, \(limit.limit) requests per \(limit.window)\(way)")
         }
         return .tooManyRequests(limit: refusal.limit.name, retryAfter: refusal.retryAfter)
     }

@@ -113,6 +113,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
                 text.unicodeScalars.filter { (32..<127).contains($0.value) }.map(Character.init))
             options.announce("\(exchange.request.method) \(exchange.request.path): \(text)")
         }
+        if let next = resets.nextReset { response.headers["Sandbox-Reset"] = next.description }
         if !exchange.preferences.isEmpty { response.headers["Preference-Applied"] = exchange.preferences.applied }
         return response
     }
@@ -124,6 +125,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     private func resetWhenDue() {
         guard resets.isDue(at: options.wallClock) else { return }
         resetAll()
-        options.announce("reset of every sandbox of \(name), as --reset asks")
+        let next = resets.nextReset.map { "; the next is at \($0)" } ?? ""
+        options.announce("reset of every sandbox of \(name), as --reset asks\(next)")
     }
 }
