@@ -17,7 +17,11 @@ public final class MockServer: Sendable {
     /// - Parameter services: each with its options, its mount path among them.
     package init(_ services: [(service: Service, options: ServingOptions)]) throws {
         engines = try services.map { try $0.service.makeEngine($0.options) }
-        control = try ControlService(engines: engines).service.makeEngine(ServingOptions())
+        // What it tells changes without a request to itself: a moving clock keeps its answers from being kept.
+        var options = ServingOptions()
+        options.clock = .real(offset: 0)
+        options.journal = 0
+        control = try ControlService(engines: engines).service.makeEngine(options)
     }
 
     /// The answer to a request. Never throws: whatever is wrong is in the answer.

@@ -8,6 +8,8 @@ final class Sandbox<Records: RecordSet>: Sendable {
     typealias SeedMaker = @Sendable () throws -> World<Records>
 
     let id: String
+    /// What it was asked and answered.
+    let journal = Journal()
     private let state: Mutex<State>
 
     private struct State: Sendable {
@@ -111,7 +113,10 @@ final class Sandbox<Records: RecordSet>: Sendable {
         limit: Int?, _ body: (inout World<Records>) throws -> (result: Result, hasChanged: Bool)
     ) throws -> Result {
         try state.withLock { state in
-            if let limit, state.requests >= limit { state.reset() }
+            if let limit, state.requests >= limit {
+                state.reset()
+                journal.add(.reset)
+            }
             state.requests += 1
             var world = try state.currentWorld()
             let (result, hasChanged) = try body(&world)

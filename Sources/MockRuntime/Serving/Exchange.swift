@@ -13,6 +13,12 @@ struct Exchange<Records: RecordSet> {
     var query = JSONObject()
     /// What breaks the document and is served all the same.
     var violations: [String] = []
+    /// What the sandbox's clock showed; nil when its world was not asked.
+    var instant: DateTime?
+    /// Whether the world is another one now.
+    var hasChanged = false
+    /// Which fault fired, in words; nil for none.
+    var fault: String?
 
     init(_ request: MockRequest) {
         original = request

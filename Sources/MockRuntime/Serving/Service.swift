@@ -52,6 +52,8 @@ package struct ServingOptions: Sendable {
     /// More tokens, each with the scenario it leads to; nil for the default scenario.
     package var tokens: [(token: String, scenario: String?)] = []
     package var reset = ResetPolicy.never
+    /// Requests and answers that each sandbox's journal holds; 0 for no journal.
+    package var journal = 1_000
     /// Prefers varied, realistic values over fixed ones.
     package var isDynamic = false
     /// What happens to a request that breaks its document.

@@ -26,6 +26,12 @@ package protocol ServiceEngine: Sendable {
     func removeSandbox(_ id: String) -> Bool
     func resetAll()
 
+    /// What a sandbox was asked and answered, or without an id what reached none. Throws `Problem` for one that does not exist.
+    func journal(of id: String?) throws -> JournalView
+    /// What has been exercised, by operation in document order.
+    var coverage: [OperationCoverage] { get }
+    func resetCoverage()
+
     // What a sandbox holds. All throw `Problem` for a sandbox, collection or record that does not exist.
     func collections(of id: String) throws -> [(name: String, count: Int)]
     func records(_ collection: String, of id: String) throws -> [JSONValue]

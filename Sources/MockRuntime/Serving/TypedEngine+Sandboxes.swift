@@ -66,18 +66,22 @@ extension TypedEngine {
     func resetSandbox(_ id: String, scenario name: String?, seed: UInt64?) throws -> SandboxSummary? {
         guard let entry = directory.all.first(where: { $0.sandbox.id == id }) else { return nil }
         if name == nil, seed == nil {
-            entry.sandbox.reset()
+            reset(entry.sandbox)
         } else {
             let scenario = try scenario(named: name ?? entry.sandbox.scenario)
             try entry.sandbox.reset(to: world(of: scenario, seed: seed), scenario: scenario.name)
+            noteReset(entry.sandbox)
         }
         return summary(entry, makesSeed: true)
     }
 
-    func removeSandbox(_ id: String) -> Bool { directory.remove(id) }
+    func removeSandbox(_ id: String) -> Bool {
+        directory.sandbox(id)?.journal.close()
+        return directory.remove(id)
+    }
 
     func resetAll() {
-        for entry in directory.all { entry.sandbox.reset() }
+        for entry in directory.all { reset(entry.sandbox) }
     }
 
     private func summary(_ entry: (sandbox: Sandbox<Records>, tokens: [String]), makesSeed: Bool) -> SandboxSummary {

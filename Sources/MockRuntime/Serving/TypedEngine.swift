@@ -14,7 +14,9 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     let router: Router
     let tokenReader: TokenReader
     let security: [SecurityCheck]
-    private let cache = ResponseCache<Sandbox<Records>>()
+    /// Requests that reached no sandbox.
+    let serviceJournal = Journal()
+    let cache = ResponseCache<Sandbox<Records>>()
     private let resets: ResetSchedule
     let answers: DocumentAnswers
 
@@ -56,8 +58,10 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
 
     func respond(to request: MockRequest) -> MockResponse {
         resetWhenDue()
+        let start = ContinuousClock.now
         let key = ResponseCache<Sandbox<Records>>.Key(request)
         if let key, let kept = cache[key], kept.owner.countRequest(ifVersionIs: kept.version, limit: requestLimit) {
+            observe(request, kept.observed, from: kept.owner, since: start)
             return kept.response
         }
         var exchange = Exchange<Records>(request)
@@ -69,8 +73,9 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         }
         response = withServiceHeaders(response, exchange)
         if options.allowsOtherOrigins { response = CORS.opened(response, to: request) }
+        let observed = observe(exchange, response, since: start)
         if let key, let version = exchange.version, let sandbox = exchange.sandbox, response.status == 200 {
-            cache.keep(response, for: key, owner: sandbox, version: version)
+            cache.keep(response, observed, for: key, owner: sandbox, version: version)
         }
         return response
     }
