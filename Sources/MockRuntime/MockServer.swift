@@ -21,9 +21,10 @@ public final class MockServer: Sendable {
     package init(_ services: [(service: Service, options: ServingOptions)], controlToken: String? = nil) throws {
         guardian = ControlGuard(token: controlToken)
         engines = try services.map { try $0.service.makeEngine($0.options) }
+        // What it tells changes without a request to itself: a moving clock keeps its answers from being kept.
         var options = ServingOptions()
-        // Nothing is kept while time runs: what the control API shows changes behind its own back.
         options.clock = .real(offset: 0)
+        options.journal = 0
         control = try ControlService(engines: engines).service.makeEngine(options)
     }
 

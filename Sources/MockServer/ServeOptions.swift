@@ -12,6 +12,7 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "scenario (each scenario's own instant), real, or an instant such as 2025-01-15T09:00:00Z.")
     var clock = "scenario"
     @Option(help: "never, every:30m, daily@02:00 (UTC) or after:1000 (requests).") var reset = "never"
+    @Option(help: "Requests and answers that each sandbox's journal holds; 0 for no journal.") var journal = 1_000
     @Option(help: "Serve at this path instead of the ones of 'servers'.") var basePath: String?
     @Option(help: "What happens to a request that breaks its document: strict, report or off.")
     var validate = "strict"
@@ -62,6 +63,10 @@ struct ServeOptions: ParsableArguments {
             }
             return span
         }
+        guard (0...1_000_000).contains(journal) else {
+            throw CommandFailure.usage("--journal is \(journal), expected 0 (no journal) to 1000000")
+        }
+        options.journal = journal
         options.clock = try Self.clock(clock)
         return options
     }

@@ -57,7 +57,7 @@ extension ControlService {
         return ControlV1.SandboxList(sandboxes: summaries.map(ControlV1.Sandbox.init))
     }
 
-    private func engine(named name: String?) throws -> any ServiceEngine {
+    func engine(named name: String?) throws -> any ServiceEngine {
         if name == nil, engines.count == 1 { return engines[0] }
         let names = engines.map(\.name).joined(separator: ", ")
         guard let name else {

@@ -12,6 +12,8 @@ final class Sandbox<Records: RecordSet>: Sendable {
     let rateLimits: [RateLimit]
     /// It is removed when nobody has used it so long; nil for never.
     let lifetime: TimeSpan?
+    /// What it was asked and answered.
+    let journal = Journal()
     let state: Mutex<State>
 
     struct State: Sendable {
@@ -153,7 +155,10 @@ final class Sandbox<Records: RecordSet>: Sendable {
         limit: Int?, _ body: (inout World<Records>) throws -> (result: Result, hasChanged: Bool)
     ) throws -> Result {
         try state.withLock { state in
-            if let limit, state.requests >= limit { reset(&state) }
+            if let limit, state.requests >= limit {
+                reset(&state)
+                journal.add(.reset)
+            }
             state.requests += 1
             var world = try state.currentWorld()
             let (result, hasChanged) = try body(&world)

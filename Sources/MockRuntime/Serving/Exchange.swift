@@ -15,7 +15,11 @@ struct Exchange<Records: RecordSet> {
     var violations: [String] = []
     /// Whose requests this one is counted with.
     let subject: RateSubject
-    /// What is broken on purpose.
+    /// What the sandbox's clock showed; nil when its world was not asked.
+    var instant: DateTime?
+    /// Whether the world is another one now.
+    var hasChanged = false
+    /// What is broken on purpose; nil for nothing.
     var fault: Fault?
 
     init(_ request: MockRequest, mountPath: String) {

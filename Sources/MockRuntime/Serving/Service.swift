@@ -77,6 +77,8 @@ package struct ServingOptions: Sendable {
     package var settings: ServiceSettings?
     /// The life of versions, over what the settings say.
     package var versions: [(name: String, status: VersionStatus)] = []
+    /// Requests and answers that each sandbox's journal holds; 0 for no journal.
+    package var journal = 1_000
     /// Prefers varied, realistic values over fixed ones.
     package var isDynamic = false
     /// What happens to a request that breaks its document.

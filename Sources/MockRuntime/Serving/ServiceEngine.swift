@@ -32,6 +32,12 @@ package protocol ServiceEngine: Sendable {
     /// A sandbox's world as a scenario file. Throws `Problem` when there is no such sandbox.
     func exportScenario(of id: String) throws -> ScenarioExport
 
+    /// What a sandbox was asked and answered, or without an id what reached none. Throws `Problem` for one that does not exist.
+    func journal(of id: String?) throws -> JournalView
+    /// What has been exercised, by operation in document order.
+    var coverage: [OperationCoverage] { get }
+    func resetCoverage()
+
     // What a sandbox holds. All throw `Problem` for a sandbox, collection or record that does not exist.
     func collections(of id: String) throws -> [(name: String, count: Int)]
     func records(_ collection: String, of id: String) throws -> [JSONValue]

@@ -7,6 +7,7 @@ extension TypedEngine {
         guard let operation = exchange.operation else { throw RequestFailure.unknownPath(nearest: nil) }
         if let refusal = conventions.refusal(of: exchange.request) { throw refusal }
         let access = try access(of: exchange.request, to: operation)
+        exchange.sandbox = access.sandbox
         exchange.fault = access.sandbox.fault(for: exchange.request, operation.operation, title: operation.title)
         if let fault = exchange.fault, fault.replacesOperation { return MockResponse(status: 200) }
         try check(&exchange, operation)
@@ -18,10 +19,11 @@ extension TypedEngine {
         } else {
             let mayBeKept = exchange.request.method == "GET" && exchange.preferences["wait"] == nil
             let version = mayBeKept ? access.sandbox.keepableVersion : nil
-            exchange.sandbox = access.sandbox
             var served = exchange
             response = try access.sandbox.perform(limit: requestLimit) { world in
+                served.instant = world.clock.now(wall: self.options.wallClock())
                 let (response, hasChanged) = try self.serve(operation, &served, caller: access.caller, in: &world)
+                served.hasChanged = hasChanged
                 return (response, hasChanged)
             }
             exchange = served

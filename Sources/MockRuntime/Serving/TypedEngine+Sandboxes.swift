@@ -102,10 +102,11 @@ extension TypedEngine {
     func resetSandbox(_ id: String, scenario name: String?, seed: UInt64?) throws -> SandboxSummary? {
         guard let sandbox = directory.sandbox(id) else { return nil }
         if name == nil, seed == nil {
-            sandbox.reset()
+            reset(sandbox)
         } else {
             let scenario = try scenario(named: name ?? sandbox.scenario)
             try sandbox.reset(to: world(of: scenario, seed: seed), scenario: scenario.name, seedNumber: seed)
+            noteReset(sandbox)
         }
         return summary(sandbox, makesSeed: true)
     }
@@ -114,7 +115,7 @@ extension TypedEngine {
 
     func resetAll() {
         strangers.withLock { $0 = RateCounters(settings.rateLimits) }
-        for entry in directory.all { entry.sandbox.reset() }
+        for entry in directory.all { reset(entry.sandbox) }
     }
 
     func summary(_ sandbox: Sandbox<Records>, makesSeed: Bool) -> SandboxSummary {

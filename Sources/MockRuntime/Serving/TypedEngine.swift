@@ -20,7 +20,9 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     let farewells: [HTTPFields]
     /// Counts requests that lead into no sandbox.
     let strangers: Mutex<RateCounters>
-    private let cache = ResponseCache<Sandbox<Records>>()
+    /// Requests that reached no sandbox.
+    let serviceJournal = Journal()
+    let cache = ResponseCache<Sandbox<Records>>()
     private let resets: ResetSchedule
     let answers: DocumentAnswers
 
@@ -67,11 +69,14 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
 
     func respond(to request: MockRequest) -> MockResponse {
         resetWhenDue()
+        let start = ContinuousClock.now
         let key = ResponseCache<Sandbox<Records>>.Key(request)
         var refusal: RateCounters.Refusal?
         if let key, let kept = cache[key] {
             switch kept.admit(request, limit: requestLimit, wall: options.wallClock) {
-            case .served: return kept.response
+            case .served:
+                observe(request, kept.observed, from: kept.owner, since: start)
+                return kept.response
             case .stale: break
             case .refused(let found): refusal = found
             }
@@ -87,10 +92,13 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         if let fault = exchange.fault { response = damaged(response, by: fault, in: exchange) }
         response = withServiceHeaders(response, exchange)
         if options.allowsOtherOrigins { response = CORS.opened(response, to: request) }
+        let observed = observe(exchange, response, since: start)
         if let key, let version = exchange.version, let sandbox = exchange.sandbox, response.status == 200 {
             cache.keep(
-                response, for: key, owner: sandbox, version: version,
-                subject: exchange.subject)
+                response, for: key,
+                ResponseCache.Entry(
+                    owner: sandbox, version: version, response: response, subject: exchange.subject,
+                    observed: observed))
         }
         return response
     }

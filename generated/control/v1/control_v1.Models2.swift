@@ -2,6 +2,406 @@
 public import MockRuntime
 
 extension ControlV1 {
+    public struct CollectionList: JSONModel {
+        public var collections: [CollectionModel]
+        public var changes: Changes?
+
+        public init(collections: [CollectionModel], changes: Changes? = nil) {
+            self.collections = collections; self.changes = changes
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); collections = try object.required("collections")
+            changes = try object.optional("changes")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("collections", collections); writer.optional("changes", changes)
+            writer.endObject()
+        }
+
+        public struct CollectionModel: JSONModel {
+            public var name: String
+            public var count: Int
+
+            public init(name: String, count: Int) { self.name = name; self.count = count }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); name = try object.required("name")
+                count = try object.required("count")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("name", name); writer.required("count", count); writer.endObject()
+            }
+        }
+    }
+
+    public struct Health: JSONModel {
+        public var status: Status
+        /// The version of the server, for example `0.1.0`.
+        public var version: String
+        /// Names of the services.
+        public var services: [String]
+
+        public init(status: Status, version: String, services: [String]) {
+            self.status = status; self.version = version; self.services = services
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); status = try object.required("status")
+            version = try object.required("version"); services = try object.required("services")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("status", status); writer.required("version", version)
+            writer.required("services", services); writer.endObject()
+        }
+
+        public struct Status: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let ready = Self(rawValue: "ready")
+            public static let allCases = [Self.ready]
+        }
+    }
+
+    public struct ServiceList: JSONModel {
+        public var services: [ServiceInfo]
+
+        public init(services: [ServiceInfo]) { self.services = services }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); services = try object.required("services")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("services", services); writer.endObject()
+        }
+    }
+
+    /// A service and where it is.
+    public struct ServiceInfo: JSONModel {
+        public var name: String
+        /// In front of every path of the service; empty when it is at its own paths.
+        public var path: String
+        /// How many operations it has.
+        public var operations: Int
+        public var scenarios: [String]
+
+        public init(name: String, path: String, operations: Int, scenarios: [String]) {
+            self.name = name; self.path = path; self.operations = operations; self.scenarios = scenarios
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); name = try object.required("name"); path = try object.required("path")
+            operations = try object.required("operations"); scenarios = try object.required("scenarios")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("name", name); writer.required("path", path)
+            writer.required("operations", operations); writer.required("scenarios", scenarios); writer.endObject()
+        }
+    }
+
+    public struct ScenarioList: JSONModel {
+        public var scenarios: [ScenarioInfo]
+
+        public init(scenarios: [ScenarioInfo]) { self.scenarios = scenarios }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); scenarios = try object.required("scenarios")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("scenarios", scenarios); writer.endObject()
+        }
+    }
+
+    /// A named seed.
+    public struct ScenarioInfo: JSONModel {
+        public var service: String
+        public var name: String
+        public var description: String
+        /// Where its random numbers start.
+        public var seed: Int
+        /// The instant at which it starts.
+        public var clock: DateTime
+        /// The tokens that lead into the sandbox of this scenario.
+        public var tokens: [String]
+
+        public init(service: String, name: String, description: String, seed: Int, clock: DateTime, tokens: [String]) {
+            self.service = service; self.name = name; self.description = description; self.seed = seed
+            self.clock = clock; self.tokens = tokens
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); service = try object.required("service")
+            name = try object.required("name"); description = try object.required("description")
+            seed = try object.required("seed"); clock = try object.required("clock")
+            tokens = try object.required("tokens")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("service", service); writer.required("name", name)
+            writer.required("description", description); writer.required("seed", seed); writer.required("clock", clock)
+            writer.required("tokens", tokens); writer.endObject()
+        }
+    }
+
+    public struct SandboxList: JSONModel {
+        public var sandboxes: [Sandbox]
+
+        public init(sandboxes: [Sandbox]) { self.sandboxes = sandboxes }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); sandboxes = try object.required("sandboxes")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("sandboxes", sandboxes); writer.endObject()
+        }
+    }
+
+    /// One isolated world.
+    public struct Sandbox: JSONModel {
+        public var id: String
+        public var service: String
+        /// The scenario it goes back to when reset.
+        public var scenario: String
+        /// The first of its tokens.
+        public var token: String?
+        public var tokens: [String]
+        /// What its clock shows.
+        public var now: DateTime
+        /// Requests since it was made or reset.
+        public var requests: Int
+        /// How many records each collection holds; empty in lists until the sandbox is used.
+        public var records: OrderedMap<Int>
+
+        public init(
+            id: String, service: String, scenario: String, token: String?, tokens: [String], now: DateTime,
+            requests: Int, records: OrderedMap<Int>
+        ) {
+            self.id = id; self.service = service; self.scenario = scenario; self.token = token; self.tokens = tokens
+            self.now = now; self.requests = requests; self.records = records
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); id = try object.required("id")
+            service = try object.required("service"); scenario = try object.required("scenario")
+            token = try object.required("token"); tokens = try object.required("tokens")
+            now = try object.required("now"); requests = try object.required("requests")
+            records = try object.required("records")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("id", id); writer.required("service", service)
+            writer.required("scenario", scenario); writer.required("token", token); writer.required("tokens", tokens)
+            writer.required("now", now); writer.required("requests", requests); writer.required("records", records)
+            writer.endObject()
+        }
+    }
+
+    public struct NewSandbox: JSONModel {
+        /// Needed when several services are served.
+        public var service: String?
+        /// Its seed; the default scenario when left out.
+        public var scenario: String?
+        /// Instead of the scenario's own seed.
+        public var seed: Int?
+        /// A name of your own.
+        public var id: String?
+        /// A token of your own.
+        public var token: String?
+        /// The id of whom the token stands for, such as a provider's; the scenario's own caller when left out.
+        public var caller: String?
+        /// It is removed when nobody has used it so long, such as `PT10M`; the server's `--sandbox-lifetime` when left
+        /// out.
+        public var lifetime: String?
+
+        public init(
+            service: String? = nil, scenario: String? = nil, seed: Int? = nil, id: String? = nil, token: String? = nil,
+            caller: String? = nil, lifetime: String? = nil
+        ) {
+            self.service = service; self.scenario = scenario; self.seed = seed; self.id = id; self.token = token
+            self.caller = caller; self.lifetime = lifetime
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); service = try object.optional("service")
+            scenario = try object.optional("scenario"); seed = try object.optional("seed")
+            id = try object.optional("id"); token = try object.optional("token"); caller = try object.optional("caller")
+            lifetime = try object.optional("lifetime")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("service", service); writer.optional("scenario", scenario)
+            writer.optional("seed", seed); writer.optional("id", id); writer.optional("token", token)
+            writer.optional("caller", caller); writer.optional("lifetime", lifetime); writer.endObject()
+        }
+    }
+
+    public struct ResetTarget: JSONModel {
+        public var scenario: String?
+        public var seed: Int?
+
+        public init(scenario: String? = nil, seed: Int? = nil) { self.scenario = scenario; self.seed = seed }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); scenario = try object.optional("scenario")
+            seed = try object.optional("seed")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("scenario", scenario); writer.optional("seed", seed)
+            writer.endObject()
+        }
+    }
+
+    /// Problem details (RFC 9457).
+    public struct Problem: JSONModel {
+        public var type: String
+        public var title: String
+        public var status: Int
+        public var detail: String
+        /// Each part of the request that is wrong, where that can be told.
+        public var errors: [Error]?
+
+        public init(type: String, title: String, status: Int, detail: String, errors: [Error]? = nil) {
+            self.type = type; self.title = title; self.status = status; self.detail = detail; self.errors = errors
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); type = try object.required("type")
+            title = try object.required("title"); status = try object.required("status")
+            detail = try object.required("detail"); errors = try object.optional("errors")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("type", type); writer.required("title", title)
+            writer.required("status", status); writer.required("detail", detail); writer.optional("errors", errors)
+            writer.endObject()
+        }
+
+        public struct Error: JSONModel {
+            public var `in`: In
+            public var pointer: String
+            public var keyword: String
+            public var expected: String
+            public var detail: String
+
+            public init(`in`: In, pointer: String, keyword: String, expected: String, detail: String) {
+                self.`in` = `in`; self.pointer = pointer; self.keyword = keyword; self.expected = expected
+                self.detail = detail
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); `in` = try object.required("in")
+                pointer = try object.required("pointer"); keyword = try object.required("keyword")
+                expected = try object.required("expected"); detail = try object.required("detail")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("in", `in`); writer.required("pointer", pointer)
+                writer.required("keyword", keyword); writer.required("expected", expected)
+                writer.required("detail", detail); writer.endObject()
+            }
+        }
+
+        public struct In: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let path = Self(rawValue: "path")
+            public static let query = Self(rawValue: "query")
+            public static let header = Self(rawValue: "header")
+            public static let cookie = Self(rawValue: "cookie")
+            public static let body = Self(rawValue: "body")
+            public static let allCases = [Self.path, Self.query, Self.header, Self.cookie, Self.body]
+        }
+    }
+
+    public struct Changes: JSONModel {
+        public var created: [RecordChange]
+        public var changed: [FieldChanges]
+        public var removed: [RecordChange]
+
+        public init(created: [RecordChange], changed: [FieldChanges], removed: [RecordChange]) {
+            self.created = created; self.changed = changed; self.removed = removed
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); created = try object.required("created")
+            changed = try object.required("changed"); removed = try object.required("removed")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("created", created); writer.required("changed", changed)
+            writer.required("removed", removed); writer.endObject()
+        }
+    }
+
+    public struct RecordChange: JSONModel {
+        public var collection: String
+        public var id: String
+        /// One record, with the fields that its collection's schema gives it.
+        public var record: JSONObject
+
+        public init(collection: String, id: String, record: JSONObject) {
+            self.collection = collection; self.id = id; self.record = record
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); collection = try object.required("collection")
+            id = try object.required("id"); record = try object.required("record")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("collection", collection); writer.required("id", id)
+            writer.required("record", record); writer.endObject()
+        }
+    }
+
+    public struct FieldChanges: JSONModel {
+        public var collection: String
+        public var id: String
+        public var fields: [FieldChange]
+
+        public init(collection: String, id: String, fields: [FieldChange]) {
+            self.collection = collection; self.id = id; self.fields = fields
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); collection = try object.required("collection")
+            id = try object.required("id"); fields = try object.required("fields")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("collection", collection); writer.required("id", id)
+            writer.required("fields", fields); writer.endObject()
+        }
+    }
+
+    public struct FieldChange: JSONModel {
+        /// Where in the record (JSON Pointer).
+        public var pointer: String
+        /// The value in the seed; missing when there was none.
+        public var before: JSONValue?
+        /// The value now; missing when there is none.
+        public var after: JSONValue?
+
+        public init(pointer: String, before: JSONValue? = nil, after: JSONValue? = nil) {
+            self.pointer = pointer; self.before = before; self.after = after
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); pointer = try object.required("pointer")
+            before = try object.optional("before"); after = try object.optional("after")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("pointer", pointer); writer.optional("before", before)
+            writer.optional("after", after); writer.endObject()
+        }
+    }
+
+    public struct NewToken: JSONModel {
+        /// A token of your own.
+        public var token: String?
+        /// The id of whom it stands for, such as a provider's; the scenario's own caller when left out.
+        public var caller: String?
+
+        public init(token: String? = nil, caller: String? = nil) { self.token = token; self.caller = caller }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); token = try object.optional("token")
+            caller = try object.optional("caller")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("token", token); writer.optional("caller", caller); writer.endObject()
+        }
+    }
+
+    public struct Token: JSONModel {
+        public var token: String
+        /// The id of whom the token stands for.
+        public var caller: String?
+
+        public init(token: String, caller: String?) { self.token = token; self.caller = caller }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); token = try object.required("token")
+            caller = try object.required("caller")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("token", token); writer.required("caller", caller); writer.endObject()
+        }
+    }
+
     public struct Clock: JSONModel {
         public var now: DateTime
         public var mode: ClockMode
@@ -54,373 +454,6 @@ extension ControlV1 {
         }
         public func write(to writer: inout JSONWriter) {
             writer.beginObject(); writer.required("limits", limits); writer.endObject()
-        }
-    }
-
-    public struct NewRateLimits: JSONModel {
-        public var limits: [NewRateLimit]?
-        public var name: String?
-        public var limit: Int?
-        public var window: String?
-        public var by: RateKey?
-        public var kind: RateKind?
-        public var clock: RateClock?
-        public var paths: [String]?
-        public var except: [String]?
-
-        public init(
-            limits: [NewRateLimit]? = nil, name: String? = nil, limit: Int? = nil, window: String? = nil,
-            by: RateKey? = nil, kind: RateKind? = nil, clock: RateClock? = nil, paths: [String]? = nil,
-            except: [String]? = nil
-        ) {
-            self.limits = limits; self.name = name; self.limit = limit; self.window = window; self.by = by
-            self.kind = kind; self.clock = clock; self.paths = paths; self.except = except
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); limits = try object.optional("limits")
-            name = try object.optional("name"); limit = try object.optional("limit")
-            window = try object.optional("window"); by = try object.optional("by"); kind = try object.optional("kind")
-            clock = try object.optional("clock"); paths = try object.optional("paths")
-            except = try object.optional("except")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.optional("limits", limits); writer.optional("name", name)
-            writer.optional("limit", limit); writer.optional("window", window); writer.optional("by", by)
-            writer.optional("kind", kind); writer.optional("clock", clock); writer.optional("paths", paths)
-            writer.optional("except", except); writer.endObject()
-        }
-    }
-
-    public struct RateLimit: JSONModel {
-        public var name: String
-        /// Requests in a window.
-        public var limit: Int
-        /// A duration, such as `PT5M`.
-        public var window: String
-        public var by: RateKey
-        public var kind: RateKind
-        public var clock: RateClock
-        /// Beginnings of the paths that count; all when there is none.
-        public var paths: [String]?
-        /// Beginnings of the paths that do not count.
-        public var except: [String]?
-        /// The most that one client has used of the present window.
-        public var used: Int
-
-        public init(
-            name: String, limit: Int, window: String, by: RateKey, kind: RateKind, clock: RateClock,
-            paths: [String]? = nil, except: [String]? = nil, used: Int
-        ) {
-            self.name = name; self.limit = limit; self.window = window; self.by = by; self.kind = kind
-            self.clock = clock; self.paths = paths; self.except = except; self.used = used
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); name = try object.required("name")
-            limit = try object.required("limit"); window = try object.required("window"); by = try object.required("by")
-            kind = try object.required("kind"); clock = try object.required("clock")
-            paths = try object.optional("paths"); except = try object.optional("except")
-            used = try object.required("used")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("name", name); writer.required("limit", limit)
-            writer.required("window", window); writer.required("by", by); writer.required("kind", kind)
-            writer.required("clock", clock); writer.optional("paths", paths); writer.optional("except", except)
-            writer.required("used", used); writer.endObject()
-        }
-    }
-
-    /// Whose requests are counted together: those with one `authorization`, those of one `address`, or all of the
-    /// sandbox (`service`, the default here).
-    public struct RateKey: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let authorization = Self(rawValue: "authorization")
-        public static let address = Self(rawValue: "address")
-        public static let service = Self(rawValue: "service")
-        public static let allCases = [Self.authorization, Self.address, Self.service]
-    }
-
-    /// Whether windows follow each other (`fixed`, the default) or always end now (`rolling`).
-    public struct RateKind: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let fixed = Self(rawValue: "fixed")
-        public static let rolling = Self(rawValue: "rolling")
-        public static let allCases = [Self.fixed, Self.rolling]
-    }
-
-    /// Whose time windows follow. The machine's (`wall`) is the default here, so that waiting helps.
-    public struct RateClock: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let sandbox = Self(rawValue: "sandbox")
-        public static let wall = Self(rawValue: "wall")
-        public static let allCases = [Self.sandbox, Self.wall]
-    }
-
-    public struct NewRateLimit: JSONModel {
-        /// What messages call it.
-        public var name: String?
-        /// Requests in a window.
-        public var limit: Int
-        /// A duration of a second or more, such as `PT5M`.
-        public var window: String
-        public var by: RateKey?
-        public var kind: RateKind?
-        public var clock: RateClock?
-        /// Beginnings of the paths that count; all when left out.
-        public var paths: [String]?
-        /// Beginnings of the paths that do not count.
-        public var except: [String]?
-
-        public init(
-            name: String? = nil, limit: Int, window: String, by: RateKey? = nil, kind: RateKind? = nil,
-            clock: RateClock? = nil, paths: [String]? = nil, except: [String]? = nil
-        ) {
-            self.name = name; self.limit = limit; self.window = window; self.by = by; self.kind = kind
-            self.clock = clock; self.paths = paths; self.except = except
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); name = try object.optional("name")
-            limit = try object.required("limit"); window = try object.required("window"); by = try object.optional("by")
-            kind = try object.optional("kind"); clock = try object.optional("clock")
-            paths = try object.optional("paths"); except = try object.optional("except")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.optional("name", name); writer.required("limit", limit)
-            writer.required("window", window); writer.optional("by", by); writer.optional("kind", kind)
-            writer.optional("clock", clock); writer.optional("paths", paths); writer.optional("except", except)
-            writer.endObject()
-        }
-    }
-
-    public struct FaultList: JSONModel {
-        public var faults: [Fault]
-
-        public init(faults: [Fault]) { self.faults = faults }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); faults = try object.required("faults")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("faults", faults); writer.endObject()
-        }
-    }
-
-    public struct NewFault: JSONModel {
-        /// The id of an operation, or its method and path: `POST /pets/{id}`.
-        public var operation: String?
-        public var method: Method?
-        /// As clients write it, without the query; `*` at the end stands for anything.
-        public var path: String?
-        /// Only this matching call, 1 being the next.
-        public var nth: Int?
-        /// Only so many matching calls from now.
-        public var next: Int?
-        /// Each matching call with this probability.
-        public var probability: Double?
-        /// Where its random numbers begin: the same seed hits the same calls.
-        public var seed: Int?
-        /// The answer's status, in the shape that the operation declares for it.
-        public var status: Int?
-        /// The answer's body as JSON instead of the declared one; with `status`.
-        public var body: JSONValue?
-        /// Header fields that are added to the answer.
-        public var headers: OrderedMap<String>?
-        /// Milliseconds before the answer.
-        public var delay: Int?
-        /// Up to so many milliseconds more; by the seed.
-        public var spread: Int?
-        /// How fast the body is sent.
-        public var bytesPerSecond: Int?
-        /// So many bytes of the body, then the connection is closed.
-        public var truncateAfter: Int?
-        /// Closed without a byte (`empty`), or reset.
-        public var connection: Connection?
-        /// The body is JSON that breaks off.
-        public var malformed: Bool?
-        /// Whether the operation does its work although its answer is replaced or lost; it does not when left out.
-        public var carriedOut: Bool?
-
-        public init(
-            operation: String? = nil, method: Method? = nil, path: String? = nil, nth: Int? = nil, next: Int? = nil,
-            probability: Double? = nil, seed: Int? = nil, status: Int? = nil, body: JSONValue? = nil,
-            headers: OrderedMap<String>? = nil, delay: Int? = nil, spread: Int? = nil, bytesPerSecond: Int? = nil,
-            truncateAfter: Int? = nil, connection: Connection? = nil, malformed: Bool? = nil, carriedOut: Bool? = nil
-        ) {
-            self.operation = operation; self.method = method; self.path = path; self.nth = nth; self.next = next
-            self.probability = probability; self.seed = seed; self.status = status; self.body = body
-            self.headers = headers; self.delay = delay; self.spread = spread; self.bytesPerSecond = bytesPerSecond
-            self.truncateAfter = truncateAfter; self.connection = connection; self.malformed = malformed
-            self.carriedOut = carriedOut
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); operation = try object.optional("operation")
-            method = try object.optional("method"); path = try object.optional("path"); nth = try object.optional("nth")
-            next = try object.optional("next"); probability = try object.optional("probability")
-            seed = try object.optional("seed"); status = try object.optional("status")
-            body = try object.optional("body"); headers = try object.optional("headers")
-            delay = try object.optional("delay"); spread = try object.optional("spread")
-            bytesPerSecond = try object.optional("bytesPerSecond"); truncateAfter = try object.optional("truncateAfter")
-            connection = try object.optional("connection"); malformed = try object.optional("malformed")
-            carriedOut = try object.optional("carriedOut")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.optional("operation", operation); writer.optional("method", method)
-            writer.optional("path", path); writer.optional("nth", nth); writer.optional("next", next)
-            writer.optional("probability", probability); writer.optional("seed", seed)
-            writer.optional("status", status); writer.optional("body", body); writer.optional("headers", headers)
-            writer.optional("delay", delay); writer.optional("spread", spread)
-            writer.optional("bytesPerSecond", bytesPerSecond); writer.optional("truncateAfter", truncateAfter)
-            writer.optional("connection", connection); writer.optional("malformed", malformed)
-            writer.optional("carriedOut", carriedOut); writer.endObject()
-        }
-
-        public struct Method: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let get = Self(rawValue: "GET")
-            public static let head = Self(rawValue: "HEAD")
-            public static let post = Self(rawValue: "POST")
-            public static let put = Self(rawValue: "PUT")
-            public static let patch = Self(rawValue: "PATCH")
-            public static let delete = Self(rawValue: "DELETE")
-            public static let options = Self(rawValue: "OPTIONS")
-            public static let trace = Self(rawValue: "TRACE")
-            public static let allCases = [
-                Self.get, Self.head, Self.post, Self.put, Self.patch, Self.delete, Self.options, Self.trace
-            ]
-        }
-
-        public struct Connection: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let empty = Self(rawValue: "empty")
-            public static let reset = Self(rawValue: "reset")
-            public static let allCases = [Self.empty, Self.reset]
-        }
-    }
-
-    public struct Fault: JSONModel {
-        public var id: String
-        public var fault: NewFault
-        /// Calls that it could have hit.
-        public var matched: Int
-        /// Calls that it hit.
-        public var fired: Int
-        /// Calls that it will still hit; missing when there is no end.
-        public var remaining: Int?
-
-        public init(id: String, fault: NewFault, matched: Int, fired: Int, remaining: Int? = nil) {
-            self.id = id; self.fault = fault; self.matched = matched; self.fired = fired; self.remaining = remaining
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); id = try object.required("id"); fault = try object.required("fault")
-            matched = try object.required("matched"); fired = try object.required("fired")
-            remaining = try object.optional("remaining")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("id", id); writer.required("fault", fault)
-            writer.required("matched", matched); writer.required("fired", fired)
-            writer.optional("remaining", remaining); writer.endObject()
-        }
-    }
-
-    public struct SnapshotList: JSONModel {
-        public var snapshots: [Snapshot]
-
-        public init(snapshots: [Snapshot]) { self.snapshots = snapshots }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); snapshots = try object.required("snapshots")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("snapshots", snapshots); writer.endObject()
-        }
-    }
-
-    public struct NewSnapshot: JSONModel {
-        /// `snapshot-1`, `snapshot-2` … when left out.
-        public var name: String?
-
-        public init(name: String? = nil) { self.name = name }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); name = try object.optional("name") }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.optional("name", name); writer.endObject()
-        }
-    }
-
-    public struct Snapshot: JSONModel {
-        public var name: String
-        /// The scenario of the sandbox when it was taken.
-        public var scenario: String
-        /// What the clock shows.
-        public var now: DateTime
-        /// How many records each collection holds.
-        public var records: OrderedMap<Int>
-
-        public init(name: String, scenario: String, now: DateTime, records: OrderedMap<Int>) {
-            self.name = name; self.scenario = scenario; self.now = now; self.records = records
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); name = try object.required("name")
-            scenario = try object.required("scenario"); now = try object.required("now")
-            records = try object.required("records")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("name", name); writer.required("scenario", scenario)
-            writer.required("now", now); writer.required("records", records); writer.endObject()
-        }
-    }
-
-    public struct Diff: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let seed = Self(rawValue: "seed")
-        public static let allCases = [Self.seed]
-    }
-
-    /// The query of `GET /sandboxes/{id}/records`.
-    public struct ListCollectionsQuery: JSONModel {
-        /// `seed` adds what has changed since the sandbox was made or reset.
-        public var diff: Diff?
-
-        public init(diff: Diff? = nil) { self.diff = diff }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); diff = try object.optional("diff") }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.optional("diff", diff); writer.endObject()
-        }
-    }
-
-    /// The query of `GET /sandboxes/{id}/records/{collection}`.
-    public struct ListRecordsQuery: JSONModel {
-        /// `seed` adds what has changed since the sandbox was made or reset.
-        public var diff: Diff?
-
-        public init(diff: Diff? = nil) { self.diff = diff }
-        public init(json: JSONValue) throws { let object = try ObjectReader(json); diff = try object.optional("diff") }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.optional("diff", diff); writer.endObject()
-        }
-    }
-
-    /// The query of `GET /sandboxes/{id}/snapshots/{name}`.
-    public struct GetSnapshotQuery: JSONModel {
-        /// `scenario` gives a scenario file, which can be put beside the others as it is.
-        public var format: Format?
-
-        public init(format: Format? = nil) { self.format = format }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); format = try object.optional("format")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.optional("format", format); writer.endObject()
-        }
-
-        public struct Format: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let json = Self(rawValue: "json")
-            public static let scenario = Self(rawValue: "scenario")
-            public static let allCases = [Self.json, Self.scenario]
         }
     }
 }
