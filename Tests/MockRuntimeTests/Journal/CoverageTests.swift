@@ -38,9 +38,10 @@ struct CoverageTests {
                 ["in": "query", "name": "limit", "sent": true], ["in": "header", "name": "X-Trace", "sent": false]
             ])
         let create = try Self.operation("createNote", notes)
-        #expect(create["fields"]?.arrayValue?.compactMap { $0["field"]?.stringValue } == [
-            "id", "text", "tags", "tags[].name", "tags[].colour", "password"
-        ])
+        #expect(
+            create["fields"]?.arrayValue?.compactMap { $0["field"]?.stringValue } == [
+                "id", "text", "tags", "tags[].name", "tags[].colour", "password"
+            ])
         #expect(Self.seen(create) == ["id", "text", "tags", "tags[].name"])
         let one = try Self.operation("GET /notes/{id}", notes)
         #expect(one["statuses"]?[1] == ["status": "404", "declared": true, "requests": 1])
@@ -67,12 +68,14 @@ struct CoverageTests {
         #expect(try JournalFixture().send("GET", "/_mock/coverage?service=nope").status == 404)
     }
 
-    @Test("fields are found in any JSON, and a schema inside itself ends", arguments: [
-        (#"{"name":"a","child":{"name":"b","child":{"name":"c"}}}"#, ["name", "child"]),
-        (#"{"other":{"name":"a"},"list":[1,"}",{"name":"\"x"}],"name":null}"#, ["name"]),
-        (#" [ ] "#, []), (#"{"na"#, []), (#"{"child":[{"name":1}]}"#, ["child"]), ("", []), (#"{"x":"\"#, []),
-        (#"{"child" : {"kind":"a"} , "name":1}"#, ["name", "child", "child.kind"])
-    ])
+    @Test(
+        "fields are found in any JSON, and a schema inside itself ends",
+        arguments: [
+            (#"{"name":"a","child":{"name":"b","child":{"name":"c"}}}"#, ["name", "child"]),
+            (#"{"other":{"name":"a"},"list":[1,"}",{"name":"\"x"}],"name":null}"#, ["name"]),
+            (#" [ ] "#, []), (#"{"na"#, []), (#"{"child":[{"name":1}]}"#, ["child"]), ("", []), (#"{"x":"\"#, []),
+            (#"{"child" : {"kind":"a"} , "name":1}"#, ["name", "child", "child.kind"])
+        ])
     func scanning(json: String, fields: [String]) throws {
         let reading = DocumentReading.read(
             text: """

@@ -30,7 +30,9 @@ struct JournalStreamTests {
             #expect(event.contains("id: 1\nevent: request\ndata: {\"number\":1,"))
         }
         notes.send("POST", "/_mock/reset")
-        #expect(await first.receive(until: "}\n\n").contains("id: 2\nevent: reset\ndata: {\"number\":2,\"event\":\"reset\"}\n\n"))
+        #expect(
+            await first.receive(until: "}\n\n").contains(
+                "id: 2\nevent: reset\ndata: {\"number\":2,\"event\":\"reset\"}\n\n"))
         let time = await ContinuousClock().measure { await running.stop() }
         #expect(time < .seconds(20), "a stop does not wait for streams")
         let (rest, end) = await first.receiveAll()

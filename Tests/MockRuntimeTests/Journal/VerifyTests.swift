@@ -72,7 +72,10 @@ struct VerifyTests {
         #expect(json["nearest"]?["number"]?.intValue == nearest)
         #expect(json["nearest"]?["differences"]?.jsonText == differences)
         let detail = try #require(json["detail"]?.stringValue)
-        #expect(detail.hasPrefix("of 4 requests to the sandbox 'default' none matched, expected at least 1; the nearest is number \(nearest), "))
+        #expect(
+            detail.hasPrefix(
+                "of 4 requests to the sandbox 'default' none matched, expected at least 1; the nearest is number \(nearest), "
+            ))
     }
 
     @Test("too many are listed, too few come with the nearest miss")
