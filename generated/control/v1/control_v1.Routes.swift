@@ -94,6 +94,64 @@ public protocol ControlV1Routes: Sendable {
     func deleteRecord(
         id: String, collection: String, record: String, _ call: inout Call<Records>
     ) throws -> Reply<NoContent>
+
+    /// The journal of a sandbox
+    ///
+    /// `GET /sandboxes/{id}/requests`
+    func listRequests(
+        id: String, query: ControlV1.ListRequestsQuery, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.Journal>
+
+    /// Empty the journal of a sandbox
+    ///
+    /// `DELETE /sandboxes/{id}/requests`
+    func clearRequests(id: String, _ call: inout Call<Records>) throws -> Reply<NoContent>
+
+    /// One entry of the journal, whole
+    ///
+    /// `GET /sandboxes/{id}/requests/{number}`
+    func getRequest(id: String, number: Int, _ call: inout Call<Records>) throws -> Reply<ControlV1.JournalEntry>
+
+    /// Whether what was expected has been asked, and as often
+    ///
+    /// `POST /sandboxes/{id}/requests/verify`
+    func verifyRequests(
+        id: String, body: RequestBody<ControlV1.Expectation>, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.Verification>
+
+    /// The journal as it is written
+    ///
+    /// `GET /sandboxes/{id}/requests/stream`
+    func streamRequests(id: String, _ call: inout Call<Records>) throws -> Reply<JSONValue>
+
+    /// Requests that reached no sandbox
+    ///
+    /// `GET /services/{service}/requests`
+    func listStrayRequests(
+        service: String, query: ControlV1.ListStrayRequestsQuery, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.Journal>
+
+    /// Forget the requests that reached no sandbox
+    ///
+    /// `DELETE /services/{service}/requests`
+    func clearStrayRequests(service: String, _ call: inout Call<Records>) throws -> Reply<NoContent>
+
+    /// One request that reached no sandbox, whole
+    ///
+    /// `GET /services/{service}/requests/{number}`
+    func getStrayRequest(
+        service: String, number: Int, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.JournalEntry>
+
+    /// What has been exercised since the start or the last reset of the coverage
+    ///
+    /// `GET /coverage`
+    func getCoverage(query: ControlV1.GetCoverageQuery, _ call: inout Call<Records>) throws -> Reply<ControlV1.Coverage>
+
+    /// Count anew
+    ///
+    /// `DELETE /coverage`
+    func resetCoverage(_ call: inout Call<Records>) throws -> Reply<NoContent>
 }
 
 extension ControlV1Routes {
@@ -128,6 +186,28 @@ extension ControlV1Routes {
     public func deleteRecord(
         id: String, collection: String, record: String, _ call: inout Call<Records>
     ) throws -> Reply<NoContent> { .generic }
+    public func listRequests(
+        id: String, query: ControlV1.ListRequestsQuery, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.Journal> { .generic }
+    public func clearRequests(id: String, _ call: inout Call<Records>) throws -> Reply<NoContent> { .generic }
+    public func getRequest(
+        id: String, number: Int, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.JournalEntry> { .generic }
+    public func verifyRequests(
+        id: String, body: RequestBody<ControlV1.Expectation>, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.Verification> { .generic }
+    public func streamRequests(id: String, _ call: inout Call<Records>) throws -> Reply<JSONValue> { .generic }
+    public func listStrayRequests(
+        service: String, query: ControlV1.ListStrayRequestsQuery, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.Journal> { .generic }
+    public func clearStrayRequests(service: String, _ call: inout Call<Records>) throws -> Reply<NoContent> { .generic }
+    public func getStrayRequest(
+        service: String, number: Int, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.JournalEntry> { .generic }
+    public func getCoverage(
+        query: ControlV1.GetCoverageQuery, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.Coverage> { .generic }
+    public func resetCoverage(_ call: inout Call<Records>) throws -> Reply<NoContent> { .generic }
 }
 
 extension ControlV1Routes {
@@ -173,6 +253,28 @@ extension ControlV1 {
                 id: try $0.path("id"), collection: try $0.path("collection"), record: try $0.path("record"), &$0
             )
         }
+        bound.bind("GET", "/sandboxes/{id}/requests") {
+            try routes.listRequests(id: try $0.path("id"), query: try $0.query(), &$0)
+        }
+        bound.bind("DELETE", "/sandboxes/{id}/requests") { try routes.clearRequests(id: try $0.path("id"), &$0) }
+        bound.bind("GET", "/sandboxes/{id}/requests/{number}") {
+            try routes.getRequest(id: try $0.path("id"), number: try $0.path("number"), &$0)
+        }
+        bound.bind("POST", "/sandboxes/{id}/requests/verify") {
+            try routes.verifyRequests(id: try $0.path("id"), body: $0.body(), &$0)
+        }
+        bound.bind("GET", "/sandboxes/{id}/requests/stream") { try routes.streamRequests(id: try $0.path("id"), &$0) }
+        bound.bind("GET", "/services/{service}/requests") {
+            try routes.listStrayRequests(service: try $0.path("service"), query: try $0.query(), &$0)
+        }
+        bound.bind("DELETE", "/services/{service}/requests") {
+            try routes.clearStrayRequests(service: try $0.path("service"), &$0)
+        }
+        bound.bind("GET", "/services/{service}/requests/{number}") {
+            try routes.getStrayRequest(service: try $0.path("service"), number: try $0.path("number"), &$0)
+        }
+        bound.bind("GET", "/coverage") { try routes.getCoverage(query: try $0.query(), &$0) }
+        bound.bind("DELETE", "/coverage") { try routes.resetCoverage(&$0) }
         return bound
     }
 }
