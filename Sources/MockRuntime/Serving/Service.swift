@@ -4,18 +4,22 @@ import OpenAPISpec
 public struct Service: Sendable {
     /// In lower case, as in paths and on the command line: `npq`.
     public let name: String
+    /// What its Postman collections ask, where that was written down.
+    let plan: PostmanPlan?
     let makeEngine: @Sendable (ServingOptions) throws -> any ServiceEngine
 
     /// - Parameters:
     ///   - documents: versions of the service; each is served at the paths of its `servers`.
     ///   - scenarios: named seeds; without any there is one without records, `default`.
     ///   - data: records that every scenario begins with, as a JSON object of arrays by collection.
+    ///   - postman: what Postman collections ask, as JSON; empty for what the documents say.
     public init<Records: RecordSet>(
         name: String, _ documents: [BoundDocument<Records>], scenarios: [ScenarioSource] = [],
-        data: StaticString = "{}",
+        data: StaticString = "{}", postman: StaticString = "",
         conventions: any Conventions = DocumentConventions()
     ) {
         self.name = name
+        plan = PostmanPlan(postman)
         makeEngine = { options in
             try TypedEngine(
                 name: name, documents: documents, scenarios: scenarios, data: data, conventions: conventions,
@@ -24,12 +28,14 @@ public struct Service: Sendable {
     }
 
     /// A document without code.
-    /// - Parameter validate: how requests of single operations are checked.
+    /// - Parameters:
+    ///   - text: the document as JSON with its references bundled, asked for when somebody wants to have it.
+    ///   - validate: how requests of single operations are checked.
     package init(
-        name: String, document: Document, scenarios: [ScenarioSource] = [],
-        validate: [(operation: Operation, strictness: Strictness)] = []
+        name: String, document: Document, text: @escaping @Sendable () -> String? = { nil },
+        scenarios: [ScenarioSource] = [], validate: [(operation: Operation, strictness: Strictness)] = []
     ) {
-        var bound = BoundDocument<DocumentRecords>(name: name, document: document)
+        var bound = BoundDocument<DocumentRecords>(name: name, document: document, text: text)
         for choice in validate {
             bound.validate(choice.operation.method.rawValue, choice.operation.path, choice.strictness)
         }
