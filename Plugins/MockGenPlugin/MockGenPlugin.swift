@@ -67,7 +67,7 @@ struct SpecsPlace {
             ? target.deletingLastPathComponent().lastPathComponent.lowercased() : target.lastPathComponent
         let names = Self.children(of: target).filter { Self.isSpecFile($0) && !Self.isFolder($0) }.map(
             \.lastPathComponent)
-        let documents = names.filter { !["records.yaml", "mockgen.yaml"].contains($0) }
+        let documents = names.filter { !["records.yaml", "mockgen.yaml", "postman.yaml"].contains($0) }
         let stem = Self.identifier(service)
         let hasRecords = names.contains("records.yaml")
         specs = [target]
@@ -77,6 +77,7 @@ struct SpecsPlace {
         outputNames =
             documents.flatMap { document in Self.suffixes.map { "\(stem)_\(Self.stem(document)).\($0).swift" } }
             + (hasRecords ? ["\(stem).Records.swift", "\(stem).Scenarios.swift"] : [])
+            + (names.contains("postman.yaml") ? ["\(stem).Postman.swift"] : [])
     }
 
     /// - Parameter documents: and the files that they refer to.

@@ -4,7 +4,7 @@ public import MockRuntime
 public enum NPQ {
     public static var service: Service {
         Service(
-            name: "npq", documents, scenarios: NPQRecords.scenarios, data: NPQRecords.data,
+            name: "npq", documents, scenarios: NPQRecords.scenarios, data: NPQRecords.data, postman: NPQPostman.plan,
             conventions: NPQConventions())
     }
 
