@@ -31,7 +31,7 @@ struct ServiceArguments {
         let name = parts.count == 2 ? parts[0] : stem(file)
         return Named(
             service: Service(
-                name: name, document: document,
+                name: name, document: document, text: { DocumentReading.bundle(path: file) },
                 scenarios: try ScenarioFolder.scenarios(beside: file, of: document),
                 validate: try checks(beside: file, of: document),
                 settings: try SettingsFile.settings(beside: file, documents: [name])), argument: argument)

@@ -5,6 +5,8 @@ package protocol ServiceEngine: Sendable {
     var name: String { get }
     var mountPath: String { get }
     var routes: [ServedRoute] { get }
+    /// The documents of its operations, in their order.
+    var documents: [ServedDocument] { get }
     /// In file-name order.
     var scenarios: [Scenario] { get }
     /// Whether clients name their sandbox by a token; otherwise by the header `Mock-Sandbox`.
