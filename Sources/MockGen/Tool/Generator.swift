@@ -188,7 +188,9 @@ struct Generator {
         let plan = reader.read(path, loader: folder.files.loader)
         log = reader.log
         guard let plan else { return }
-        var writer = DocumentEmitter.header(source: path, module: module)
+        var writer = SourceWriter()
+        writer.line("// Generated from \(path). Do not edit.")
+        writer.line()
         writer.comment("What Postman collections ask, in order.")
         writer.block("public enum \(SwiftName.type(words.upperCamel(Words.split(folder.service) + ["postman"])))") {
             $0.rawLiteral("public static let plan: StaticString = ", plan.jsonText)

@@ -53,7 +53,9 @@ extension TypedEngine {
                 throw failure
             }
             return MockResponse(status: 204, headers: ["Allow": (methods + ["OPTIONS"]).joined(separator: ", ")])
-        case .notFound: throw RequestFailure.unknownPath(nearest: nearestOperation(to: request))
+        case .notFound:
+            if let page = documentation(request) { return page }
+            throw RequestFailure.unknownPath(nearest: nearestOperation(to: request))
         }
     }
 
