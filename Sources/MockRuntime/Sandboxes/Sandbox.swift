@@ -12,6 +12,8 @@ final class Sandbox<Records: RecordSet>: Sendable {
 
     private struct State: Sendable {
         var scenario: String
+        /// Instead of the scenario's own seed; nil for that.
+        var seedNumber: UInt64?
         /// Where the seed's clock stands: known before the seed is made.
         var clock: Clock
         var makeSeed: SeedMaker
@@ -38,16 +40,22 @@ final class Sandbox<Records: RecordSet>: Sendable {
         mutating func currentWorld() throws -> World<Records> { try world ?? currentSeed() }
     }
 
-    init(id: String, scenario: String, clock: Clock, seed: @escaping SeedMaker) {
+    /// - Parameter seedNumber: what `seed` makes the world from, where that is not the scenario's own.
+    init(id: String, scenario: String, seedNumber: UInt64? = nil, clock: Clock, seed: @escaping SeedMaker) {
         self.id = id
-        state = Mutex(State(scenario: scenario, clock: clock, makeSeed: seed))
+        state = Mutex(State(scenario: scenario, seedNumber: seedNumber, clock: clock, makeSeed: seed))
     }
 
     var scenario: String { state.withLock { $0.scenario } }
+    /// What the sandbox was made from.
+    var origin: (scenario: String, seedNumber: UInt64?) { state.withLock { ($0.scenario, $0.seedNumber) } }
 
-    /// The untouched world.
-    var seed: World<Records> {
-        get throws { try state.withLock { try $0.currentSeed() } }
+    /// The untouched world of a scenario with its own seed; nil when the sandbox has another.
+    func seed(of scenario: String) throws -> World<Records>? {
+        try state.withLock { state in
+            guard state.scenario == scenario, state.seedNumber == nil else { return nil }
+            return try state.currentSeed()
+        }
     }
 
     /// What the control API shows.
@@ -64,9 +72,10 @@ final class Sandbox<Records: RecordSet>: Sendable {
 
     func reset() { state.withLock { $0.reset() } }
 
-    func reset(to seed: World<Records>, scenario: String) {
+    func reset(to seed: World<Records>, scenario: String, seedNumber: UInt64?) {
         state.withLock { state in
             state.scenario = scenario
+            state.seedNumber = seedNumber
             state.seed = seed
             state.clock = seed.clock
             state.reset()

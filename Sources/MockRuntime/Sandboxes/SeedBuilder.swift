@@ -34,6 +34,15 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
             random: SeededRandom(seed: seed, path: scenario.name))
     }
 
+    /// What every scenario of the service begins with.
+    var sharedRecords: Records {
+        get throws {
+            var records = Records()
+            try add(data, to: &records)
+            return records
+        }
+    }
+
     private func add(_ collections: JSONObject, to records: inout Records) throws {
         for collection in collections.members {
             for (index, record) in (collection.value.arrayValue ?? []).enumerated() {

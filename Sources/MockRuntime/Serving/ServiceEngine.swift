@@ -25,6 +25,8 @@ package protocol ServiceEngine: Sendable {
     /// Whether there was one.
     func removeSandbox(_ id: String) -> Bool
     func resetAll()
+    /// A sandbox's world as a scenario file. Throws `Problem` when there is no such sandbox.
+    func exportScenario(of id: String) throws -> ScenarioExport
 
     // What a sandbox holds. All throw `Problem` for a sandbox, collection or record that does not exist.
     func collections(of id: String) throws -> [(name: String, count: Int)]

@@ -33,7 +33,7 @@ extension TypedEngine {
         guard scenarios.contains(where: { $0.name == name }), let sandbox = directory.sandbox(name) else {
             throw unknownScenario(name)
         }
-        return try sandbox.seed
+        return try sandbox.seed(of: name) ?? world(of: scenario(named: name))
     }
 
     func tokens(ofScenario name: String) -> [String] { directory.all.first { $0.sandbox.id == name }?.tokens ?? [] }
@@ -55,12 +55,17 @@ extension TypedEngine {
             throw Problem(
                 409, "Conflict", "the token '\(token)' leads to a sandbox already; leave 'token' out to get a new one")
         }
-        let shared = seed == nil ? directory.sandbox(scenario.name) : nil
-        let sandbox = Sandbox(id: id, scenario: scenario.name, clock: clock(of: scenario)) {
-            try shared?.seed ?? self.world(of: scenario, seed: seed)
-        }
+        let sandbox = freshSandbox(id: id, of: scenario, seed: seed)
         directory.add(sandbox, tokens: [(token, scenario.caller)])
         return summary((sandbox, [token]), makesSeed: true)
+    }
+
+    /// A sandbox that nobody has used. Those of one scenario share its seed as long as its own sandbox still has it.
+    func freshSandbox(id: String, of scenario: Scenario, seed: UInt64?) -> Sandbox<Records> {
+        let shared = seed == nil ? directory.sandbox(scenario.name) : nil
+        return Sandbox(id: id, scenario: scenario.name, seedNumber: seed, clock: clock(of: scenario)) {
+            try shared?.seed(of: scenario.name) ?? self.world(of: scenario, seed: seed)
+        }
     }
 
     func resetSandbox(_ id: String, scenario name: String?, seed: UInt64?) throws -> SandboxSummary? {
@@ -69,7 +74,8 @@ extension TypedEngine {
             entry.sandbox.reset()
         } else {
             let scenario = try scenario(named: name ?? entry.sandbox.scenario)
-            try entry.sandbox.reset(to: world(of: scenario, seed: seed), scenario: scenario.name)
+            try entry.sandbox.reset(
+                to: world(of: scenario, seed: seed), scenario: scenario.name, seedNumber: seed)
         }
         return summary(entry, makesSeed: true)
     }
