@@ -19,13 +19,14 @@ final class Sandbox<Records: RecordSet>: Sendable {
         var makeSeed: SeedMaker
         /// Nil until first used.
         var seed: World<Records>?
+        /// Nil while it is as the seed.
         var world: World<Records>?
         /// Moves on with every change of the world, never back: an answer that was kept is good for the version it was made at.
         var version = 0
         var requests = 0
 
         mutating func reset() {
-            world = seed
+            world = nil
             version += 1
             requests = 0
         }
@@ -72,6 +73,27 @@ final class Sandbox<Records: RecordSet>: Sendable {
 
     func reset() { state.withLock { $0.reset() } }
 
+    /// - Parameter log: writes down that it happens; when it throws, it does not.
+    func reset(log: () throws -> Void) throws {
+        try state.withLock { state in
+            try log()
+            state.reset()
+        }
+    }
+
+    /// What is not as it was made.
+    var changes: (world: World<Records>?, requests: Int) { state.withLock { ($0.world, $0.requests) } }
+
+    /// Goes on where another process ended.
+    func restore(_ world: World<Records>?, requests: Int) {
+        state.withLock { state in
+            state.world = world
+            state.requests = requests
+        }
+    }
+
+    func countRequest() { state.withLock { $0.requests += 1 } }
+
     func reset(to seed: World<Records>, scenario: String, seedNumber: UInt64?) {
         state.withLock { state in
             state.scenario = scenario
@@ -105,26 +127,37 @@ final class Sandbox<Records: RecordSet>: Sendable {
     }
 
     /// Counts a request that is answered from a kept response.
+    /// - Parameter log: told of it where there is a limit.
     /// - Returns: whether `version` is still the world's; if not, nothing is counted.
-    func countRequest(ifVersionIs version: Int, limit: Int?) -> Bool {
+    func countRequest(ifVersionIs version: Int, limit: Int?, log: (SandboxEvent) throws -> Void) -> Bool {
         state.withLock { state in
             guard state.version == version, limit.map({ state.requests < $0 }) ?? true else { return false }
             state.requests += 1
+            if limit != nil { try? log(.counted) }
             return true
         }
     }
 
     /// Serves one request in the world; what it changed is kept unless it throws.
-    /// - Parameter limit: requests after which the next meets the seed; nil for any number.
+    /// - Parameters:
+    ///   - limit: requests after which the next meets the seed; nil for any number.
+    ///   - log: told of a reset, which does not happen when it throws, and of a request that only counts.
     func perform<Result: Sendable>(
-        limit: Int?, _ body: (inout World<Records>) throws -> (result: Result, hasChanged: Bool)
+        limit: Int?, log: (SandboxEvent) throws -> Void,
+        _ body: (inout World<Records>) throws -> (result: Result, hasChanged: Bool)
     ) throws -> Result {
         try state.withLock { state in
-            if let limit, state.requests >= limit { state.reset() }
+            if let limit, state.requests >= limit {
+                try log(.reset)
+                state.reset()
+            }
             state.requests += 1
+            var isKept = false
+            defer { if limit != nil, !isKept { try? log(.counted) } }
             var world = try state.currentWorld()
             let (result, hasChanged) = try body(&world)
             if hasChanged {
+                isKept = true
                 world.clock.step()
                 state.version += 1
                 state.world = world

@@ -49,6 +49,21 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
         }
     }
 
+    /// Everything, oldest first, and how many numbers were given.
+    var contents: (sandboxes: [(sandbox: Sandbox<Records>, tokens: [(token: String, caller: String?)])], made: Int) {
+        entries.withLock { entries in
+            let sandboxes = entries.order.compactMap { entry in
+                entries.byID[entry.id].map { sandbox in
+                    (sandbox, entry.tokens.map { ($0, entries.byToken[$0]?.caller) })
+                }
+            }
+            return (sandboxes, entries.made)
+        }
+    }
+
+    /// Forgets all; the next number is the one behind `made`.
+    func removeAll(made: Int) { entries.withLock { $0 = Entries(made: made) } }
+
     /// Whether there was one.
     func remove(_ id: String) -> Bool {
         entries.withLock { entries in

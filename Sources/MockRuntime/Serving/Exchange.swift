@@ -13,6 +13,8 @@ struct Exchange<Records: RecordSet> {
     var query = JSONObject()
     /// What breaks the document and is served all the same.
     var violations: [String] = []
+    /// Whether it was answered before and is asked again from a state file.
+    var isReplayed = false
 
     init(_ request: MockRequest) {
         original = request

@@ -24,12 +24,15 @@ public struct Service: Sendable {
     }
 
     /// A document without code.
-    /// - Parameter validate: how requests of single operations are checked.
+    /// - Parameters:
+    ///   - validate: how requests of single operations are checked.
+    ///   - text: the document with all that it refers to, by which a state file knows it again.
     package init(
         name: String, document: Document, scenarios: [ScenarioSource] = [],
-        validate: [(operation: Operation, strictness: Strictness)] = []
+        validate: [(operation: Operation, strictness: Strictness)] = [],
+        text: @escaping @Sendable () -> String? = { nil }
     ) {
-        var bound = BoundDocument<DocumentRecords>(name: name, document: document)
+        var bound = BoundDocument<DocumentRecords>(name: name, document: document, text: text)
         for choice in validate {
             bound.validate(choice.operation.method.rawValue, choice.operation.path, choice.strictness)
         }
@@ -63,6 +66,8 @@ package struct ServingOptions: Sendable {
     package var wallClock: WallClock = systemWallClock
     /// Told what happens of itself, such as a reset.
     package var announce: @Sendable (String) -> Void = { _ in }
+    /// Where changes are written before they are kept; nil when they need not survive the process.
+    package var changes: StateLog?
 
     package init() {}
 }

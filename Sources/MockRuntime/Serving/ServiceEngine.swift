@@ -1,7 +1,7 @@
 import OpenAPISpec
 
 /// A service being served, without the type of its records: what the server and the control API see.
-package protocol ServiceEngine: Sendable {
+package protocol ServiceEngine: AnyObject, Sendable {
     var name: String { get }
     var mountPath: String { get }
     var routes: [ServedRoute] { get }
@@ -36,6 +36,17 @@ package protocol ServiceEngine: Sendable {
     func createRecord(_ given: JSONObject, _ collection: String, of id: String) throws -> JSONValue
     func changeRecord(_ record: String, _ changes: JSONObject, _ collection: String, of id: String) throws -> JSONValue
     func deleteRecord(_ record: String, _ collection: String, of id: String) throws
+
+    // What a state file needs.
+    /// Changes with every change of documents, scenarios and shared records.
+    var fingerprint: String { get }
+    var stateOptions: JSONObject { get }
+    /// Answers a request that was logged, past everything that stands before the sandbox, and logs nothing.
+    func replay(_ request: MockRequest) -> (response: MockResponse, sandbox: String?)
+    /// Whether there is such a sandbox.
+    func replay(_ event: SandboxEvent, of id: String) -> Bool
+    func captureSnapshot() -> @Sendable () -> ServiceSnapshot
+    func restore(_ snapshot: ServiceSnapshot) throws
 }
 
 /// An operation as tables show it.

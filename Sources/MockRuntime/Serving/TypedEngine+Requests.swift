@@ -18,8 +18,12 @@ extension TypedEngine {
             let version = mayBeKept ? access.sandbox.keepableVersion : nil
             exchange.sandbox = access.sandbox
             var served = exchange
-            response = try access.sandbox.perform(limit: requestLimit) { world in
+            let limit = exchange.isReplayed ? nil : requestLimit
+            let log: (SandboxEvent) throws -> Void = { try self.log($0, of: access.sandbox.id) }
+            response = try access.sandbox.perform(limit: limit, log: log) { world in
+                let now = world.clock.now(wall: self.options.wallClock())
                 let (response, hasChanged) = try self.serve(operation, &served, caller: access.caller, in: &world)
+                if hasChanged { try self.log(served, response, in: access.sandbox, now: now) }
                 return (response, hasChanged)
             }
             exchange = served

@@ -46,18 +46,28 @@ extension TypedEngine {
 
     func makeSandbox(id: String?, scenario name: String?, seed: UInt64?, token: String?) throws -> SandboxSummary {
         let scenario = try scenario(named: name ?? defaultScenario)
-        let id = id ?? "\(name ?? defaultScenario)-\(directory.nextNumber())"
-        guard directory.sandbox(id) == nil else {
-            throw Problem(409, "Conflict", "there is a sandbox '\(id)' already; leave 'id' out to get a new one")
-        }
+        let id = try unusedID(id, of: name ?? defaultScenario, token: token)
         let token = token ?? "sandbox-\(id)"
-        guard directory.access(token: token) == nil else {
-            throw Problem(
-                409, "Conflict", "the token '\(token)' leads to a sandbox already; leave 'token' out to get a new one")
-        }
         let sandbox = freshSandbox(id: id, of: scenario, seed: seed)
         directory.add(sandbox, tokens: [(token, scenario.caller)])
         return summary((sandbox, [token]), makesSeed: true)
+    }
+
+    /// The id, or a new one of a scenario's name and a number. No number is taken for a request that is refused.
+    private func unusedID(_ id: String?, of scenario: String, token: String?) throws -> String {
+        if let id, directory.sandbox(id) != nil {
+            throw Problem(409, "Conflict", "there is a sandbox '\(id)' already; leave 'id' out to get a new one")
+        }
+        if let token = token ?? id.map({ "sandbox-\($0)" }), directory.access(token: token) != nil {
+            throw Problem(
+                409, "Conflict", "the token '\(token)' leads to a sandbox already; leave 'token' out to get a new one")
+        }
+        if let id { return id }
+        while true {
+            let made = "\(scenario)-\(directory.nextNumber())"
+            let isTaken = token == nil && directory.access(token: "sandbox-\(made)") != nil
+            if directory.sandbox(made) == nil, !isTaken { return made }
+        }
     }
 
     /// A sandbox that nobody has used. Those of one scenario share its seed as long as its own sandbox still has it.
@@ -93,7 +103,7 @@ extension TypedEngine {
             requests: summary.requests, counts: summary.counts)
     }
 
-    private func scenario(named name: String) throws -> Scenario {
+    func scenario(named name: String) throws -> Scenario {
         guard let scenario = scenarios.first(where: { $0.name == name }) else { throw unknownScenario(name) }
         return scenario
     }

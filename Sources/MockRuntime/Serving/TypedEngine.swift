@@ -17,6 +17,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     private let cache = ResponseCache<Sandbox<Records>>()
     private let resets: ResetSchedule
     let answers: DocumentAnswers
+    private let makeFingerprint: @Sendable () -> String
 
     /// Throws `ServiceError` for documents with errors, operations that overlap and options that name nothing.
     init(
@@ -39,8 +40,18 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         directory = SandboxDirectory()
         resets = ResetSchedule(policy: options.reset, start: options.wallClock())
         answers = DocumentAnswers(seed: options.seed ?? 1, isDynamic: options.isDynamic)
+        makeFingerprint = {
+            var fingerprint = Fingerprint()
+            for document in documents { document.add(to: &fingerprint) }
+            for scenario in sources { fingerprint.add(scenario.name + scenario.json.jsonText) }
+            fingerprint.add(data.description)
+            fingerprint.add(Records.schemas.description)
+            return fingerprint.text
+        }
         try addScenarioSandboxes()
     }
+
+    var fingerprint: String { makeFingerprint() }
 
     var routes: [ServedRoute] {
         operations.map { operation in
@@ -57,7 +68,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     func respond(to request: MockRequest) -> MockResponse {
         resetWhenDue()
         let key = ResponseCache<Sandbox<Records>>.Key(request)
-        if let key, let kept = cache[key], kept.owner.countRequest(ifVersionIs: kept.version, limit: requestLimit) {
+        if let key, let kept = cache[key], countRequest(kept.owner, ifVersionIs: kept.version) {
             return kept.response
         }
         var exchange = Exchange<Records>(request)
@@ -98,9 +109,13 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
 
     var requestLimit: Int? { if case .after(let requests) = options.reset { requests } else { nil } }
 
+    private func countRequest(_ sandbox: Sandbox<Records>, ifVersionIs version: Int) -> Bool {
+        sandbox.countRequest(ifVersionIs: version, limit: requestLimit) { try self.log($0, of: sandbox.id) }
+    }
+
     private func resetWhenDue() {
         guard resets.isDue(at: options.wallClock) else { return }
-        resetAll()
+        for entry in directory.all { try? entry.sandbox.reset { try self.log(.reset, of: entry.sandbox.id) } }
         options.announce("reset of every sandbox of \(name), as --reset asks")
     }
 }
