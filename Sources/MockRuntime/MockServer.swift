@@ -6,7 +6,7 @@ public final class MockServer: Sendable {
     public static let version = "0.1.0"
 
     package let engines: [any ServiceEngine]
-    private let control: any ServiceEngine
+    let control: any ServiceEngine
     private let state: DurableState?
 
     /// Serves the services at their native paths; several must not overlap.

@@ -11,6 +11,9 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "scenario (each scenario's own instant), real, or an instant such as 2025-01-15T09:00:00Z.")
     var clock = "scenario"
     @Option(help: "never, every:30m, daily@02:00 (UTC) or after:1000 (requests).") var reset = "never"
+    @Option(help: "A file that keeps what is changed and gives it back at the next start.") var state: String?
+    @Option(help: "When changes are on the disk: always (before they are answered) or interval (ten times a second).")
+    var stateSync = StateLog.Sync.always
     @Option(help: "Serve at this path instead of the ones of 'servers'.") var basePath: String?
     @Option(help: "What happens to a request that breaks its document: strict, report or off.")
     var validate = "strict"
@@ -68,5 +71,6 @@ struct ServeOptions: ParsableArguments {
     }
 }
 
+extension StateLog.Sync: ExpressibleByArgument {}
 enum LogFormat: String, ExpressibleByArgument { case text, json }
 enum Switch: String, ExpressibleByArgument { case on, off }

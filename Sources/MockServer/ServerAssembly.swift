@@ -4,21 +4,30 @@ import Sandboxes
 /// The server that the command line describes.
 struct ServerAssembly {
     let server: MockServer
+    /// Where changes are kept.
+    let store: StateStore?
 
     /// - Parameter arguments: services as named; without any the built-in ones, each under its name.
-    init(_ arguments: [String], options: ServeOptions, warn: @escaping @Sendable (String) -> Void) throws {
+    /// - Parameter inform: told what is good to know; `warn` what may be wrong.
+    init(
+        _ arguments: [String], options: ServeOptions, inform: @escaping @Sendable (String) -> Void = { _ in },
+        warn: @escaping @Sendable (String) -> Void
+    ) throws {
         let named =
             try arguments.isEmpty
             ? Sandboxes.services.map { ServiceArguments.Named(service: $0, argument: $0.name) }
             : ServiceArguments(arguments, strict: options.strict, warn: warn).services
         let isMounted = arguments.isEmpty || named.count > 1
         do {
-            server = try MockServer(
-                named.map { named in
-                    var serving = try options.servingOptions(mountPath: isMounted ? "/\(named.service.name)" : "")
-                    serving.announce = warn
-                    return (named.service, serving)
-                })
+            let services = try named.map { named in
+                var serving = try options.servingOptions(mountPath: isMounted ? "/\(named.service.name)" : "")
+                serving.announce = warn
+                return (named.service, serving)
+            }
+            store = try options.openState(serving: arguments, announce: inform)
+            server = try MockServer(services, store: store)
+        } catch let error as StateError {
+            throw CommandFailure(error)
         } catch let error as ServiceError {
             throw CommandFailure.data(
                 ([error.description] + error.diagnostics.map(\.description)).joined(separator: "\n"))
