@@ -20,7 +20,10 @@ public final class MockServer: Sendable {
     ///   - store: where changes are kept; those that are there already are made again. Throws `StateError` when it does not fit.
     package init(_ services: [(service: Service, options: ServingOptions)], store: StateStore? = nil) throws {
         engines = try services.map { try $0.service.makeEngine(store?.options($0.options) ?? $0.options) }
-        let control = try ControlService(engines: engines).service.makeEngine(ServingOptions())
+        var controlOptions = ServingOptions()
+        // Its answers are about the worlds of others: while time goes on, none is kept for the next request.
+        controlOptions.clock = .real(offset: 0)
+        let control = try ControlService(engines: engines).service.makeEngine(controlOptions)
         self.control = control
         let wall = services.first?.options.wallClock ?? systemWallClock
         state = try store.map { [engines] in

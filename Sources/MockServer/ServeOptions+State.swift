@@ -7,7 +7,8 @@ extension ServeOptions {
         guard let state else { return nil }
         do throws(StateError) {
             return try StateStore(
-                path: state, sync: stateSync, arguments: services + argumentsOfAnswers, announce: announce
+                path: state, sync: stateSync, arguments: services + argumentsOfAnswers,
+                compactionSize: stateCompaction, announce: announce
             ) { error in
                 // Answering on would promise what the file does not hold.
                 CommandFailure(code: 74, message: "stopped: \(error)").exit()

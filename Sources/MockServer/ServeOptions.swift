@@ -14,6 +14,7 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "A file that keeps what is changed and gives it back at the next start.") var state: String?
     @Option(help: "When changes are on the disk: always (before they are answered) or interval (ten times a second).")
     var stateSync = StateLog.Sync.always
+    @Option(help: .hidden) var stateCompaction = 16 << 20
     @Option(help: "Serve at this path instead of the ones of 'servers'.") var basePath: String?
     @Option(help: "What happens to a request that breaks its document: strict, report or off.")
     var validate = "strict"
