@@ -67,7 +67,7 @@ struct SpecsPlace {
             ? target.deletingLastPathComponent().lastPathComponent.lowercased() : target.lastPathComponent
         let names = Self.children(of: target).filter { Self.isSpecFile($0) && !Self.isFolder($0) }.map(
             \.lastPathComponent)
-        let documents = names.filter { !["records.yaml", "mockgen.yaml"].contains($0) }
+        let documents = names.filter { !["records.yaml", "service.yaml", "mockgen.yaml"].contains($0) }
         let stem = Self.identifier(service)
         let hasRecords = names.contains("records.yaml")
         specs = [target]

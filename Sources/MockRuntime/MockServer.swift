@@ -8,6 +8,7 @@ public final class MockServer: Sendable {
     package let engines: [any ServiceEngine]
     let control: any ServiceEngine
     private let state: DurableState?
+    private let guardian: ControlGuard
 
     /// Serves the services at their native paths; several must not overlap.
     /// Throws when a document has errors or operations clash; the error's description says where.
@@ -17,15 +18,25 @@ public final class MockServer: Sendable {
 
     /// - Parameters:
     ///   - services: each with its options, its mount path among them.
-    ///   - store: where changes are kept; those that are there already are made again. Throws `StateError` when it does not fit.
-    package init(_ services: [(service: Service, options: ServingOptions)], store: StateStore? = nil) throws {
-        engines = try services.map { try $0.service.makeEngine(store?.options($0.options) ?? $0.options) }
-        var controlOptions = ServingOptions()
-        // Its answers are about the worlds of others: while time goes on, none is kept for the next request.
-        controlOptions.clock = .real(offset: 0)
-        let control = try ControlService(engines: engines).service.makeEngine(controlOptions)
-        self.control = control
+    ///   - controlToken: what the control API wants; nil for nothing.
+    ///   - store: where changes are kept; those that are there are made again. Throws `StateError` when it does not fit.
+    package init(
+        _ services: [(service: Service, options: ServingOptions)], controlToken: String? = nil, store: StateStore? = nil
+    ) throws {
+        guardian = ControlGuard(token: controlToken)
         let wall = services.first?.options.wallClock ?? systemWallClock
+        engines = try services.map { service, options in
+            var options = options
+            options.changes = store?.log
+            options.wallClock = RequestInstant.clock(options.wallClock)
+            return try service.makeEngine(options)
+        }
+        // What it tells changes without a request to itself: a moving clock keeps its answers from being kept.
+        var options = ServingOptions()
+        options.clock = .real(offset: 0)
+        options.journal = 0
+        let control = try ControlService(engines: engines).service.makeEngine(options)
+        self.control = control
         state = try store.map { [engines] in
             try DurableState($0, engines: engines, control: control, wall: wall)
         }
@@ -33,13 +44,16 @@ public final class MockServer: Sendable {
 
     /// The answer to a request. Never throws: whatever is wrong is in the answer.
     public func respond(to request: MockRequest) -> MockResponse {
-        let engine = engine(for: request.target)
-        guard let state else { return engine.respond(to: request) }
-        return state.respond(to: request, isControl: engine === control) { engine.respond(to: $0) }
+        guard let state else { return answer(request) }
+        return state.respond(to: request, isControl: ControlGuard.isControl(request.target), answer)
+    }
+
+    private func answer(_ request: MockRequest) -> MockResponse {
+        guard ControlGuard.isControl(request.target) else { return engine(for: request.target).respond(to: request) }
+        return guardian.refusal(of: request) ?? control.respond(to: request)
     }
 
     private func engine(for target: String) -> any ServiceEngine {
-        if target.hasPrefix("/_mock") { return control }
         let path = target.prefix { $0 != "?" }
         return engines.first { !$0.mountPath.isEmpty && (path == $0.mountPath || path.hasPrefix($0.mountPath + "/")) }
             ?? engines.first { $0.mountPath.isEmpty } ?? engines[0]

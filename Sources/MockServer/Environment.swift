@@ -4,9 +4,9 @@ import Foundation
 enum Environment {
     private static let options = [
         "host", "port", "scenario", "seed", "token", "clock", "reset", "state", "state-sync", "base-path",
-        "validate", "cors", "log", "log-level", "ready-file"
+        "validate", "cors", "log", "log-level", "ready-file", "journal", "coverage-min"
     ]
-    private static let flags = ["dynamic", "strict"]
+    private static let flags = ["dynamic", "strict", "coverage"]
 
     /// The arguments with the options of the environment that they do not name themselves.
     /// Only `serve`, and no verb at all, take options from the environment.

@@ -11,9 +11,11 @@ struct ServeCommand: AsyncParsableCommand {
         help: "Built-in services, documents, or name=document; the built-in ones, each under its name, when left out.")
     var services: [String] = []
     @OptionGroup var options: ServeOptions
+    @OptionGroup var coverage: CoverageOptions
 
     func run() async throws {
         let console = try Console(format: options.log, level: options.logLevel)
+        _ = try coverage.minimums()
         let assembly = try ServerAssembly(services, options: options) {
             console.log(.info, $0)
         } warn: {
@@ -35,6 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
             assembly.store?.log.close()
             break
         }
+        try coverage.report(on: assembly.server)
     }
 
     /// Written beside and moved there, so that who waits for the file never reads half of it.

@@ -27,6 +27,8 @@ extension ServeOptions {
         if clock != "scenario" { arguments.append("--clock=\(clock)") }
         if let basePath { arguments.append("--base-path=\(basePath)") }
         if validate != "strict" { arguments.append("--validate=\(validate)") }
+        arguments += retire.map { "--retire=\($0)" }
+        if let serviceFile { arguments.append("--service-file=\(serviceFile)") }
         if dynamic { arguments.append("--dynamic") }
         return arguments
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MockRuntime
+import OpenAPISpec
 
 /// The options of `serve`, in the order of the manual.
 struct ServeOptions: ParsableArguments {
@@ -15,10 +16,21 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "When changes are on the disk: always (before they are answered) or interval (ten times a second).")
     var stateSync = StateLog.Sync.always
     @Option(help: .hidden) var stateCompaction = 16 << 20
+    @Option(help: "Requests and answers that each sandbox's journal holds; 0 for no journal.") var journal = 1_000
     @Option(help: "Serve at this path instead of the ones of 'servers'.") var basePath: String?
     @Option(help: "What happens to a request that breaks its document: strict, report or off.")
     var validate = "strict"
     @Option(help: "Whether pages of other origins may call: on or off.") var cors = Switch.on
+    @Flag(help: "Leave out the services' rate limits.") var noRateLimit = false
+    @Option(help: "A version that is not there any more, such as v1; may be repeated.") var retire: [String] = []
+    @Option(help: "A version whose answers say that it ends, v1 or v1=2026-12-31; may be repeated.")
+    var deprecate: [String] = []
+    @Option(help: "A service.yaml with other rate limits and versions than the service's own.")
+    var serviceFile: String?
+    @Option(help: "Remove sandboxes that nobody has used so long, such as 30m or PT30M; never when left out.")
+    var sandboxLifetime: String?
+    @Option(help: "How many sandboxes a service may have.") var sandboxLimit = 20_000
+    @Option(help: "What the control API wants; needed when --host is no loopback address.") var controlToken: String?
     @Flag(help: "Prefer varied, realistic values over fixed ones.") var dynamic = false
     @Flag(help: "Turn the warnings about documents into errors.") var strict = false
     @Option(help: "How to log: text or json.") var log = LogFormat.text
@@ -47,8 +59,29 @@ struct ServeOptions: ParsableArguments {
             throw CommandFailure.usage("--reset is '\(reset)', expected never, every:30m, daily@02:00 or after:1000")
         }
         options.reset = policy
+        options.limitsRates = !noRateLimit
+        options.sandboxLimit = sandboxLimit
+        options.sandboxLifetime = try sandboxLifetime.map { text in
+            guard let span = TimeSpan(text), span.seconds > 0 else {
+                throw CommandFailure.usage("--sandbox-lifetime is '\(text)', expected a duration such as 30m or PT30M")
+            }
+            return span
+        }
+        guard (0...1_000_000).contains(journal) else {
+            throw CommandFailure.usage("--journal is \(journal), expected 0 (no journal) to 1000000")
+        }
+        options.journal = journal
         options.clock = try Self.clock(clock)
         return options
+    }
+
+    /// Throws `CommandFailure` when others could use the control API without a secret.
+    func checkControlToken() throws {
+        let isLoopback = host == "localhost" || host == "::1" || host.hasPrefix("127.")
+        guard !isLoopback, controlToken?.isEmpty ?? true else { return }
+        throw CommandFailure.usage(
+            "--host \(host) can be reached by others, who could use the control API; add --control-token SECRET or "
+                + "MOCK_CONTROL_TOKEN=SECRET")
     }
 
     private static func path(_ text: String) throws -> String {

@@ -7,25 +7,32 @@ struct ServerAssembly {
     /// Where changes are kept.
     let store: StateStore?
 
-    /// - Parameter arguments: services as named; without any the built-in ones, each under its name.
-    /// - Parameter inform: told what is good to know; `warn` what may be wrong.
+    /// - Parameters:
+    ///   - arguments: services as named; without any the built-in ones, each under its name.
+    ///   - inform: told what is good to know; `warn` what may be wrong.
     init(
         _ arguments: [String], options: ServeOptions, inform: @escaping @Sendable (String) -> Void = { _ in },
         warn: @escaping @Sendable (String) -> Void
     ) throws {
+        try options.checkControlToken()
         let named =
             try arguments.isEmpty
             ? Sandboxes.services.map { ServiceArguments.Named(service: $0, argument: $0.name) }
             : ServiceArguments(arguments, strict: options.strict, warn: warn).services
+        let versions = try VersionOptions(options, versions: named.flatMap(\.service.versions))
         let isMounted = arguments.isEmpty || named.count > 1
         do {
             let services = try named.map { named in
                 var serving = try options.servingOptions(mountPath: isMounted ? "/\(named.service.name)" : "")
                 serving.announce = warn
+                serving.versions = versions.statuses
+                serving.settings = try options.serviceFile.map {
+                    try SettingsFile.settings($0, documents: named.service.versions)
+                }
                 return (named.service, serving)
             }
             store = try options.openState(serving: arguments, announce: inform)
-            server = try MockServer(services, store: store)
+            server = try MockServer(services, controlToken: options.controlToken, store: store)
         } catch let error as StateError {
             throw CommandFailure(error)
         } catch let error as ServiceError {

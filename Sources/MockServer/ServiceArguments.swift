@@ -28,11 +28,14 @@ struct ServiceArguments {
         let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
         let file = parts.count == 2 ? parts[1] : argument
         let (document, reading) = try document(file, strict: strict, warn: warn)
+        let name = parts.count == 2 ? parts[0] : stem(file)
         return Named(
             service: Service(
-                name: parts.count == 2 ? parts[0] : stem(file), document: document,
+                name: name, document: document,
                 scenarios: try ScenarioFolder.scenarios(beside: file, of: document),
-                validate: try checks(beside: file, of: document), text: { reading.bundle() }), argument: argument)
+                validate: try checks(beside: file, of: document),
+                settings: try SettingsFile.settings(beside: file, documents: [name]), text: { reading.bundle() }),
+            argument: argument)
     }
 
     private static func document(

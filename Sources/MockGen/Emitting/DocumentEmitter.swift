@@ -26,6 +26,11 @@ struct DocumentEmitter {
         writer.block("extension \(model.namespace)") { writer in
             writer.comment("The document as JSON, with everything that it refers to.")
             writer.rawLiteral("public static let document: StaticString = ", model.bundle)
+            if let settings = model.settings {
+                writer.line()
+                writer.comment("Rate limits and the life of versions.")
+                writer.rawLiteral("public static let settings: StaticString = ", settings)
+            }
         }
         return writer.text
     }

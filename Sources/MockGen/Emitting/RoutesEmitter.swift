@@ -29,7 +29,9 @@ struct RoutesEmitter {
         writer.block("extension \(protocolName)") { writer in
             writer.comment("The document alone as a service, with these functions.")
             let name = SourceWriter.literal(model.serviceName)
-            writer.line("public var service: Service { Service(name: \(name), [\(model.namespace).bind(self)]) }")
+            let settings = model.settings == nil ? "" : ", settings: \(model.namespace).settings"
+            writer.line(
+                "public var service: Service { Service(name: \(name), [\(model.namespace).bind(self)]\(settings)) }")
         }
         writer.line()
         emitBinding(to: &writer)

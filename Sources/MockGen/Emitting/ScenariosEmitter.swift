@@ -5,6 +5,8 @@ struct ScenariosEmitter {
     let module: String
     let scenarios: [(name: String, json: String)]
     let data: String
+    /// What holds for the service as a whole, as JSON; empty when it says nothing.
+    let settings: String
 
     func text() -> String {
         var writer = DocumentEmitter.header(source: source, module: module)
@@ -20,6 +22,9 @@ struct ScenariosEmitter {
             writer.line()
             writer.comment("The records that every scenario begins with.")
             writer.rawLiteral("public static let data: StaticString = ", data)
+            writer.line()
+            writer.comment("Rate limits and the life of versions.")
+            writer.rawLiteral("public static let settings: StaticString = ", settings)
         }
         return writer.text
     }

@@ -16,6 +16,8 @@ struct APIModel {
     var validate: [(method: String, path: String, strictness: String)] = []
     /// The document as JSON with its references bundled.
     var bundle: String
+    /// What holds for the service as a whole, as JSON; nil when it is said elsewhere or not at all.
+    var settings: String?
 }
 
 /// A type where it is used.

@@ -23,6 +23,8 @@ struct Generator {
     let watched: [String]?
     private(set) var log = DiagnosticLog()
     private(set) var outputs: [Output] = []
+    /// What holds for the service as a whole, as JSON; nil when it has no `service.yaml`.
+    private var settings: String?
 
     init(folder: SpecsFolder, module: String, isStrict: Bool = false, watched: [String]? = nil) {
         self.folder = folder
@@ -36,6 +38,7 @@ struct Generator {
         reportSharedNames()
         let documents = readDocuments()
         let overrides = readOverrides()
+        readSettings(documents.map(\.file.stem))
         let words = Words(learningFrom: documents.map(\.document))
         var namespaces = Scope()
         for read in documents {
@@ -98,6 +101,15 @@ struct Generator {
         return NameOverridesFile(root: root, documents: folder.documents.map(\.name), log: &log)
     }
 
+    /// `service.yaml`, checked and as JSON.
+    private mutating func readSettings(_ documents: [String]) {
+        guard let path = folder.file("service.yaml"),
+            let node = NodeReader.read(path: path, loader: folder.files.loader, log: &log)
+        else { return }
+        _ = ServiceSettings(node, documents: documents, log: &log)
+        settings = node.json.jsonText
+    }
+
     private mutating func build(
         _ read: ReadDocument, _ overrides: NameOverridesFile, _ words: Words, _ namespaces: inout Scope
     ) -> APIModel? {
@@ -119,7 +131,7 @@ struct Generator {
             namespace: namespace, serviceName: read.file.service, documentName: read.file.stem, source: read.file.path,
             summary: summary(of: read.document), declarations: declarations, routes: routes,
             validate: names.validate.map { ($0.operation.method.rawValue, $0.operation.path, $0.strictness.rawValue) },
-            bundle: bundle)
+            bundle: bundle, settings: folder.file("records.yaml") == nil ? settings : nil)
     }
 
     /// The title and the first sentence of the description.
@@ -158,7 +170,8 @@ struct Generator {
         outputs.append(Output(name: "\(stem).Records.swift", text: records.text()))
         let source = (folder.path ?? "") + "/scenarios"
         let emitter = ScenariosEmitter(
-            namespace: namespace, source: source, module: module, scenarios: scenarios, data: data)
+            namespace: namespace, source: source, module: module, scenarios: scenarios, data: data,
+            settings: settings ?? "{}")
         outputs.append(Output(name: "\(stem).Scenarios.swift", text: emitter.text()))
     }
 

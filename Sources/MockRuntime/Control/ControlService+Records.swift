@@ -1,18 +1,26 @@
 import OpenAPISpec
 
 extension ControlService {
-    func listCollections(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<ControlV1.CollectionList> {
+    func listCollections(
+        id: String, query: ControlV1.ListCollectionsQuery, _ call: inout Call<DocumentRecords>
+    ) throws -> Reply<ControlV1.CollectionList> {
         let found = try find(id)
         let collections = try found.engine.collections(of: found.id)
-        return .ok(ControlV1.CollectionList(collections: collections.map { .init(name: $0.name, count: $0.count) }))
+        return .ok(
+            ControlV1.CollectionList(
+                collections: collections.map { .init(name: $0.name, count: $0.count) },
+                changes: query.diff == .seed ? try control(id).changes(in: nil) : nil))
     }
 
     func listRecords(
-        id: String, collection: String, _ call: inout Call<DocumentRecords>
+        id: String, collection: String, query: ControlV1.ListRecordsQuery, _ call: inout Call<DocumentRecords>
     ) throws -> Reply<ControlV1.RecordList> {
         let found = try find(id)
         let records = try found.engine.records(collection, of: found.id)
-        return .ok(ControlV1.RecordList(records: records.compactMap(\.objectValue)))
+        return .ok(
+            ControlV1.RecordList(
+                records: records.compactMap(\.objectValue),
+                changes: query.diff == .seed ? try control(id).changes(in: collection) : nil))
     }
 
     func getRecord(

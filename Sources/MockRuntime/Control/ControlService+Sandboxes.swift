@@ -12,10 +12,18 @@ extension ControlService {
         body: RequestBody<ControlV1.NewSandbox>, _ call: inout Call<DocumentRecords>
     ) throws -> Reply<ControlV1.Sandbox> {
         let wanted = try body.json.map(ControlV1.NewSandbox.init) ?? ControlV1.NewSandbox()
+        let lifetime = try wanted.lifetime.map { text in
+            guard let span = TimeSpan(text), span.seconds > 0 else {
+                throw Problem(
+                    422, "Unprocessable Content", "'lifetime' is '\(text)', expected a duration such as PT10M")
+            }
+            return span
+        }
         let engine = try engine(named: wanted.service)
         let sandbox = try engine.makeSandbox(
-            id: wanted.id, scenario: wanted.scenario, seed: wanted.seed.map { UInt64(clamping: $0) },
-            token: wanted.token)
+            NewSandboxOptions(
+                id: wanted.id, scenario: wanted.scenario, seed: wanted.seed.map { UInt64(clamping: $0) },
+                token: wanted.token, caller: wanted.caller, lifetime: lifetime))
         return .ok(ControlV1.Sandbox(sandbox))
     }
 
@@ -49,7 +57,7 @@ extension ControlService {
         return ControlV1.SandboxList(sandboxes: summaries.map(ControlV1.Sandbox.init))
     }
 
-    private func engine(named name: String?) throws -> any ServiceEngine {
+    func engine(named name: String?) throws -> any ServiceEngine {
         if name == nil, engines.count == 1 { return engines[0] }
         let names = engines.map(\.name).joined(separator: ", ")
         guard let name else {
@@ -63,13 +71,24 @@ extension ControlService {
 
     /// The sandbox with an id, which several services may use: `npq:one` names one of them.
     func find(_ id: String) throws -> (engine: any ServiceEngine, id: String) {
-        let found = sandboxes.filter { $0.id == id || "\($0.engine.name):\($0.id)" == id }
+        let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
+        var found = engines.filter { $0.control(id) != nil }.map { ($0, id) }
+        if parts.count == 2, let engine = engines.first(where: { $0.name == parts[0] && $0.control(parts[1]) != nil }) {
+            found.append((engine, parts[1]))
+        }
         guard found.count == 1 else { throw found.isEmpty ? unknown(id) : ambiguous(id, found) }
         return found[0]
     }
 
+    func control(_ id: String) throws -> any SandboxControl {
+        let found = try find(id)
+        guard let sandbox = found.engine.control(found.id) else { throw unknown(id) }
+        return sandbox
+    }
+
+    /// The first few.
     private var sandboxes: [(engine: any ServiceEngine, id: String)] {
-        engines.flatMap { engine in engine.sandboxIDs.map { (engine, $0) } }
+        engines.flatMap { engine in engine.sandboxIDs.prefix(20).map { (engine, $0) } }
     }
 
     private func unknown(_ id: String) -> Problem {

@@ -8,8 +8,8 @@ final class ResponseSender {
     private(set) var isBusy = false
     /// How the connection is to be closed behind what has been sent; nil when it may go on.
     private(set) var closing: Closing?
-    /// Whether the connection closes behind the response that is written next.
-    var isStopping = false
+    /// Whether the connection closes behind the response that is written next. A stream that has no end of its own ends here.
+    var isStopping = false { didSet { if isStopping { stream?.cancel() } } }
 
     private let context: ChannelHandlerContext
     private let loop: NIOIsolatedEventLoop
@@ -132,6 +132,7 @@ final class ResponseSender {
             channel.eventLoop.execute { sender.value.streamEnded(outgoing) }
             connections.streamEnded()
         }
+        if isStopping { self.stream?.cancel() }
     }
 
     private func streamEnded(_ outgoing: OutgoingResponse) {

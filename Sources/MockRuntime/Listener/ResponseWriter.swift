@@ -69,14 +69,7 @@ private struct DateField {
     mutating func line(at instant: DateTime) -> String {
         guard instant.secondsSince1970 != second else { return line }
         second = instant.secondsSince1970
-        let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        let date = instant.date
-        let time = second - date.daysSince1970 * 86_400
-        let weekday = days[((date.daysSince1970 % 7) + 7) % 7]
-        line =
-            "Date: \(weekday), \(date.day, digits: 2) \(months[date.month - 1]) \(date.year, digits: 4) "
-            + "\(time / 3_600, digits: 2):\(time / 60 % 60, digits: 2):\(time % 60, digits: 2) GMT\r\n"
+        line = "Date: \(HTTPDate.text(instant))\r\n"
         return line
     }
 }

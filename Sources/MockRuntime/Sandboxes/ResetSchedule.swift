@@ -10,6 +10,9 @@ final class ResetSchedule: Sendable {
         next = Mutex(policy.next(after: start))
     }
 
+    /// The next reset; nil when time has no say.
+    var nextReset: DateTime? { next.withLock { $0 } }
+
     /// Whether an instant of the schedule has passed since the last time this was true.
     func isDue(at wall: WallClock) -> Bool {
         switch policy {

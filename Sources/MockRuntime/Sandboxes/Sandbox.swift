@@ -8,9 +8,15 @@ final class Sandbox<Records: RecordSet>: Sendable {
     typealias SeedMaker = @Sendable () throws -> World<Records>
 
     let id: String
-    private let state: Mutex<State>
+    /// Limits that hold until others are set.
+    let rateLimits: [RateLimit]
+    /// It is removed when nobody has used it so long; nil for never.
+    let lifetime: TimeSpan?
+    /// What it was asked and answered.
+    let journal = Journal()
+    let state: Mutex<State>
 
-    private struct State: Sendable {
+    struct State: Sendable {
         var scenario: String
         /// Instead of the scenario's own seed; nil for that.
         var seedNumber: UInt64?
@@ -24,12 +30,14 @@ final class Sandbox<Records: RecordSet>: Sendable {
         /// Moves on with every change of the world, never back: an answer that was kept is good for the version it was made at.
         var version = 0
         var requests = 0
-
-        mutating func reset() {
-            world = nil
-            version += 1
-            requests = 0
-        }
+        /// Whether its life was over; it is served no more.
+        var isGone = false
+        /// By the machine's time; of sandboxes that have a lifetime.
+        var lastUsed: DateTime
+        var rates: RateCounters
+        var faults = FaultPlan()
+        /// Oldest first.
+        var snapshots: [Snapshot<Records>] = []
 
         mutating func currentSeed() throws -> World<Records> {
             if let seed { return seed }
@@ -39,12 +47,23 @@ final class Sandbox<Records: RecordSet>: Sendable {
         }
 
         mutating func currentWorld() throws -> World<Records> { try world ?? currentSeed() }
+
+        /// The clock, without making the seed.
+        var presentClock: Clock { world?.clock ?? clock }
     }
 
     /// - Parameter seedNumber: what `seed` makes the world from, where that is not the scenario's own.
-    init(id: String, scenario: String, seedNumber: UInt64? = nil, clock: Clock, seed: @escaping SeedMaker) {
+    init(
+        id: String, scenario: String, seedNumber: UInt64? = nil, clock: Clock, rateLimits: [RateLimit],
+        lifetime: TimeSpan? = nil, made: DateTime = DateTime(secondsSince1970: 0), seed: @escaping SeedMaker
+    ) {
         self.id = id
-        state = Mutex(State(scenario: scenario, seedNumber: seedNumber, clock: clock, makeSeed: seed))
+        self.lifetime = lifetime
+        self.rateLimits = rateLimits
+        state = Mutex(
+            State(
+                scenario: scenario, seedNumber: seedNumber, clock: clock, makeSeed: seed,
+                lastUsed: made, rates: RateCounters(rateLimits)))
     }
 
     var scenario: String { state.withLock { $0.scenario } }
@@ -59,6 +78,11 @@ final class Sandbox<Records: RecordSet>: Sendable {
         }
     }
 
+    /// The world as it is.
+    var current: World<Records> {
+        get throws { try state.withLock { try $0.currentWorld() } }
+    }
+
     /// What the control API shows.
     /// - Parameter makesSeed: whether the seed is made when nobody has used the sandbox yet; else there are no counts.
     func summary(wall: DateTime, makesSeed: Bool) -> (
@@ -71,28 +95,15 @@ final class Sandbox<Records: RecordSet>: Sendable {
         }
     }
 
-    func reset() { state.withLock { $0.reset() } }
-
-    /// - Parameter log: writes down that it happens; when it throws, it does not.
-    func reset(log: () throws -> Void) throws {
-        try state.withLock { state in
-            try log()
-            state.reset()
-        }
+    /// The seed, made if need be.
+    var untouched: World<Records> {
+        get throws { try state.withLock { try $0.currentSeed() } }
     }
 
-    /// What is not as it was made.
-    var changes: (world: World<Records>?, requests: Int) { state.withLock { ($0.world, $0.requests) } }
+    // MARK: Back to a seed
 
-    /// Goes on where another process ended.
-    func restore(_ world: World<Records>?, requests: Int) {
-        state.withLock { state in
-            state.world = world
-            state.requests = requests
-        }
-    }
-
-    func countRequest() { state.withLock { $0.requests += 1 } }
+    /// As if it had just been made: records, clock, random numbers, counters, limits and faults. Snapshots stay.
+    func reset() { state.withLock { reset(&$0) } }
 
     func reset(to seed: World<Records>, scenario: String, seedNumber: UInt64?) {
         state.withLock { state in
@@ -100,42 +111,53 @@ final class Sandbox<Records: RecordSet>: Sendable {
             state.seedNumber = seedNumber
             state.seed = seed
             state.clock = seed.clock
-            state.reset()
+            reset(&state)
         }
     }
 
-    /// The world as it is.
-    var current: World<Records> {
-        get throws { try state.withLock { try $0.currentWorld() } }
+    /// - Parameter log: writes down that it happens by itself; when it throws, it does not.
+    func reset(log: (SandboxEvent) throws -> Void) throws {
+        try state.withLock { state in
+            try log(.reset)
+            reset(&state)
+        }
     }
+
+    private func reset(_ state: inout State) {
+        state.world = nil
+        state.version += 1
+        state.requests = 0
+        state.rates = RateCounters(rateLimits)
+        state.faults = FaultPlan()
+    }
+
+    // MARK: Changes behind the service's back
 
     /// Changes the world as a request would, which is not counted as one; nothing happens when `body` throws.
     func change<Result: Sendable>(_ body: (inout World<Records>) throws -> Result) throws -> Result {
+        try replace { world in
+            let result = try body(&world)
+            world.clock.step()
+            return result
+        }
+    }
+
+    /// Changes the world and leaves its clock where `body` puts it.
+    func replace<Result: Sendable>(_ body: (inout World<Records>) throws -> Result) throws -> Result {
         try state.withLock { state in
             var world = try state.currentWorld()
             let result = try body(&world)
-            world.clock.step()
             state.version += 1
             state.world = world
             return result
         }
     }
 
+    // MARK: Requests
+
     /// The version, when an answer made now may be kept for it: time stands still between changes.
     var keepableVersion: Int? {
         state.withLock { state in (try? state.currentWorld().clock.standsStill) == true ? state.version : nil }
-    }
-
-    /// Counts a request that is answered from a kept response.
-    /// - Parameter log: told of it where there is a limit.
-    /// - Returns: whether `version` is still the world's; if not, nothing is counted.
-    func countRequest(ifVersionIs version: Int, limit: Int?, log: (SandboxEvent) throws -> Void) -> Bool {
-        state.withLock { state in
-            guard state.version == version, limit.map({ state.requests < $0 }) ?? true else { return false }
-            state.requests += 1
-            if limit != nil { try? log(.counted) }
-            return true
-        }
     }
 
     /// Serves one request in the world; what it changed is kept unless it throws.
@@ -147,9 +169,11 @@ final class Sandbox<Records: RecordSet>: Sendable {
         _ body: (inout World<Records>) throws -> (result: Result, hasChanged: Bool)
     ) throws -> Result {
         try state.withLock { state in
+            guard !state.isGone else { throw RequestFailure.unauthorized }
             if let limit, state.requests >= limit {
                 try log(.reset)
-                state.reset()
+                reset(&state)
+                journal.add(.reset)
             }
             state.requests += 1
             var isKept = false

@@ -11,10 +11,12 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
 
     private struct Entries: Sendable {
         var byToken: [String: Access] = [:]
-        var byID: [String: Sandbox<Records>] = [:]
-        /// Ids in the order of their making, and each one's tokens.
-        var order: [(id: String, tokens: [String])] = []
+        var byID: [String: (sandbox: Sandbox<Records>, tokens: [String])] = [:]
+        /// Ids in the order of their making.
+        var order: [String] = []
         var made = 0
+        /// When to look for sandboxes that nobody uses any more, in seconds since 1970.
+        var nextSweep = Int.min
     }
 
     private let entries = Mutex(Entries())
@@ -22,9 +24,19 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
     /// Adds a sandbox under its id. A token that exists already is taken over.
     func add(_ sandbox: Sandbox<Records>, tokens: [(token: String, caller: String?)]) {
         entries.withLock { entries in
-            entries.byID[sandbox.id] = sandbox
-            entries.order.append((sandbox.id, tokens.map(\.token)))
+            entries.byID[sandbox.id] = (sandbox, tokens.map(\.token))
+            entries.order.append(sandbox.id)
             for (token, caller) in tokens { entries.byToken[token] = Access(sandbox: sandbox, caller: caller) }
+        }
+    }
+
+    /// Another token into a sandbox. Whether it was free.
+    func addToken(_ token: String, caller: String?, to sandbox: Sandbox<Records>) -> Bool {
+        entries.withLock { entries in
+            guard entries.byToken[token] == nil, entries.byID[sandbox.id] != nil else { return false }
+            entries.byToken[token] = Access(sandbox: sandbox, caller: caller)
+            entries.byID[sandbox.id]?.tokens.append(token)
+            return true
         }
     }
 
@@ -37,25 +49,26 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
     }
 
     func access(token: String) -> Access? { entries.withLock { $0.byToken[token] } }
-    func sandbox(_ id: String) -> Sandbox<Records>? { entries.withLock { $0.byID[id] } }
+    func sandbox(_ id: String) -> Sandbox<Records>? { entries.withLock { $0.byID[id]?.sandbox } }
+    func tokens(of id: String) -> [String] { entries.withLock { $0.byID[id]?.tokens ?? [] } }
 
     /// A token that leads somewhere: the oldest.
-    var firstToken: String? { entries.withLock { $0.order.first?.tokens.first } }
+    var firstToken: String? { entries.withLock { entries in entries.order.first.flatMap { entries.byID[$0]?.tokens.first } } }
+
+    var count: Int { entries.withLock { $0.order.count } }
+    /// Oldest first.
+    var ids: [String] { entries.withLock { $0.order } }
 
     /// Every sandbox with its tokens, oldest first.
     var all: [(sandbox: Sandbox<Records>, tokens: [String])] {
-        entries.withLock { entries in
-            entries.order.compactMap { entry in entries.byID[entry.id].map { ($0, entry.tokens) } }
-        }
+        entries.withLock { entries in entries.order.compactMap { entries.byID[$0] } }
     }
 
     /// Everything, oldest first, and how many numbers were given.
     var contents: (sandboxes: [(sandbox: Sandbox<Records>, tokens: [(token: String, caller: String?)])], made: Int) {
         entries.withLock { entries in
-            let sandboxes = entries.order.compactMap { entry in
-                entries.byID[entry.id].map { sandbox in
-                    (sandbox, entry.tokens.map { ($0, entries.byToken[$0]?.caller) })
-                }
+            let sandboxes = entries.order.compactMap { entries.byID[$0] }.map { entry in
+                (entry.sandbox, entry.tokens.map { ($0, entries.byToken[$0]?.caller) })
             }
             return (sandboxes, entries.made)
         }
@@ -65,15 +78,26 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
     func removeAll(made: Int) { entries.withLock { $0 = Entries(made: made) } }
 
     /// Whether there was one.
-    func remove(_ id: String) -> Bool {
+    func remove(_ id: String) -> Bool { entries.withLock { Self.remove(id, from: &$0) } }
+
+    /// Removes the sandboxes that nobody has used for their lifetime; looks at most once a second.
+    func removeExpired(at wall: DateTime, log: (Sandbox<Records>) -> (SandboxEvent) throws -> Void) {
+        let now = wall.secondsSince1970
         entries.withLock { entries in
-            guard entries.byID.removeValue(forKey: id) != nil else { return false }
-            for token in entries.order.first(where: { $0.id == id })?.tokens ?? []
-            where entries.byToken[token]?.sandbox.id == id {
-                entries.byToken[token] = nil
+            guard now >= entries.nextSweep else { return }
+            entries.nextSweep = now + 1
+            let expired = entries.order.filter { id in
+                entries.byID[id].map { $0.sandbox.expire(at: wall, log: log($0.sandbox)) } ?? false
             }
-            entries.order.removeAll { $0.id == id }
-            return true
+            for id in expired { _ = Self.remove(id, from: &entries) }
         }
+    }
+
+    private static func remove(_ id: String, from entries: inout Entries) -> Bool {
+        guard let entry = entries.byID.removeValue(forKey: id) else { return false }
+        entry.sandbox.journal.close()
+        for token in entry.tokens where entries.byToken[token]?.sandbox.id == id { entries.byToken[token] = nil }
+        if let index = entries.order.lastIndex(of: id) { entries.order.remove(at: index) }
+        return true
     }
 }

@@ -42,4 +42,7 @@ package struct ScenarioExport: Sendable {
         scenario["records"] = .object(records)
         self.remarks = remarks
     }
+
+    /// As a file.
+    package var text: String { JSONValue.object(scenario).jsonText + "\n" }
 }

@@ -19,12 +19,13 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
 
     /// Throws `ModelError` with the place of a record that does not fit; scenarios are checked when they are built, so this names a
     /// scenario from elsewhere.
-    func world(_ scenario: Scenario, seed: UInt64? = nil, clock: Clock) throws -> World<Records> {
+    /// - Parameter isWhole: whether the scenario says everything, although the service has none of its own.
+    func world(_ scenario: Scenario, seed: UInt64? = nil, clock: Clock, isWhole: Bool = false) throws -> World<Records> {
         let seed = seed ?? scenario.seed
         var records = Records()
         try add(data, to: &records)
         try add(scenario.records, to: &records)
-        if !hasScenarios { try resources?.fill(&records, seed, scenario.clock) }
+        if !hasScenarios, !isWhole { try resources?.fill(&records, seed, scenario.clock) }
         if let schemas {
             try RecordGenerator(schemas: schemas, seed: seed, clock: scenario.clock).generate(
                 scenario.generate, into: &records)

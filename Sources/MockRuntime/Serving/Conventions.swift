@@ -50,6 +50,8 @@ public enum RequestFailure: Error, Sendable {
     case malformedBody(line: Int, column: Int, message: String)
     /// A parameter or body that breaks the document's rules.
     case invalid([InvalidPart])
+    /// A rate limit is used up; served again after so many seconds.
+    case tooManyRequests(limit: String, retryAfter: Int)
     /// An operation failed in a way that its author did not foresee.
     case unexpected(description: String)
     /// The service's own refusal.

@@ -13,10 +13,17 @@ struct Exchange<Records: RecordSet> {
     var query = JSONObject()
     /// What breaks the document and is served all the same.
     var violations: [String] = []
-    /// Whether it was answered before and is asked again from a state file.
-    var isReplayed = false
+    /// Whose requests this one is counted with.
+    let subject: RateSubject
+    /// What the sandbox's clock showed; nil when its world was not asked.
+    var instant: DateTime?
+    /// Whether the world is another one now.
+    var hasChanged = false
+    /// What is broken on purpose; nil for nothing.
+    var fault: Fault?
 
-    init(_ request: MockRequest) {
+    init(_ request: MockRequest, mountPath: String) {
+        subject = RateSubject(request, mountPath: mountPath)
         original = request
         self.request = Request(request)
         preferences = Preferences(self.request)

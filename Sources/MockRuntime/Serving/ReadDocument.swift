@@ -23,13 +23,14 @@ struct ReadDocument<Records: RecordSet> {
         var known: [String: ServedOperation<Records>] = [:]
         for (index, read) in documents.enumerated() {
             for operation in read.document.operations {
+                let coverage = OperationCoverage(operation, in: read.document)
                 for prefix in read.prefixes(of: operation, options: options) {
                     let served = ServedOperation(
                         operation, in: read.document, named: read.binding.name, index: index,
                         fullPath: prefix + operation.path, handler: read.handler(of: operation),
                         strictness: read.binding.strictness["\(operation.method.rawValue) \(operation.path)"],
                         answeredBy: read.explanation(of: operation),
-                        notRecognised: read.resources.flatMap { $0.reason(for: operation) })
+                        notRecognised: read.resources.flatMap { $0.reason(for: operation) }, coverage: coverage)
                     if let other = known.updateValue(served, forKey: served.shape) {
                         throw ServiceError(
                             "two operations have one method and path: \(other.title) of '\(other.documentName)' and \(served.title) of "

@@ -21,6 +21,8 @@ final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
         var owner: Owner
         var version: Int
         var response: MockResponse
+        var subject: RateSubject
+        var observed: ObservedAnswer
     }
 
     private struct Storage: Sendable {
@@ -33,7 +35,9 @@ final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
 
     subscript(key: Key) -> Entry? { storage.withLock { $0.entries[key] } }
 
-    func keep(_ response: MockResponse, for key: Key, owner: Owner, version: Int) {
+    func removeAll() { storage.withLock { $0 = Storage() } }
+
+    func keep(_ response: MockResponse, for key: Key, _ entry: Entry) {
         storage.withLock { storage in
             let size = response.body.count + 512
             guard size < Self.capacity.bytes / 4 else { return }
@@ -41,7 +45,7 @@ final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
                 storage = Storage()
             }
             storage.bytes += size
-            storage.entries[key] = Entry(owner: owner, version: version, response: response)
+            storage.entries[key] = entry
         }
     }
 }

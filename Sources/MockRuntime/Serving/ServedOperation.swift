@@ -20,14 +20,18 @@ struct ServedOperation<Records: RecordSet>: Sendable {
     let successStatus: Int
     /// The media type of a typed body: the success response's JSON type as written.
     let jsonMediaType: String
+    /// Shared by all paths that the operation is served at.
+    let coverage: OperationCoverage
 
     init(
         _ operation: Operation, in document: Document, named name: String, index: Int, fullPath: String,
-        handler: BoundDocument<Records>.Handler?, strictness: Strictness?, answeredBy: String?, notRecognised: String?
+        handler: BoundDocument<Records>.Handler?, strictness: Strictness?, answeredBy: String?, notRecognised: String?,
+        coverage: OperationCoverage
     ) {
         self.strictness = strictness
         self.answeredBy = answeredBy
         self.notRecognised = notRecognised
+        self.coverage = coverage
         self.operation = operation
         self.document = document
         documentName = name

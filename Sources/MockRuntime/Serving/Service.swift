@@ -4,22 +4,35 @@ import OpenAPISpec
 public struct Service: Sendable {
     /// In lower case, as in paths and on the command line: `npq`.
     public let name: String
+    /// The names of its documents, such as `v3`.
+    package let versions: [String]
     let makeEngine: @Sendable (ServingOptions) throws -> any ServiceEngine
 
     /// - Parameters:
     ///   - documents: versions of the service; each is served at the paths of its `servers`.
     ///   - scenarios: named seeds; without any there is one without records, `default`.
     ///   - data: records that every scenario begins with, as a JSON object of arrays by collection.
+    ///   - settings: the service's rate limits and the life of its versions, as generated code embeds its `service.yaml`.
     public init<Records: RecordSet>(
         name: String, _ documents: [BoundDocument<Records>], scenarios: [ScenarioSource] = [],
-        data: StaticString = "{}",
-        conventions: any Conventions = DocumentConventions()
+        data: StaticString = "{}", settings: StaticString = "{}", conventions: any Conventions = DocumentConventions()
+    ) {
+        let versions = documents.map(\.name)
+        self.init(name: name, documents, scenarios: scenarios, data: data, conventions: conventions) {
+            .embedded(settings.description, documents: versions)
+        }
+    }
+
+    private init<Records: RecordSet>(
+        name: String, _ documents: [BoundDocument<Records>], scenarios: [ScenarioSource], data: StaticString,
+        conventions: any Conventions, settings: @escaping @Sendable () -> ServiceSettings
     ) {
         self.name = name
+        versions = documents.map(\.name)
         makeEngine = { options in
             try TypedEngine(
-                name: name, documents: documents, scenarios: scenarios, data: data, conventions: conventions,
-                options: options)
+                name: name, documents: documents, scenarios: scenarios, data: data,
+                settings: options.settings(over: settings()), conventions: conventions, options: options)
         }
     }
 
@@ -29,14 +42,16 @@ public struct Service: Sendable {
     ///   - text: the document with all that it refers to, by which a state file knows it again.
     package init(
         name: String, document: Document, scenarios: [ScenarioSource] = [],
-        validate: [(operation: Operation, strictness: Strictness)] = [],
+        validate: [(operation: Operation, strictness: Strictness)] = [], settings: ServiceSettings = ServiceSettings(),
         text: @escaping @Sendable () -> String? = { nil }
     ) {
         var bound = BoundDocument<DocumentRecords>(name: name, document: document, text: text)
         for choice in validate {
             bound.validate(choice.operation.method.rawValue, choice.operation.path, choice.strictness)
         }
-        self.init(name: name, [bound], scenarios: scenarios)
+        self.init(
+            name: name, [bound], scenarios: scenarios, data: "{}", conventions: DocumentConventions()
+        ) { settings }
     }
 }
 
@@ -55,6 +70,18 @@ package struct ServingOptions: Sendable {
     /// More tokens, each with the scenario it leads to; nil for the default scenario.
     package var tokens: [(token: String, scenario: String?)] = []
     package var reset = ResetPolicy.never
+    /// How many sandboxes there may be, those of scenarios among them.
+    package var sandboxLimit = 20_000
+    /// Sandboxes that somebody made are removed when nobody has used them so long; nil for never.
+    package var sandboxLifetime: TimeSpan?
+    /// Whether the service's rate limits hold. Limits that are set for a sandbox always do.
+    package var limitsRates = true
+    /// Instead of the service's own settings; nil for those.
+    package var settings: ServiceSettings?
+    /// The life of versions, over what the settings say.
+    package var versions: [(name: String, status: VersionStatus)] = []
+    /// Requests and answers that each sandbox's journal holds; 0 for no journal.
+    package var journal = 1_000
     /// Prefers varied, realistic values over fixed ones.
     package var isDynamic = false
     /// What happens to a request that breaks its document.
@@ -70,6 +97,14 @@ package struct ServingOptions: Sendable {
     package var changes: StateLog?
 
     package init() {}
+
+    /// What holds in the end.
+    func settings(over own: ServiceSettings) -> ServiceSettings {
+        var result = settings ?? own
+        if !limitsRates { result.rateLimits = [] }
+        result.versions = versions + result.versions
+        return result
+    }
 }
 
 /// A service that cannot be started: a document with errors, an option that names nothing.

@@ -1,7 +1,7 @@
 import OpenAPISpec
 
 /// A service being served, without the type of its records: what the server and the control API see.
-package protocol ServiceEngine: AnyObject, Sendable {
+package protocol ServiceEngine: Sendable {
     var name: String { get }
     var mountPath: String { get }
     var routes: [ServedRoute] { get }
@@ -19,14 +19,24 @@ package protocol ServiceEngine: AnyObject, Sendable {
     /// The tokens that lead into the sandbox of a scenario, its own first.
     func tokens(ofScenario name: String) -> [String]
     /// Throws `Problem` when the scenario does not exist or does not fit.
-    func makeSandbox(id: String?, scenario: String?, seed: UInt64?, token: String?) throws -> SandboxSummary
+    func makeSandbox(_ wanted: NewSandboxOptions) throws -> SandboxSummary
     /// Back to the seed, or to that of another scenario; nil when there is no such sandbox.
     func resetSandbox(_ id: String, scenario: String?, seed: UInt64?) throws -> SandboxSummary?
     /// Whether there was one.
     func removeSandbox(_ id: String) -> Bool
     func resetAll()
+    /// One sandbox; nil when there is none of this id.
+    func control(_ id: String) -> (any SandboxControl)?
+    /// What to say of the name of an operation that does not exist; nil when it does.
+    func hint(forOperation name: String) -> String?
     /// A sandbox's world as a scenario file. Throws `Problem` when there is no such sandbox.
     func exportScenario(of id: String) throws -> ScenarioExport
+
+    /// What a sandbox was asked and answered, or without an id what reached none. Throws `Problem` for one that does not exist.
+    func journal(of id: String?) throws -> JournalView
+    /// What has been exercised, by operation in document order.
+    var coverage: [OperationCoverage] { get }
+    func resetCoverage()
 
     // What a sandbox holds. All throw `Problem` for a sandbox, collection or record that does not exist.
     func collections(of id: String) throws -> [(name: String, count: Int)]
@@ -40,12 +50,18 @@ package protocol ServiceEngine: AnyObject, Sendable {
     // What a state file needs.
     /// Changes with every change of documents, scenarios and shared records.
     var fingerprint: String { get }
+    /// The options that answers depend on, as the command line names them.
     var stateOptions: JSONObject { get }
     /// Answers a request that was logged, past everything that stands before the sandbox, and logs nothing.
     func replay(_ request: MockRequest) -> (response: MockResponse, sandbox: String?)
     /// Whether there is such a sandbox.
     func replay(_ event: SandboxEvent, of id: String) -> Bool
+    /// To be called when all has been replayed: every sandbox counts as used now.
+    func endReplay()
+    /// A copy of everything now; called, it says the copy as JSON, which takes its time.
     func captureSnapshot() -> @Sendable () -> ServiceSnapshot
+    /// Puts the sandboxes of a snapshot in place of those that there are.
+    /// Throws when a scenario or a record does not fit.
     func restore(_ snapshot: ServiceSnapshot) throws
 }
 
@@ -67,4 +83,16 @@ package struct SandboxSummary: Sendable {
     package var now: DateTime
     package var requests: Int
     package var counts: [(collection: String, count: Int)]
+}
+
+/// What a sandbox is made from; what is nil is chosen.
+package struct NewSandboxOptions: Sendable {
+    package var id: String?
+    package var scenario: String?
+    package var seed: UInt64?
+    package var token: String?
+    /// Whom the token stands for; nil for the scenario's own.
+    package var caller: String?
+    /// It is removed when nobody has used it so long; nil for the server's way.
+    package var lifetime: TimeSpan?
 }

@@ -7,6 +7,11 @@ extension TypedEngine {
         guard let operation = exchange.operation else { throw RequestFailure.unknownPath(nearest: nil) }
         if let refusal = conventions.refusal(of: exchange.request) { throw refusal }
         let access = try access(of: exchange.request, to: operation)
+        exchange.sandbox = access.sandbox
+        if !isReplaying {
+            exchange.fault = access.sandbox.fault(for: exchange.request, operation.operation, title: operation.title)
+        }
+        if let fault = exchange.fault, fault.replacesOperation { return MockResponse(status: 200) }
         try check(&exchange, operation)
 
         var response: MockResponse
@@ -16,18 +21,17 @@ extension TypedEngine {
         } else {
             let mayBeKept = exchange.request.method == "GET" && exchange.preferences["wait"] == nil
             let version = mayBeKept ? access.sandbox.keepableVersion : nil
-            exchange.sandbox = access.sandbox
             var served = exchange
-            let limit = exchange.isReplayed ? nil : requestLimit
-            let log: (SandboxEvent) throws -> Void = { try self.log($0, of: access.sandbox.id) }
-            response = try access.sandbox.perform(limit: limit, log: log) { world in
-                let now = world.clock.now(wall: self.options.wallClock())
+            let limit = isReplaying ? nil : requestLimit
+            response = try access.sandbox.perform(limit: limit, log: log(of: access.sandbox)) { world in
+                served.instant = world.clock.now(wall: self.options.wallClock())
                 let (response, hasChanged) = try self.serve(operation, &served, caller: access.caller, in: &world)
-                if hasChanged { try self.log(served, response, in: access.sandbox, now: now) }
+                served.hasChanged = hasChanged
+                if hasChanged { try self.log(served, response, in: access.sandbox) }
                 return (response, hasChanged)
             }
             exchange = served
-            if exchange.violations.isEmpty { exchange.version = version }
+            if exchange.violations.isEmpty, exchange.fault == nil { exchange.version = version }
         }
         if let delay = try exchange.preferences.delay() { response.delivery.delay = delay }
         return response

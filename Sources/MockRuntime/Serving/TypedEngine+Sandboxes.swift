@@ -1,4 +1,5 @@
 import OpenAPISpec
+import Synchronization
 
 extension TypedEngine {
     var defaultScenario: String { options.scenario ?? scenarios.first?.name ?? "default" }
@@ -17,7 +18,7 @@ extension TypedEngine {
             }
             let tokens = [("sandbox-\(scenario.name)", scenario.caller)] + scenario.tokens + extra
             directory.add(
-                Sandbox(id: scenario.name, scenario: scenario.name, clock: clock(of: scenario)) {
+                Sandbox(id: scenario.name, scenario: scenario.name, clock: clock(of: scenario), rateLimits: settings.rateLimits) {
                     try self.world(of: scenario)
                 }, tokens: tokens)
         }
@@ -36,71 +37,140 @@ extension TypedEngine {
         return try sandbox.seed(of: name) ?? world(of: scenario(named: name))
     }
 
-    func tokens(ofScenario name: String) -> [String] { directory.all.first { $0.sandbox.id == name }?.tokens ?? [] }
+    func tokens(ofScenario name: String) -> [String] { directory.tokens(of: name) }
 
-    var sandboxIDs: [String] { directory.all.map(\.sandbox.id) }
+    var sandboxIDs: [String] {
+        removeExpired()
+        return directory.ids
+    }
 
     func sandbox(_ id: String, makesSeed: Bool) -> SandboxSummary? {
-        directory.all.first { $0.sandbox.id == id }.map { summary($0, makesSeed: makesSeed) }
+        directory.sandbox(id).map { summary($0, makesSeed: makesSeed) }
     }
 
-    func makeSandbox(id: String?, scenario name: String?, seed: UInt64?, token: String?) throws -> SandboxSummary {
-        let scenario = try scenario(named: name ?? defaultScenario)
-        let id = try unusedID(id, of: name ?? defaultScenario, token: token)
-        let token = token ?? "sandbox-\(id)"
-        let sandbox = freshSandbox(id: id, of: scenario, seed: seed)
-        directory.add(sandbox, tokens: [(token, scenario.caller)])
-        return summary((sandbox, [token]), makesSeed: true)
+    func control(_ id: String) -> (any SandboxControl)? {
+        removeExpired()
+        return directory.sandbox(id).map { SandboxHandle(engine: self, sandbox: $0) }
     }
 
-    /// The id, or a new one of a scenario's name and a number. No number is taken for a request that is refused.
-    private func unusedID(_ id: String?, of scenario: String, token: String?) throws -> String {
-        if let id, directory.sandbox(id) != nil {
+    func makeSandbox(_ wanted: NewSandboxOptions) throws -> SandboxSummary {
+        let scenario = try scenario(named: wanted.scenario ?? defaultScenario)
+        removeExpired()
+        guard isReplaying || directory.count < options.sandboxLimit else {
+            throw Problem(
+                429, "Too Many Requests",
+                "the service '\(name)' has \(options.sandboxLimit) sandboxes, which is the most (--sandbox-limit); remove some, or give "
+                    + "new ones a 'lifetime'")
+        }
+        let id = try unusedID(wanted, of: scenario)
+        let token = wanted.token ?? "sandbox-\(id)"
+        let sandbox = freshSandbox(
+            id: id, of: scenario, seed: wanted.seed, lifetime: wanted.lifetime ?? options.sandboxLifetime)
+        directory.add(sandbox, tokens: [(token, wanted.caller ?? scenario.caller)])
+        return summary(sandbox, makesSeed: true)
+    }
+
+    /// The id that is wanted, or a new one of a scenario's name and a number. No number is taken for a request that is refused.
+    private func unusedID(_ wanted: NewSandboxOptions, of scenario: Scenario) throws -> String {
+        if let id = wanted.id, directory.sandbox(id) != nil {
             throw Problem(409, "Conflict", "there is a sandbox '\(id)' already; leave 'id' out to get a new one")
         }
-        if let token = token ?? id.map({ "sandbox-\($0)" }), directory.access(token: token) != nil {
-            throw Problem(
-                409, "Conflict", "the token '\(token)' leads to a sandbox already; leave 'token' out to get a new one")
+        if let token = wanted.token ?? wanted.id.map({ "sandbox-\($0)" }), directory.access(token: token) != nil {
+            throw tokenIsTaken(token)
         }
-        if let id { return id }
+        if let id = wanted.id { return id }
         while true {
-            let made = "\(scenario)-\(directory.nextNumber())"
-            let isTaken = token == nil && directory.access(token: "sandbox-\(made)") != nil
-            if directory.sandbox(made) == nil, !isTaken { return made }
+            let id = "\(scenario.name)-\(directory.nextNumber())"
+            let isTaken = wanted.token == nil && directory.access(token: "sandbox-\(id)") != nil
+            if directory.sandbox(id) == nil, !isTaken { return id }
         }
+    }
+
+    /// What nobody has used for its lifetime; nothing while changes are made again, which were made while it was there.
+    func removeExpired() {
+        guard !isReplaying else { return }
+        directory.removeExpired(at: options.wallClock()) { sandbox in log(of: sandbox) }
+    }
+
+    func tokenIsTaken(_ token: String) -> Problem {
+        Problem(
+            409, "Conflict", "the token '\(token)' leads to a sandbox already; leave 'token' out to get a new one")
+    }
+
+    /// `sandbox-one-2`, `sandbox-one-3` …
+    func freeToken(for id: String) -> String {
+        var number = directory.tokens(of: id).count + 1
+        while directory.access(token: "sandbox-\(id)-\(number)") != nil { number += 1 }
+        return "sandbox-\(id)-\(number)"
     }
 
     /// A sandbox that nobody has used. Those of one scenario share its seed as long as its own sandbox still has it.
-    func freshSandbox(id: String, of scenario: Scenario, seed: UInt64?) -> Sandbox<Records> {
+    func freshSandbox(
+        id: String, of scenario: Scenario, seed: UInt64?, lifetime: TimeSpan? = nil
+    ) -> Sandbox<Records> {
         let shared = seed == nil ? directory.sandbox(scenario.name) : nil
-        return Sandbox(id: id, scenario: scenario.name, seedNumber: seed, clock: clock(of: scenario)) {
+        return Sandbox(
+            id: id, scenario: scenario.name, seedNumber: seed, clock: clock(of: scenario),
+            rateLimits: settings.rateLimits, lifetime: lifetime, made: options.wallClock()
+        ) {
             try shared?.seed(of: scenario.name) ?? self.world(of: scenario, seed: seed)
         }
     }
 
     func resetSandbox(_ id: String, scenario name: String?, seed: UInt64?) throws -> SandboxSummary? {
-        guard let entry = directory.all.first(where: { $0.sandbox.id == id }) else { return nil }
+        guard let sandbox = directory.sandbox(id) else { return nil }
         if name == nil, seed == nil {
-            entry.sandbox.reset()
+            reset(sandbox)
         } else {
-            let scenario = try scenario(named: name ?? entry.sandbox.scenario)
-            try entry.sandbox.reset(
-                to: world(of: scenario, seed: seed), scenario: scenario.name, seedNumber: seed)
+            let scenario = try scenario(named: name ?? sandbox.scenario)
+            try sandbox.reset(to: world(of: scenario, seed: seed), scenario: scenario.name, seedNumber: seed)
+            noteReset(sandbox)
         }
-        return summary(entry, makesSeed: true)
+        return summary(sandbox, makesSeed: true)
     }
 
     func removeSandbox(_ id: String) -> Bool { directory.remove(id) }
 
-    func resetAll() {
-        for entry in directory.all { entry.sandbox.reset() }
+    func resetAll() { resetAll(byItself: false) }
+
+    /// - Parameter byItself: whether nobody has asked for it, so that nothing else tells of it.
+    func resetAll(byItself: Bool) {
+        strangers.withLock { $0 = RateCounters(settings.rateLimits) }
+        for sandbox in directory.all.map(\.sandbox) {
+            if byItself {
+                guard (try? sandbox.reset(log: log(of: sandbox))) != nil else { continue }
+                noteReset(sandbox)
+            } else {
+                reset(sandbox)
+            }
+        }
     }
 
-    private func summary(_ entry: (sandbox: Sandbox<Records>, tokens: [String]), makesSeed: Bool) -> SandboxSummary {
-        let summary = entry.sandbox.summary(wall: options.wallClock(), makesSeed: makesSeed)
+    func summary(_ sandbox: Sandbox<Records>, makesSeed: Bool) -> SandboxSummary {
+        let summary = sandbox.summary(wall: options.wallClock(), makesSeed: makesSeed)
         return SandboxSummary(
-            id: entry.sandbox.id, service: name, scenario: summary.scenario, tokens: entry.tokens, now: summary.now,
-            requests: summary.requests, counts: summary.counts)
+            id: sandbox.id, service: name, scenario: summary.scenario, tokens: directory.tokens(of: sandbox.id),
+            now: summary.now, requests: summary.requests, counts: summary.counts)
+    }
+
+    /// The world of a scenario file. Throws `Problem` with each fault of it.
+    func world(ofScenarioFile text: String, named name: String) throws -> World<Records> {
+        var schemas = seedBuilder.schemas
+        if schemas == nil, var document = operations.first?.document {
+            document.collections = MockServer.collections(of: document)
+            schemas = document
+        }
+        guard let schemas else { throw Problem(422, "Unprocessable Content", "the service keeps no records") }
+        var reader = ScenarioReader(
+            schemas: schemas, declaration: "the service '\(self.name)'", isClosed: seedBuilder.schemas != nil,
+            loader: .memory(["scenario.yaml": text]), log: DiagnosticLog())
+        let read = reader.scenarios(["scenario.yaml"])
+        guard let json = read.first?.json, !reader.log.hasErrors else {
+            let faults = reader.log.diagnostics.map(\.description).joined(separator: "; ")
+            throw Problem(422, "Unprocessable Content", "the scenario does not fit: \(faults)")
+        }
+        let scenario = Scenario(name: name, json: json)
+        return try seedBuilder.world(scenario, clock: clock(of: scenario), isWhole: true)
     }
 
     func scenario(named name: String) throws -> Scenario {
@@ -114,8 +184,18 @@ extension TypedEngine {
     }
 
     func unknownSandbox(_ id: String) -> Problem {
-        let ids = directory.all.map(\.sandbox.id).joined(separator: ", ")
+        let ids = directory.ids.prefix(20).joined(separator: ", ")
         return Problem(404, "Not Found", "the service '\(name)' has no sandbox '\(id)'; it has: \(ids)")
+    }
+
+    func hint(forOperation name: String) -> String? {
+        let known = operations.flatMap { served in
+            [served.operation.operationID, served.title, "\(served.operation.method.rawValue) \(served.operation.path)"]
+                .compactMap(\.self)
+        }
+        guard !known.contains(name) else { return nil }
+        return EditDistance.nearest(to: name, in: known).map { "; did you mean '\($0)'?" }
+            ?? "; expected an operation's id or its method and path, such as '\(known.first ?? "GET /pets")'"
     }
 
     /// The operation whose path resembles the request's most, as `GET /pets/{id}`.

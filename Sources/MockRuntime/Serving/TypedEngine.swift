@@ -1,4 +1,5 @@
 import OpenAPISpec
+import Synchronization
 
 /// Serves a service's documents from its sandboxes: the way of a request, one stage after the other.
 final class TypedEngine<Records: RecordSet>: ServiceEngine {
@@ -6,6 +7,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     let mountPath: String
     let scenarios: [Scenario]
     let usesTokens: Bool
+    let settings: ServiceSettings
     let conventions: any Conventions
     let options: ServingOptions
     let operations: [ServedOperation<Records>]
@@ -14,7 +16,13 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     let router: Router
     let tokenReader: TokenReader
     let security: [SecurityCheck]
-    private let cache = ResponseCache<Sandbox<Records>>()
+    /// Header fields of a deprecated version's answers, by document.
+    let farewells: [HTTPFields]
+    /// Counts requests that lead into no sandbox.
+    let strangers: Mutex<RateCounters>
+    /// Requests that reached no sandbox.
+    let serviceJournal = Journal()
+    let cache = ResponseCache<Sandbox<Records>>()
     private let resets: ResetSchedule
     let answers: DocumentAnswers
     private let makeFingerprint: @Sendable () -> String
@@ -22,22 +30,27 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     /// Throws `ServiceError` for documents with errors, operations that overlap and options that name nothing.
     init(
         name: String, documents: [BoundDocument<Records>], scenarios sources: [ScenarioSource], data: StaticString,
-        conventions: any Conventions, options: ServingOptions
+        settings: ServiceSettings, conventions: any Conventions, options: ServingOptions
     ) throws {
         self.name = name
+        self.settings = settings
         self.conventions = conventions
         self.options = options
         mountPath = options.mountPath
-        let read = try documents.map { try ReadDocument(binding: $0) }
+        let served = documents.filter { settings.status(of: $0.name) != .retired }
+        let read = try served.map { try ReadDocument(binding: $0) }
         operations = try ReadDocument.operations(of: read, options: options)
         router = Router(operations.map { ($0.operation.method.rawValue, $0.fullPath) })
         tokenReader = TokenReader(schemes: read.flatMap(\.document.securitySchemes))
         security = read.map { SecurityCheck(schemes: $0.document.securitySchemes, realm: name) }
         usesTokens = operations.contains { operation in operation.operation.security.contains { !$0.schemes.isEmpty } }
+        strangers = Mutex(RateCounters(settings.rateLimits))
         let parsed = sources.map { Scenario(name: $0.name, json: $0.json) }
         scenarios = parsed.isEmpty ? [.empty(named: "default")] : parsed
         seedBuilder = SeedBuilder(data: data, resources: ResourceSeeds(read), hasScenarios: !parsed.isEmpty)
         directory = SandboxDirectory()
+        let start = scenarios[0].clock
+        farewells = served.map { Farewell(of: $0.name, settings.status(of: $0.name), start: start)?.fields ?? [:] }
         resets = ResetSchedule(policy: options.reset, start: options.wallClock())
         answers = DocumentAnswers(seed: options.seed ?? 1, isDynamic: options.isDynamic)
         makeFingerprint = {
@@ -67,33 +80,51 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
 
     func respond(to request: MockRequest) -> MockResponse {
         resetWhenDue()
+        let start = ContinuousClock.now
         let key = ResponseCache<Sandbox<Records>>.Key(request)
-        if let key, let kept = cache[key], countRequest(kept.owner, ifVersionIs: kept.version) {
-            return kept.response
+        var refusal: RateCounters.Refusal?
+        if let key, let kept = cache[key] {
+            switch kept.admit(request, limit: requestLimit, wall: options.wallClock, log: log(of: kept.owner)) {
+            case .served:
+                observe(request, kept.observed, from: kept.owner, since: start)
+                return kept.response
+            case .stale: break
+            case .refused(let found): refusal = found
+            }
         }
-        var exchange = Exchange<Records>(request)
+        var exchange = Exchange<Records>(request, mountPath: mountPath)
         var response: MockResponse
         do {
+            if let refusal = refusal ?? admit(exchange) { throw failure(of: refusal) }
             response = try answer(&exchange)
         } catch {
             response = self.response(to: error, in: exchange)
         }
+        if let fault = exchange.fault { response = damaged(response, by: fault, in: exchange) }
         response = withServiceHeaders(response, exchange)
         if options.allowsOtherOrigins { response = CORS.opened(response, to: request) }
+        let observed = observe(exchange, response, since: start)
         if let key, let version = exchange.version, let sandbox = exchange.sandbox, response.status == 200 {
-            cache.keep(response, for: key, owner: sandbox, version: version)
+            cache.keep(
+                response, for: key,
+                ResponseCache.Entry(
+                    owner: sandbox, version: version, response: response, subject: exchange.subject,
+                    observed: observed))
         }
         return response
     }
 
     private func withServiceHeaders(_ response: MockResponse, _ exchange: Exchange<Records>) -> MockResponse {
         var response = response
-        for field in conventions.headers.fields where response.headers[field.name] == nil {
+        for field in conventions.headers.fields where response.headers[field.name] == nil && response.status != 429 {
             response.headers.append(field.name, field.value)
         }
-        if let operation = exchange.operation, operation.operation.isDeprecated {
-            response.headers["Deprecation"] = "true"
-            response.headers["Warning"] = "299 - \"\(operation.title) is deprecated\""
+        if let operation = exchange.operation {
+            if operation.operation.isDeprecated {
+                response.headers["Deprecation"] = "true"
+                response.headers["Warning"] = "299 - \"\(operation.title) is deprecated\""
+            }
+            for field in farewells[operation.documentIndex].fields { response.headers[field.name] = field.value }
         }
         if !exchange.violations.isEmpty {
             let text = exchange.violations.joined(separator: "; ")
@@ -101,6 +132,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
                 text.unicodeScalars.filter { (32..<127).contains($0.value) }.map(Character.init))
             options.announce("\(exchange.request.method) \(exchange.request.path): \(text)")
         }
+        if let next = resets.nextReset { response.headers["Sandbox-Reset"] = next.description }
         if !exchange.preferences.isEmpty { response.headers["Preference-Applied"] = exchange.preferences.applied }
         return response
     }
@@ -109,13 +141,10 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
 
     var requestLimit: Int? { if case .after(let requests) = options.reset { requests } else { nil } }
 
-    private func countRequest(_ sandbox: Sandbox<Records>, ifVersionIs version: Int) -> Bool {
-        sandbox.countRequest(ifVersionIs: version, limit: requestLimit) { try self.log($0, of: sandbox.id) }
-    }
-
     private func resetWhenDue() {
         guard resets.isDue(at: options.wallClock) else { return }
-        for entry in directory.all { try? entry.sandbox.reset { try self.log(.reset, of: entry.sandbox.id) } }
-        options.announce("reset of every sandbox of \(name), as --reset asks")
+        resetAll(byItself: true)
+        let next = resets.nextReset.map { "; the next is at \($0)" } ?? ""
+        options.announce("reset of every sandbox of \(name), as --reset asks\(next)")
     }
 }

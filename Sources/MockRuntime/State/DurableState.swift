@@ -43,6 +43,7 @@ final class DurableState: Sendable {
         try replay.check(against: header)
         let start = ContinuousClock.now
         let (changes, snapshotEnd) = try replay.apply(&reader)
+        for engine in engines { engine.endReplay() }
         try store.log.begin(at: reader.offset)
         let milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
         store.announce(
@@ -57,7 +58,7 @@ final class DurableState: Sendable {
         to request: MockRequest, isControl: Bool, _ answer: (MockRequest) -> MockResponse
     ) -> MockResponse {
         let now = wall()
-        var response = RequestInstant.$current.withValue(now) {
+        var response = RequestInstant.$current.withValue(RequestInstant(wall: now)) {
             guard isControl else { return gate.together { answer(request) } }
             guard ControlService.changesState(request) else { return answer(request) }
             return gate.alone { logged(answer(request), to: request, at: now) }

@@ -1,21 +1,11 @@
 import OpenAPISpec
 
-/// Everything of a service that outlives a request, as JSON: its sandboxes in their order, with tokens and worlds.
+/// Everything of a service that outlives its process, as JSON: its sandboxes in their order, with tokens and worlds.
 package struct ServiceSnapshot: Sendable, Equatable {
     struct SandboxState: Sendable, Equatable {
-        struct Token: Sendable, Equatable {
-            var token: String
-            var caller: String?
-        }
-
         var id: String
-        var scenario: String
-        var seed: UInt64?
-        var tokens: [Token]
-        /// Requests since it was made or reset.
-        var requests: Int
-        /// Nil when it is as its seed.
-        var world: JSONValue?
+        /// The sandbox as JSON: `id scenario seed lifetime tokens requests world snapshots limits faults`, what is not there as it was made.
+        var json: JSONObject
     }
 
     var service: String
@@ -40,69 +30,60 @@ package struct ServiceSnapshot: Sendable, Equatable {
         guard let service = json["service"]?.stringValue, let made = json["made"]?.intValue,
             let sandboxes = json["sandboxes"]?.arrayValue
         else { return nil }
-        let read = sandboxes.compactMap(SandboxState.init)
+        let read = sandboxes.compactMap { sandbox in
+            sandbox["id"]?.stringValue.map { SandboxState(id: $0, json: sandbox.objectValue ?? [:]) }
+        }
         guard read.count == sandboxes.count else { return nil }
         self.init(service: service, made: made, sandboxes: read)
     }
 }
 
 extension ServiceSnapshot.SandboxState {
-    var json: JSONObject {
-        var json: JSONObject = ["id": .string(id), "scenario": .string(scenario)]
-        if let seed { json["seed"] = .string(String(seed)) }
+    var scenario: String { json["scenario"]?.stringValue ?? "" }
+    var seed: UInt64? { json["seed"]?.stringValue.flatMap { UInt64($0) } }
+    /// In seconds.
+    var lifetime: Int? { json["lifetime"]?.intValue }
+    var world: JSONValue? { json["world"] }
+    var tokens: [(token: String, caller: String?)] {
+        (json["tokens"]?.arrayValue ?? []).map { ($0[0]?.stringValue ?? "", $0[1]?.stringValue) }
+    }
+
+    init<Records: RecordSet>(
+        _ remains: SandboxRemains<Records>, id: String, tokens: [(token: String, caller: String?)]
+    ) {
+        var json: JSONObject = ["id": .string(id), "scenario": .string(remains.scenario)]
+        if let seed = remains.seedNumber { json["seed"] = .string(String(seed)) }
+        if let lifetime = remains.lifetime { json["lifetime"] = .number(JSONNumber(lifetime.seconds)) }
         json["tokens"] = .array(
             tokens.map { [.string($0.token), $0.caller.map(JSONValue.string) ?? JSONValue.null] })
-        json["requests"] = .number(JSONNumber(requests))
-        json["world"] = world
-        return json
+        json["requests"] = .number(JSONNumber(remains.requests))
+        json["world"] = remains.world.map(WorldImage.json)
+        if !remains.snapshots.isEmpty {
+            json["snapshots"] = .array(
+                remains.snapshots.map {
+                    [
+                        "name": .string($0.name), "scenario": .string($0.scenario),
+                        "world": WorldImage.json($0.world)
+                    ]
+                })
+        }
+        if let limits = remains.rateLimits { json["limits"] = .array(limits.map { .object($0.json) }) }
+        if let faults = remains.faults.json { json["faults"] = faults }
+        self.init(id: id, json: json)
     }
 
-    init?(json: JSONValue) {
-        guard let id = json["id"]?.stringValue, let scenario = json["scenario"]?.stringValue,
-            let tokens = json["tokens"]?.arrayValue, let requests = json["requests"]?.intValue
-        else { return nil }
-        self.init(
-            id: id, scenario: scenario, seed: json["seed"]?.stringValue.flatMap { UInt64($0) },
-            tokens: tokens.map { Token(token: $0[0]?.stringValue ?? "", caller: $0[1]?.stringValue) },
-            requests: requests, world: json["world"])
-    }
-}
-
-/// A world as JSON: what is read back answers the same bytes, ids that are made afterwards included.
-enum WorldImage {
-    static func json<Records: RecordSet>(_ world: World<Records>) -> JSONValue {
-        let clock: JSONValue =
-            switch world.clock {
-            case .stepping(let instant): .string(instant.description)
-            case .real(let offset): .number(JSONNumber(offset))
-            }
-        let collections = world.records.collectionNames.map { name -> JSONValue in
-            let records = world.records.records(of: name) ?? []
-            let gone = (world.records.countEver(of: name) ?? records.count) - records.count
-            return ["name": .string(name), "gone": .number(JSONNumber(gone)), "records": .array(records)]
-        }
-        return [
-            "clock": clock, "random": .string(String(world.random.state)), "collections": .array(collections)
-        ]
-    }
-
-    /// Throws `ModelError` for a record that does not fit, and what is no world's image.
-    static func world<Records: RecordSet>(_ json: JSONValue, of type: Records.Type) throws -> World<Records> {
-        var records = Records()
-        for collection in json["collections"]?.arrayValue ?? [] {
-            let name = collection["name"]?.stringValue ?? ""
-            records.makeRoom(forGone: collection["gone"]?.intValue ?? 0, in: name)
-            for record in collection["records"]?.arrayValue ?? [] { try records.put(record, into: name) }
-        }
-        guard let random = json["random"]?.stringValue.flatMap({ UInt64($0) }) else {
-            throw ModelError(expected: "a world", found: json)
-        }
-        let clock: Clock
-        if let offset = json["clock"]?.intValue {
-            clock = .real(offset: offset)
-        } else {
-            clock = .stepping(try DateTime(json: json["clock"] ?? .null))
-        }
-        return World(records: records, clock: clock, random: SeededRandom(seed: random))
+    /// Throws `ModelError` for what does not fit.
+    func remains<Records: RecordSet>() throws -> SandboxRemains<Records> {
+        SandboxRemains(
+            scenario: scenario, seedNumber: seed, lifetime: lifetime.map { TimeSpan(seconds: $0) },
+            requests: json["requests"]?.intValue ?? 0,
+            world: try world.map { try WorldImage.world($0, of: Records.self) },
+            snapshots: try (json["snapshots"]?.arrayValue ?? []).map { kept in
+                Snapshot(
+                    name: kept["name"]?.stringValue ?? "", scenario: kept["scenario"]?.stringValue ?? "",
+                    world: try WorldImage.world(kept["world"] ?? .null, of: Records.self))
+            },
+            rateLimits: try json["limits"]?.arrayValue?.map(RateLimit.init),
+            faults: try FaultPlan(json: json["faults"]))
     }
 }

@@ -20,7 +20,7 @@ extension StateReader {
             return "\(wall)  \(service):\(sandbox)  \(word)"
         case .snapshot(let snapshot):
             return snapshot.sandboxes.map { sandbox in
-                let clock = sandbox.world?["clock"]?.stringValue
+                let clock = sandbox.world?["clock"]?["stepping"]?.stringValue
                 let place = "\(snapshot.service):\(sandbox.id)"
                 guard let world = sandbox.world else { return "snapshot  \(place)  as its scenario '\(sandbox.scenario)'" }
                 let count = (world["collections"]?.arrayValue ?? []).reduce(0) { $0 + ($1["records"]?.arrayValue?.count ?? 0) }

@@ -33,17 +33,17 @@ struct StateReplay {
         switch record {
         case .header: return "it has a second header"
         case .control(let logged):
-            let response = RequestInstant.$current.withValue(logged.wall) { control.respond(to: logged.request) }
+            let response = again(at: logged.wall) { control.respond(to: logged.request) }
             return response.status == logged.status ? nil : difference(logged, in: "the control API", response.status)
         case .request(let logged, let service, let sandbox, _, let checksum):
             guard let engine = engine(service) else { return "there is no service '\(service)'" }
-            let replayed = RequestInstant.$current.withValue(logged.wall) { engine.replay(logged.request) }
+            let replayed = again(at: logged.wall) { engine.replay(logged.request) }
             let isSame =
                 replayed.response.status == logged.status && replayed.sandbox == sandbox
                 && CRC32.text(of: replayed.response.body) == checksum
             return isSame ? nil : difference(logged, in: "sandbox '\(sandbox)'", replayed.response.status)
         case .event(let event, let service, let sandbox, let wall):
-            let isKnown = RequestInstant.$current.withValue(wall) { engine(service)?.replay(event, of: sandbox) }
+            let isKnown = again(at: wall) { engine(service)?.replay(event, of: sandbox) }
             return isKnown == true ? nil : "there is no sandbox '\(sandbox)' of '\(service)'"
         case .snapshot(let snapshot):
             guard let engine = engine(snapshot.service) else { return "there is no service '\(snapshot.service)'" }
@@ -54,6 +54,10 @@ struct StateReplay {
                 return "the snapshot of '\(snapshot.service)' does not fit: \(error)"
             }
         }
+    }
+
+    private func again<Result>(at wall: DateTime, _ body: () -> Result) -> Result {
+        RequestInstant.$current.withValue(RequestInstant(wall: wall, isReplayed: true), operation: body)
     }
 
     private func engine(_ name: String) -> (any ServiceEngine)? { engines.first { $0.name == name } }

@@ -25,12 +25,4 @@ package struct StateStore: Sendable {
         self.compactionSize = compactionSize
         self.announce = announce
     }
-
-    /// How services are served so that their changes can be kept.
-    func options(_ options: ServingOptions) -> ServingOptions {
-        var options = options
-        options.changes = log
-        options.wallClock = RequestInstant.clock(options.wallClock)
-        return options
-    }
 }

@@ -56,6 +56,8 @@ struct NPQConventions: Conventions {
         case .unknownPath where request.path.hasSuffix(".csv"):
             MockResponse(status: 404, headers: ["Content-Type": "text/plain"])
         case .unknownPath, .notFound, .methodNotAllowed: NPQError.notFound.response
+        case .tooManyRequests:
+            MockResponse(status: 429, headers: ["Content-Type": "text/plain"], body: Array("Retry later\n".utf8))
         case .malformedBody: MockResponse(status: 400, headers: ["Content-Type": "text/html"])
         case .unexpected, .invalid, .notAcceptable, .unsupportedMediaType: NPQError.serverError.response
         case .response(let response): response

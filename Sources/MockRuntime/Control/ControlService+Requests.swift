@@ -1,0 +1,123 @@
+import OpenAPISpec
+
+extension ControlService {
+    func listRequests(
+        id: String, query: ControlV1.ListRequestsQuery, _ call: inout Call<DocumentRecords>
+    ) throws -> Reply<ControlV1.Journal> {
+        .ok(ControlV1.Journal(entries: try entries(of: journal(of: id), call.parameters)))
+    }
+
+    func clearRequests(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<NoContent> {
+        try journal(of: id).clear()
+        return .ok(NoContent())
+    }
+
+    func getRequest(
+        id: String, number: Int, _ call: inout Call<DocumentRecords>
+    ) throws -> Reply<ControlV1.JournalEntry> {
+        .ok(try ControlV1.JournalEntry(json: .object(journal(of: id).entry(number).whole)))
+    }
+
+    func verifyRequests(
+        id: String, body: RequestBody<ControlV1.Expectation>, _ call: inout Call<DocumentRecords>
+    ) throws -> Reply<ControlV1.Verification> {
+        let journal = try journal(of: id)
+        let expectation = try Expectation(body.json ?? [:])
+        var filter = JournalFilter()
+        filter.since = body.json?["since"]?.intValue.map(JournalFilter.Since.number)
+        let verification = try Verification(expectation, entries: journal.entries(filter))
+        guard expectation.times.includes(verification.matched.count) else {
+            throw verification.problem(expectation.times, in: journal.title)
+        }
+        return .ok(
+            ControlV1.Verification(
+                matched: verification.matched.count, expected: expectation.times.text, numbers: verification.matched))
+    }
+
+    func streamRequests(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<JSONValue> {
+        let journal = try journal(of: id)
+        let headers: HTTPFields = ["Content-Type": "text/event-stream", "Cache-Control": "no-store"]
+        var response = MockResponse(status: 200, headers: headers, body: Array(": \(journal.title)\n\n".utf8))
+        response.delivery.stream = try journal.events(after: call.request.headers["last-event-id"].flatMap { Int($0) })
+        return .response(response)
+    }
+
+    // MARK: Requests that reached no sandbox
+
+    func listStrayRequests(
+        service: String, query: ControlV1.ListStrayRequestsQuery, _ call: inout Call<DocumentRecords>
+    ) throws -> Reply<ControlV1.Journal> {
+        let journal = try engine(named: service).journal(of: nil)
+        return .ok(ControlV1.Journal(entries: try entries(of: journal, call.parameters)))
+    }
+
+    func clearStrayRequests(service: String, _ call: inout Call<DocumentRecords>) throws -> Reply<NoContent> {
+        try engine(named: service).journal(of: nil).clear()
+        return .ok(NoContent())
+    }
+
+    func getStrayRequest(
+        service: String, number: Int, _ call: inout Call<DocumentRecords>
+    ) throws -> Reply<ControlV1.JournalEntry> {
+        .ok(try ControlV1.JournalEntry(json: .object(engine(named: service).journal(of: nil).entry(number).whole)))
+    }
+
+    // MARK: -
+
+    private func journal(of id: String) throws -> JournalView {
+        let found = try find(id)
+        return try found.engine.journal(of: found.id)
+    }
+
+    private func entries(of journal: JournalView, _ parameters: JSONObject) throws -> [ControlV1.JournalEntry] {
+        try journal.entries(JournalFilter(parameters)).map {
+            try ControlV1.JournalEntry(json: .object($0.summary))
+        }
+    }
+}
+
+extension JournalFilter {
+    /// Query parameters that have been checked against the document.
+    fileprivate init(_ parameters: JSONObject) throws {
+        operation = parameters["operation"]?.stringValue
+        method = parameters["method"]?.stringValue
+        path = parameters["path"]?.stringValue
+        status = parameters["status"].flatMap { StatusRange($0.stringValue ?? $0.jsonText) }
+        limit = parameters["limit"]?.intValue
+        guard let text = parameters["since"].map({ $0.stringValue ?? $0.jsonText }) else { return }
+        guard let since = Since(text) else {
+            throw Problem(
+                422, "Unprocessable Content",
+                "'since' is '\(text)', expected an entry's number or an instant such as 2025-01-15T09:00:00Z")
+        }
+        self.since = since
+    }
+}
+
+extension Expectation {
+    /// A body that has been checked against the document. Throws the problem of what the document cannot say.
+    fileprivate init(_ json: JSONValue) throws {
+        operation = json["operation"]?.stringValue
+        method = json["method"]?.stringValue
+        path = json["path"]?.stringValue
+        pathParameters = json["pathParameters"]?.objectValue ?? [:]
+        query = json["query"]?.objectValue ?? [:]
+        headers = json["headers"]?.objectValue ?? [:]
+        body = json["body"]
+        isExact = json["match"]?.stringValue == "exact"
+        times = Times(
+            exactly: json["count"]?.intValue, atLeast: json["atLeast"]?.intValue, atMost: json["atMost"]?.intValue)
+        if times.exactly != nil, times.atLeast != nil || times.atMost != nil {
+            throw Problem(
+                422, "Unprocessable Content",
+                "'count' stands beside 'atLeast' or 'atMost'; expected 'count' alone, or one or both of the others")
+        }
+        guard let given = json["status"] else { return }
+        status = StatusRange(given.stringValue ?? given.jsonText)
+        if status == nil {
+            throw Problem(
+                422, "Unprocessable Content",
+                "'status' is \(given.jsonText), expected a status such as 404 or a class such as \"4XX\"")
+        }
+    }
+}

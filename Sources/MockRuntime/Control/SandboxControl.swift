@@ -1,0 +1,34 @@
+import OpenAPISpec
+
+/// One sandbox as the control API handles it, without the type of its records.
+package protocol SandboxControl: Sendable {
+    var summary: SandboxSummary { get }
+    func clock() throws -> (now: DateTime, clock: Clock)
+    func setClock(_ change: (_ clock: Clock, _ wall: DateTime) throws -> Clock) throws
+
+    var rateUse: [(limit: RateLimit, used: Int)] { get }
+    /// Nil for the service's own limits.
+    func setRateLimits(_ limits: [RateLimit]?)
+
+    var faults: [ControlV1.Fault] { get }
+    func addFault(_ rule: ControlV1.NewFault) throws -> ControlV1.Fault
+    /// Whether there was one.
+    func removeFault(_ id: String) -> Bool
+    func removeFaults()
+
+    /// A token that stands for `caller`, or for the scenario's own. Throws `Problem` when it leads somewhere already.
+    func addToken(_ token: String?, caller: String?) throws -> (token: String, caller: String?)
+
+    /// What has changed since the seed in a collection; in all of them when it is nil.
+    func changes(in collection: String?) throws -> ControlV1.Changes
+
+    // All throw `Problem` for a snapshot that does not exist, or when there are as many as there may be.
+    var snapshots: [ControlV1.Snapshot] { get }
+    func takeSnapshot(_ name: String?) throws -> ControlV1.Snapshot
+    func snapshot(_ name: String) throws -> ControlV1.Snapshot
+    func scenario(ofSnapshot name: String) throws -> ScenarioExport
+    /// Throws `Problem` with each fault of the scenario, which is YAML or JSON.
+    func importSnapshot(_ name: String, scenario text: String) throws -> ControlV1.Snapshot
+    func removeSnapshot(_ name: String) throws
+    func restoreSnapshot(_ name: String) throws
+}

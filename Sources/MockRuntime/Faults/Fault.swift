@@ -1,0 +1,59 @@
+import OpenAPISpec
+
+/// Something that is broken on purpose, and how often it was met.
+struct Fault: Sendable {
+    let id: String
+    /// Which calls, which of them, and what happens; as it was asked for.
+    let rule: ControlV1.NewFault
+    /// Calls that it could have hit.
+    private(set) var matched = 0
+    private(set) var fired = 0
+    /// Milliseconds that the present call waits.
+    private(set) var wait = 0
+    private var random: SeededRandom
+
+    init(id: String, rule: ControlV1.NewFault) {
+        self.id = id
+        self.rule = rule
+        random = SeededRandom(seed: rule.seed.map { UInt64(clamping: $0) } ?? 1, path: "fault")
+    }
+
+    /// Whether the operation is not called at all.
+    var replacesOperation: Bool {
+        rule.carriedOut != true && (rule.status != nil || rule.connection != nil)
+    }
+
+    /// How many more calls it hits; nil for any number.
+    var remaining: Int? {
+        if let nth = rule.nth { return matched < nth ? 1 : 0 }
+        return rule.next.map { max(0, $0 - matched) }
+    }
+
+    func matches(_ request: Request, _ called: Operation, title: String) -> Bool {
+        if let method = rule.method, method.rawValue != request.method { return false }
+        if let path = rule.path {
+            let isMatch = path.hasSuffix("*") ? request.path.hasPrefix(path.dropLast()) : request.path == path
+            guard isMatch else { return false }
+        }
+        guard let operation = rule.operation else { return true }
+        return operation == called.operationID || operation == title
+            || operation == "\(called.method.rawValue) \(called.path)"
+    }
+
+    /// Counts a matching call. Whether it is hit.
+    mutating func meet() -> Bool {
+        matched += 1
+        guard isHit() else { return false }
+        fired += 1
+        wait = rule.delay ?? 0
+        if let spread = rule.spread, spread > 0 { wait += Int(random.next() % UInt64(spread + 1)) }
+        return true
+    }
+
+    private mutating func isHit() -> Bool {
+        if let nth = rule.nth { return matched == nth }
+        if let next = rule.next, matched > next { return false }
+        guard let probability = rule.probability else { return true }
+        return Double(random.next() >> 11) / 9_007_199_254_740_992 < probability
+    }
+}

@@ -1,0 +1,46 @@
+import OpenAPISpec
+
+/// What a fault makes of an answer.
+extension TypedEngine {
+    func damaged(_ answer: MockResponse, by fault: Fault, in exchange: Exchange<Records>) -> MockResponse {
+        let rule = fault.rule
+        var response = rule.status.map { replacement($0, fault, exchange) } ?? answer
+        for field in rule.headers?.members ?? [] { response.headers[field.key] = field.value }
+        if rule.malformed == true { response.body = response.body.isEmpty ? Array("{".utf8) : response.body.dropLast() }
+        if fault.wait > 0 { response.delivery.delay += .milliseconds(fault.wait) }
+        if let pace = rule.bytesPerSecond { response.delivery.bytesPerSecond = pace }
+        if let count = rule.truncateAfter { response.delivery.ending = .truncated(after: count) }
+        switch rule.connection {
+        case .empty: response.delivery.ending = .empty
+        case .reset: response.delivery.ending = .reset
+        default: break
+        }
+        return response
+    }
+
+    /// The service's own answer with a status: its words, else the shape that the operation declares, else problem details.
+    private func replacement(_ status: Int, _ fault: Fault, _ exchange: Exchange<Records>) -> MockResponse {
+        if let body = fault.rule.body {
+            return MockResponse(
+                status: status, headers: ["Content-Type": "application/json"], body: body.jsonBytes)
+        }
+        let text = "the fault '\(fault.id)' answers this call"
+        let failure: RequestFailure =
+            switch status {
+            case 401: .unauthorized
+            case 404: .notFound(detail: text)
+            case 429: .tooManyRequests(limit: fault.id, retryAfter: 1)
+            case 500: .unexpected(description: text)
+            default: .response(declared(status, text, exchange))
+            }
+        return response(to: failure, in: exchange)
+    }
+
+    private func declared(_ status: Int, _ text: String, _ exchange: Exchange<Records>) -> MockResponse {
+        let reason = DeclaredFailure.Reason(status: status, title: "Fault", detail: text)
+        let declared = exchange.operation.flatMap {
+            DeclaredFailure(operation: $0.operation, document: $0.document).response(reason, statuses: [status])
+        }
+        return declared ?? Problem(status, "Fault", text).response
+    }
+}

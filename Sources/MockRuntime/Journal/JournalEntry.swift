@@ -1,0 +1,132 @@
+import OpenAPISpec
+
+/// A note as it is shown: decoded, and without secrets.
+package struct JournalEntry: Sendable {
+    package let number: Int
+    /// Nil for a reset.
+    let exchange: Recorded?
+
+    /// What was asked and answered.
+    struct Recorded: Sendable {
+        let answer: ObservedAnswer
+        let milliseconds: Double
+        let method: String
+        let target: String
+        let path: String
+        let query: JSONObject
+        let request: Message
+        let response: Message
+    }
+
+    /// Header fields and body of either side.
+    struct Message: Sendable {
+        let headers: JSONObject
+        /// A JSON value where the body is JSON, else its text; nil when there is none.
+        let body: JSONValue?
+        /// Bytes of the whole body.
+        let size: Int
+        let isTruncated: Bool
+    }
+
+    init(_ note: Journal.Note, _ redactor: Redactor) {
+        number = note.number
+        guard case .request(let request, let size, let answer, let duration) = note.content else {
+            exchange = nil
+            return
+        }
+        let target = redactor.target(request.target)
+        let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        var query = JSONObject()
+        for item in QueryString(parts.count > 1 ? parts[1] : "").items where query[item.name] == nil {
+            query[item.name] = .string(item.value)
+        }
+        let (seconds, attoseconds) = duration.components
+        exchange = Recorded(
+            answer: answer,
+            milliseconds: ((Double(seconds) * 1e3 + Double(attoseconds) / 1e15) * 1e3).rounded() / 1e3,
+            method: request.method, target: target, path: String(parts.first ?? ""), query: query,
+            request: Message(request.headers, request.body, size: size, redactor),
+            response: Message(answer.response.headers, answer.response.body, size: answer.bodySize, redactor))
+    }
+}
+
+extension JournalEntry.Message {
+    init(_ headers: HTTPFields, _ bytes: [UInt8], size: Int, _ redactor: Redactor) {
+        self.headers = redactor.headers(headers)
+        self.size = size
+        isTruncated = size > bytes.count
+        let type = headers["content-type"] ?? ""
+        if bytes.isEmpty {
+            body = nil
+        } else if !isTruncated, type.isEmpty || MediaRange.isJSON(type), let json = try? JSONValue.parse(bytes) {
+            body = redactor.json(json)
+        } else {
+            let text = String(decoding: bytes, as: UTF8.self)
+            body = .string(type.lowercased().hasPrefix("application/x-www-form-urlencoded") ? redactor.form(text) : text)
+        }
+    }
+
+    var json: JSONObject {
+        var object: JSONObject = ["headers": .object(headers)]
+        object["body"] = body
+        object["size"] = .number(JSONNumber(size))
+        if isTruncated { object["truncated"] = true }
+        return object
+    }
+}
+
+extension JournalEntry {
+    /// What lists and streams show.
+    package var summary: JSONObject {
+        var object: JSONObject = ["number": .number(JSONNumber(number)), "event": exchange == nil ? "reset" : "request"]
+        guard let exchange else { return object }
+        let answer = exchange.answer
+        object["at"] = answer.instant.map { .string($0.description) }
+        object["duration"] = .number(JSONNumber(exchange.milliseconds))
+        object["method"] = .string(exchange.method)
+        object["target"] = .string(exchange.target)
+        object["operation"] = exchange.operation.map { .string($0) }
+        object["status"] = .number(JSONNumber(answer.response.status))
+        object["changed"] = .bool(answer.hasChanged)
+        if !answer.violations.isEmpty { object["violations"] = .array(answer.violations.map { .string($0) }) }
+        object["fault"] = answer.fault.map { .string($0) }
+        return object
+    }
+
+    /// Everything. JSON Pointers of a failed verification point into it.
+    package var whole: JSONObject {
+        var object = summary
+        guard let exchange else { return object }
+        object["path"] = .string(exchange.path)
+        object["pathParameters"] = .object(exchange.pathParameters)
+        object["query"] = .object(exchange.query)
+        object["request"] = .object(exchange.request.json)
+        object["response"] = .object(exchange.response.json)
+        return object
+    }
+}
+
+extension JournalEntry.Recorded {
+    /// The `operationId`, else method and path as the document writes them; nil when the document has no such operation.
+    var operation: String? { answer.operation.map { $0.operationID ?? "\($0.method.rawValue) \($0.path)" } }
+
+    var pathParameters: JSONObject {
+        var object = JSONObject()
+        for parameter in answer.pathParameters { object[parameter.name] = .string(parameter.value) }
+        return object
+    }
+
+    /// Whether `name` is the operation's id, or its method and path with or without what stands in front of it.
+    func isOperation(_ name: String) -> Bool {
+        guard let operation = answer.operation else { return false }
+        return name == operation.operationID || name == "\(operation.method.rawValue) \(operation.path)"
+            || name == answer.title
+    }
+
+    /// Whether `path` is the request's, or the path of its operation in the document or as it is served.
+    func isPath(_ path: String) -> Bool {
+        guard path != self.path else { return true }
+        guard let operation = answer.operation else { return false }
+        return path == operation.path || "\(operation.method.rawValue) \(path)" == answer.title
+    }
+}

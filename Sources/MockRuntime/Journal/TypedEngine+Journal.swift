@@ -1,0 +1,65 @@
+import OpenAPISpec
+
+/// What remains of a request when it has been answered.
+extension TypedEngine {
+    /// Notes an answer. What comes back is to be kept with a kept answer.
+    func observe(
+        _ exchange: Exchange<Records>, _ response: MockResponse, since start: ContinuousClock.Instant
+    ) -> ObservedAnswer {
+        let counter = exchange.operation?.coverage.note(exchange.request, response)
+        let sandbox = exchange.sandbox
+        let instant =
+            exchange.instant ?? sandbox.map { $0.summary(wall: options.wallClock(), makesSeed: false).now }
+        let answer = ObservedAnswer(response, in: exchange, at: instant, counter: counter)
+        guard options.journal > 0 else { return answer }
+        var request = exchange.original
+        let bodySize = request.body.count
+        if bodySize > ObservedAnswer.bodyLimit { request.body = Array(request.body.prefix(ObservedAnswer.bodyLimit)) }
+        (sandbox?.journal ?? serviceJournal).add(
+            .request(request, bodySize: bodySize, answer, duration: .now - start),
+            bytes: request.body.count + answer.response.body.count, capacity: options.journal)
+        return answer
+    }
+
+    /// Notes that a kept answer was given once more.
+    func observe(
+        _ request: MockRequest, _ answer: ObservedAnswer, from sandbox: Sandbox<Records>,
+        since start: ContinuousClock.Instant
+    ) {
+        answer.counter?.count()
+        sandbox.journal.add(
+            .request(request, bodySize: 0, answer, duration: .now - start), capacity: options.journal)
+    }
+
+    /// A reset stands in the journal, which otherwise goes on.
+    func reset(_ sandbox: Sandbox<Records>) {
+        sandbox.reset()
+        noteReset(sandbox)
+    }
+
+    func noteReset(_ sandbox: Sandbox<Records>) { sandbox.journal.add(.reset, capacity: options.journal) }
+
+    var coverage: [OperationCoverage] {
+        var known: Set<ObjectIdentifier> = []
+        return operations.map(\.coverage).filter { known.insert(ObjectIdentifier($0)).inserted }
+    }
+
+    /// What was kept is let go: it would not be looked at again.
+    func resetCoverage() {
+        for operation in coverage { operation.reset() }
+        cache.removeAll()
+    }
+
+    /// What a sandbox was asked and answered, or without an id what reached none. Throws `Problem` for one that does not exist.
+    func journal(of id: String?) throws -> JournalView {
+        guard let id else { return view(serviceJournal, "requests of '\(name)' that reached no sandbox") }
+        guard let sandbox = directory.sandbox(id) else { throw unknownSandbox(id) }
+        return view(sandbox.journal, "requests to the sandbox '\(id)'")
+    }
+
+    private func view(_ journal: Journal, _ title: String) -> JournalView {
+        JournalView(
+            title: title, journal: journal, redactor: Redactor(schemes: tokenReader.schemes),
+            isOn: options.journal > 0)
+    }
+}
