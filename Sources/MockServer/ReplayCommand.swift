@@ -46,7 +46,7 @@ struct ReplayCommand: ParsableCommand {
         }
         let export = try found[0].engine.exportScenario(of: found[0].id)
         for remark in export.remarks { report(remark) }
-        print(JSONValue.object(export.scenario).jsonText)
+        print(export.text, terminator: "")
     }
 
     private func report(_ text: String) { FileHandle.standardError.write(Data("\(file): \(text)\n".utf8)) }

@@ -110,7 +110,9 @@ final class DurableState: Sendable {
                 place += bytes.count
             }
             try file.sync()
+            let before = store.log.size
             try store.log.replaceFile(by: file, at: mark)
+            store.announce("state: '\(store.log.path)' written anew, \(store.log.size) bytes instead of \(before)")
             baseline.store(place, ordering: .relaxed)
         } catch {
             store.announce("state: the file could not be made smaller: \(error)")

@@ -73,6 +73,9 @@ final class StateFile: Sendable {
         guard result == 0 else { throw .unwritable(path: path, reason: Self.lastError) }
     }
 
+    /// Lets others have the file.
+    func unlock() { flock(descriptor, LOCK_UN) }
+
     /// Puts the file at another path in place of what is there; on the disk when it returns.
     func move(to path: String) throws(StateError) -> StateFile {
         guard rename(self.path, path) == 0 else { throw .unwritable(path: path, reason: Self.lastError) }

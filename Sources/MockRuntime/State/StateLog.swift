@@ -120,8 +120,11 @@ package final class StateLog: Sendable {
         for waiting in due { waiting.resume() }
     }
 
-    /// Brings everything to the disk; to be called when nothing more is to come.
-    package func close() { queue.sync { bringToDisk() } }
+    /// Brings everything to the disk and lets go of the file; to be called when nothing more is to come.
+    package func close() {
+        queue.sync { bringToDisk() }
+        state.withLock { $0.file.unlock() }
+    }
 
     // MARK: Another file
 
