@@ -43,6 +43,18 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
         self.strictness["\(method) \(path)"] = strictness
     }
 
+    /// What names the document's contents: its text, and how its requests are checked.
+    func add(to fingerprint: inout Fingerprint) {
+        switch source {
+        case .embedded(let text): fingerprint.add(text.description)
+        case .read(let document, let text):
+            fingerprint.add(text() ?? document.operations.map { "\($0.method) \($0.path)" }.joined(separator: "\n"))
+        }
+        for (operation, strictness) in strictness.sorted(by: { $0.key < $1.key }) {
+            fingerprint.add("\(operation) \(strictness)")
+        }
+    }
+
     /// The document of this binding.
     func read() -> DocumentReading {
         switch source {

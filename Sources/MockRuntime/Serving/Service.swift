@@ -98,6 +98,8 @@ package struct ServingOptions: Sendable {
     package var wallClock: WallClock = systemWallClock
     /// Told what happens of itself, such as a reset.
     package var announce: @Sendable (String) -> Void = { _ in }
+    /// Where changes are written before they are kept; nil when they need not survive the process.
+    package var changes: StateLog?
 
     package init() {}
 

@@ -26,6 +26,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     let cache = ResponseCache<Sandbox<Records>>()
     private let resets: ResetSchedule
     let answers: DocumentAnswers
+    private let makeFingerprint: @Sendable () -> String
 
     /// Throws `ServiceError` for documents with errors, operations that overlap and options that name nothing.
     init(
@@ -61,8 +62,18 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         farewells = served.map { Farewell(of: $0.name, settings.status(of: $0.name), start: start)?.fields ?? [:] }
         resets = ResetSchedule(policy: options.reset, start: options.wallClock())
         answers = DocumentAnswers(seed: options.seed ?? 1, isDynamic: options.isDynamic)
+        makeFingerprint = {
+            var fingerprint = Fingerprint()
+            for document in documents { document.add(to: &fingerprint) }
+            for scenario in sources { fingerprint.add(scenario.name + scenario.json.jsonText) }
+            fingerprint.add(data.description)
+            fingerprint.add(Records.schemas.description)
+            return fingerprint.text
+        }
         try addScenarioSandboxes()
     }
+
+    var fingerprint: String { makeFingerprint() }
 
     var routes: [ServedRoute] {
         operations.map { operation in
@@ -82,7 +93,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         let key = ResponseCache<Sandbox<Records>>.Key(request)
         var refusal: RateCounters.Refusal?
         if let key, let kept = cache[key] {
-            switch kept.admit(request, limit: requestLimit, wall: options.wallClock) {
+            switch kept.admit(request, limit: requestLimit, wall: options.wallClock, log: log(of: kept.owner)) {
             case .served:
                 observe(request, kept.observed, from: kept.owner, since: start)
                 return kept.response
@@ -141,7 +152,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
 
     private func resetWhenDue() {
         guard resets.isDue(at: options.wallClock) else { return }
-        resetAll()
+        resetAll(byItself: true)
         let next = resets.nextReset.map { "; the next is at \($0)" } ?? ""
         options.announce("reset of every sandbox of \(name), as --reset asks\(next)")
     }
