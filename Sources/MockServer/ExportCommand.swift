@@ -88,14 +88,8 @@ struct ExportCommand: ParsableCommand {
 
         func run() throws {
             for service in Sandboxes.services {
-                let folder = "\(output)/\(service.name)"
-                let files = try exporting {
-                    try PostmanExport(service, url: "http://127.0.0.1:8080").files()
-                        + FixtureExport(service).files().map {
-                            ExportedFile(path: "fixtures/\($0.path)", text: $0.text)
-                        }
-                }
-                try ExportFolder(folder).write(files, removingOthersIn: ["fixtures"])
+                let files = try exporting { try ServiceExport(service).files() }
+                try ExportFolder("\(output)/\(service.name)").write(files, removingOthersIn: ["fixtures"])
             }
         }
     }

@@ -17,11 +17,12 @@ struct PostmanSchemas {
         let spoken = operation.operation
         let responses = document["paths"]?[spoken.path].map(resolved)?[spoken.method.rawValue.lowercased()]?["responses"]
         let declared = ["\(status)", "\(status / 100)XX", "default"].lazy.compactMap { responses?[$0] }.first
-        guard let response = declared.map(resolved) else { return nil }
+        guard let declared else { return nil }
+        let response = resolved(declared)
         let media = response["content"]?.objectValue?.members.first { MediaRange.isJSON($0.key) }?.value
         guard let schema = media?["schema"] ?? response["schema"] else { return nil }
         var definitions = Definitions(document: document, isOpenAPI30: isOpenAPI30)
-        let named = schema["$ref"]?.stringValue.flatMap { JSONPointer.tokens($0).last }
+        let named = (schema["$ref"] ?? declared["$ref"])?.stringValue.flatMap { JSONPointer.tokens($0).last }
         var json = definitions.schema(schema)
         definitions.finish()
         if !definitions.done.isEmpty { json["definitions"] = .object(definitions.done) }
