@@ -39,9 +39,9 @@ package struct FixtureExport {
             let type = answer.headers["content-type"] ?? ""
             guard MediaRange.isJSON(type), let json = try? JSONValue.parse(answer.body) else {
                 let ending = type.hasPrefix("text/csv") ? "csv" : "txt"
-                return answer.body.isEmpty ? nil : ExportedFile(path: "\(operation.id).\(ending)", text: answer.text)
+                return answer.body.isEmpty ? nil : ExportedFile(path: "\(operation.fileName).\(ending)", text: answer.text)
             }
-            return ExportedFile(path: "\(operation.id).json", text: json.prettyText)
+            return ExportedFile(path: "\(operation.fileName).json", text: json.prettyText)
         }
     }
 
