@@ -12,7 +12,8 @@ struct MockGenCommand: CommandPlugin {
         guard context.package.products.contains(where: { $0.name == "mock-server" }) else { return }
         let build = try packageManager.build(.product("mock-server"), parameters: .init(logging: .concise))
         guard build.succeeded, let server = build.builtArtifacts.first(where: { $0.kind == .executable }) else {
-            return Diagnostics.error("mock-server was not built, so collections and fixtures are as they were:\n\(build.logText)")
+            return Diagnostics.error(
+                "mock-server was not built, so collections and fixtures are as they were:\n\(build.logText)")
         }
         try run(server.url, ["export", "all", "--output", root + "/generated"])
     }

@@ -43,7 +43,9 @@ struct ExportCommand: ParsableCommand {
 
     struct Fixtures: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "The answers of lists and of single records as JSON files, for each scenario; and the ids of named records.")
+            abstract:
+                "The answers of lists and of single records as JSON files, for each scenario; and the ids of named records."
+        )
         @OptionGroup var target: Target
         @Option(help: "The folder to write to.") var output = "."
 
@@ -96,7 +98,8 @@ struct ExportCommand: ParsableCommand {
 
     private static func exporting<Result>(_ body: () throws -> Result) throws -> Result {
         do { return try body() } catch let error as ServiceError {
-            throw CommandFailure.data(([error.description] + error.diagnostics.map(\.description)).joined(separator: "\n"))
+            throw CommandFailure.data(
+                ([error.description] + error.diagnostics.map(\.description)).joined(separator: "\n"))
         }
     }
 }

@@ -31,7 +31,8 @@ struct ServiceArguments {
         return Named(
             service: Service(
                 name: parts.count == 2 ? parts[0] : stem(file), document: document,
-                text: { DocumentReading.bundle(path: file) }, scenarios: try ScenarioFolder.scenarios(beside: file, of: document),
+                text: { DocumentReading.bundle(path: file) },
+                scenarios: try ScenarioFolder.scenarios(beside: file, of: document),
                 validate: try checks(beside: file, of: document)), argument: argument)
     }
 

@@ -72,7 +72,8 @@ struct PostmanTests {
         try await runner.run()
         #expect(runner.failures.count > 50)
         var other = try PostmanRunner(
-            collection: Self.file("v3", "collection").replacing("pm.response.to.have.status", with: "pm.response.to.be"),
+            collection: Self.file("v3", "collection").replacing(
+                "pm.response.to.have.status", with: "pm.response.to.be"),
             environment: Self.file("v3", "environment")
         ) { server.respond(to: $0) }
         try await other.run()

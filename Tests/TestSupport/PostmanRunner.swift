@@ -63,7 +63,9 @@ package struct PostmanRunner {
     private mutating func request(_ json: JSONValue, _ name: String) -> MockRequest {
         var path = (json["url"]?["path"]?.arrayValue ?? []).compactMap(\.stringValue)
         for variable in json["url"]?["variable"]?.arrayValue ?? [] {
-            path = path.map { $0 == ":" + (variable["key"]?.stringValue ?? "") ? variable["value"]?.stringValue ?? "" : $0 }
+            path = path.map {
+                $0 == ":" + (variable["key"]?.stringValue ?? "") ? variable["value"]?.stringValue ?? "" : $0
+            }
         }
         var query = (json["url"]?["query"]?.arrayValue ?? []).map {
             "\($0["key"]?.stringValue ?? "")=\($0["value"]?.stringValue ?? "")"
@@ -73,7 +75,8 @@ package struct PostmanRunner {
         }
         addCredentials(json["auth"] ?? collection["auth"] ?? [:], &headers, &query, name)
         let host = (json["url"]?["host"]?.arrayValue ?? []).compactMap(\.stringValue).joined(separator: ".")
-        let target = host + "/" + path.joined(separator: "/") + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
+        let target =
+            host + "/" + path.joined(separator: "/") + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
         var request = MockRequest(
             json["method"]?.stringValue ?? "", Self.escaped(filled(target, name)),
             body: Array(filled(json["body"]?["raw"]?.stringValue ?? "", name).utf8))
@@ -115,7 +118,9 @@ package struct PostmanRunner {
     }
 
     private static func escaped(_ text: String) -> String {
-        text.addingPercentEncoding(withAllowedCharacters: CharacterSet(charactersIn: "!"..."~").subtracting(CharacterSet(charactersIn: "\"'<>"))) ?? text
+        text.addingPercentEncoding(
+            withAllowedCharacters: CharacterSet(charactersIn: "!"..."~").subtracting(
+                CharacterSet(charactersIn: "\"'<>"))) ?? text
     }
 
     // MARK: Scripts
@@ -138,7 +143,9 @@ package struct PostmanRunner {
             ).flatMap(Self.literal)
         else { return failures.append("\(name): unknown line '\(line)'") }
         let response = try await send(MockRequest("POST", filled(text, name)))
-        if response.status != 200 { failures.append("\(name): the reset was answered \(response.status) \(response.text)") }
+        if response.status != 200 {
+            failures.append("\(name): the reset was answered \(response.status) \(response.text)")
+        }
     }
 
     private mutating func judge(_ line: String, _ response: MockResponse, _ name: String) {
@@ -147,13 +154,16 @@ package struct PostmanRunner {
             text[comma...] == "\", () => pm.response.to.have.status(\(text[..<comma]))"
         {
             if String(response.status) != text[..<comma] {
-                failures.append("\(name): answered \(response.status), expected \(text[..<comma]): \(response.text.prefix(300))")
+                failures.append(
+                    "\(name): answered \(response.status), expected \(text[..<comma]): \(response.text.prefix(300))")
             }
         } else if let type = Self.inside(
-            line, "pm.test(\"content type is as documented\", () => pm.response.to.have.header(\"Content-Type\", ", "));"
+            line, "pm.test(\"content type is as documented\", () => pm.response.to.have.header(\"Content-Type\", ",
+            "));"
         ).flatMap(Self.literal) {
             if response.headers["content-type"] != type {
-                failures.append("\(name): the type is \(response.headers["content-type"] ?? "missing"), expected \(type)")
+                failures.append(
+                    "\(name): the type is \(response.headers["content-type"] ?? "missing"), expected \(type)")
             }
         } else if let variable = Self.inside(
             line,

@@ -34,12 +34,14 @@ package struct FixtureExport {
         return reads.compactMap { operation in
             let paths = paths(of: operation, reads, scenario, server)
             let answers = paths.lazy.map { self.answer(to: operation, path: $0, scenario, server) }
-            let found = answers.first { $0.status == 200 && !Self.isEmptyList($0) } ?? answers.first { $0.status == 200 }
+            let found =
+                answers.first { $0.status == 200 && !Self.isEmptyList($0) } ?? answers.first { $0.status == 200 }
             guard let answer = found else { return nil }
             let type = answer.headers["content-type"] ?? ""
             guard MediaRange.isJSON(type), let json = try? JSONValue.parse(answer.body) else {
                 let ending = type.hasPrefix("text/csv") ? "csv" : "txt"
-                return answer.body.isEmpty ? nil : ExportedFile(path: "\(operation.fileName).\(ending)", text: answer.text)
+                return answer.body.isEmpty
+                    ? nil : ExportedFile(path: "\(operation.fileName).\(ending)", text: answer.text)
             }
             return ExportedFile(path: "\(operation.fileName).json", text: json.prettyText)
         }
