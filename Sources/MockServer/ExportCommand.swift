@@ -43,7 +43,9 @@ struct ExportCommand: ParsableCommand {
 
     struct Fixtures: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "The answers of lists and of single records as JSON files, for each scenario; and the ids of named records.")
+            abstract:
+                "The answers of lists and of single records as JSON files, for each scenario; and the ids of named records."
+        )
         @OptionGroup var target: Target
         @Option(help: "The folder to write to.") var output = "."
 
@@ -88,21 +90,16 @@ struct ExportCommand: ParsableCommand {
 
         func run() throws {
             for service in Sandboxes.services {
-                let folder = "\(output)/\(service.name)"
-                let files = try exporting {
-                    try PostmanExport(service, url: "http://127.0.0.1:8080").files()
-                        + FixtureExport(service).files().map {
-                            ExportedFile(path: "fixtures/\($0.path)", text: $0.text)
-                        }
-                }
-                try ExportFolder(folder).write(files, removingOthersIn: ["fixtures"])
+                let files = try exporting { try ServiceExport(service).files() }
+                try ExportFolder("\(output)/\(service.name)").write(files, removingOthersIn: ["fixtures"])
             }
         }
     }
 
     private static func exporting<Result>(_ body: () throws -> Result) throws -> Result {
         do { return try body() } catch let error as ServiceError {
-            throw CommandFailure.data(([error.description] + error.diagnostics.map(\.description)).joined(separator: "\n"))
+            throw CommandFailure.data(
+                ([error.description] + error.diagnostics.map(\.description)).joined(separator: "\n"))
         }
     }
 }

@@ -3,8 +3,6 @@ import OpenAPISpec
 import TestSupport
 import Testing
 
-
-
 @Suite struct YAMLWriterTests {
     private func read(_ text: String) throws -> JSONValue {
         var log = DiagnosticLog()
@@ -42,10 +40,14 @@ import Testing
     }
 
     @Test(arguments: [
-        "", " ", "yes", "No", "null", "~", "12:30:45", "2025-01-15", "2025-01-15T09:00:00Z", "0x1F", "1_000", "1e3", ".5",
-        "-", "- a", "a: b", "a:", "a #b", "#a", "&a", "*a", "!a", "%a", "@a", "`a", "<<", "=", "?", "? a", "[a", "{a", "a\tb",
-        "a\n", "a\nb", "a\nb\n", "a\nb\n\n", "\na\nb", " a\nb", "a \nb", "a\n b\n\n  c", "a\r\nb", "a\u{85}b", "a\u{2028}b",
-        "\u{7F}", "\u{1}", "\u{FFFF}", "é", "👩‍👩‍👧", "\"quoted\"", "it's", "back\\slash", "'", "a ", "---", "...", "--- a\n--- b"
+        "", " ", "yes", "No", "null", "~", "12:30:45", "2025-01-15", "2025-01-15T09:00:00Z", "0x1F", "1_000", "1e3",
+        ".5",
+        "-", "- a", "a: b", "a:", "a #b", "#a", "&a", "*a", "!a", "%a", "@a", "`a", "<<", "=", "?", "? a", "[a", "{a",
+        "a\tb",
+        "a\n", "a\nb", "a\nb\n", "a\nb\n\n", "\na\nb", " a\nb", "a \nb", "a\n b\n\n  c", "a\r\nb", "a\u{85}b",
+        "a\u{2028}b",
+        "\u{7F}", "\u{1}", "\u{FFFF}", "é", "👩‍👩‍👧", "\"quoted\"", "it's", "back\\slash", "'", "a ", "---", "...",
+        "--- a\n--- b"
     ])
     func textReadsBack(_ text: String) throws {
         let value: JSONValue = [text: .string(text), "list": [.string(text)], "deep": [["in": .string(text)]]]
@@ -54,7 +56,8 @@ import Testing
     }
 
     @Test func numbersKeepTheirDigits() throws {
-        let value: JSONValue = try .parse(Array(#"{"a":[1e400,-0.10,123456789012345678901234567890,true,false,null]}"#.utf8))
+        let value: JSONValue = try .parse(
+            Array(#"{"a":[1e400,-0.10,123456789012345678901234567890,true,false,null]}"#.utf8))
         #expect(try read(YAMLWriter.text(value)).jsonText == value.jsonText)
     }
 

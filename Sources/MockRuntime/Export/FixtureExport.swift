@@ -3,8 +3,8 @@ import OpenAPISpec
 /// Makes files of what a service answers in each scenario: every list, and one record of each kind, without a running server.
 package struct FixtureExport {
     let service: Service
-    /// Scenarios with more records than this are made for measuring, not for looking at.
-    private static let mostRecords = 5_000
+    /// Scenarios that generate more records than this are for measuring, not for looking at.
+    private static let mostGenerated = 1_000
 
     package init(_ service: Service) { self.service = service }
 
@@ -14,8 +14,8 @@ package struct FixtureExport {
         let server = try MockServer([(service, ServingOptions())])
         let engine = server.engines[0]
         return engine.scenarios.flatMap { scenario -> [ExportedFile] in
-            let counts = engine.sandbox(scenario.name, makesSeed: true)?.counts ?? []
-            guard counts.reduce(0, { $0 + $1.count }) <= Self.mostRecords else { return [] }
+            let generated = scenario.generate.members.reduce(0) { $0 + ($1.value["count"]?.intValue ?? 0) }
+            guard generated <= Self.mostGenerated else { return [] }
             let documents = engine.documents.filter { version == nil || $0.name == version }
             let answers = documents.flatMap { document in
                 let folder = scenario.name + "/" + (engine.documents.count > 1 ? document.name + "/" : "")
@@ -34,14 +34,16 @@ package struct FixtureExport {
         return reads.compactMap { operation in
             let paths = paths(of: operation, reads, scenario, server)
             let answers = paths.lazy.map { self.answer(to: operation, path: $0, scenario, server) }
-            let found = answers.first { $0.status == 200 && !Self.isEmptyList($0) } ?? answers.first { $0.status == 200 }
+            let found =
+                answers.first { $0.status == 200 && !Self.isEmptyList($0) } ?? answers.first { $0.status == 200 }
             guard let answer = found else { return nil }
             let type = answer.headers["content-type"] ?? ""
             guard MediaRange.isJSON(type), let json = try? JSONValue.parse(answer.body) else {
                 let ending = type.hasPrefix("text/csv") ? "csv" : "txt"
-                return answer.body.isEmpty ? nil : ExportedFile(path: "\(operation.id).\(ending)", text: answer.text)
+                return answer.body.isEmpty
+                    ? nil : ExportedFile(path: "\(operation.fileName).\(ending)", text: answer.text)
             }
-            return ExportedFile(path: "\(operation.id).json", text: json.prettyText)
+            return ExportedFile(path: "\(operation.fileName).json", text: json.prettyText)
         }
     }
 

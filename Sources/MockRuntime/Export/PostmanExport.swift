@@ -84,7 +84,8 @@ package struct PostmanExport {
         }
         guard faults.isEmpty else {
             throw ServiceError(
-                "the plan of '\(service.name)' is not answered as it says; correct it:\n" + faults.joined(separator: "\n"))
+                "the plan of '\(service.name)' is not answered as it says; correct it:\n"
+                    + faults.joined(separator: "\n"))
         }
     }
 }

@@ -28,7 +28,8 @@ struct PostmanPlan: Sendable {
 
     /// Nil for an empty text: a service without a plan.
     init?(_ text: StaticString) {
-        guard let json = try? JSONValue.parse(Array(text.description.utf8)), let list = json["requests"]?.arrayValue else {
+        guard let json = try? JSONValue.parse(Array(text.description.utf8)), let list = json["requests"]?.arrayValue
+        else {
             return nil
         }
         scenario = json["scenario"]?.stringValue ?? ""

@@ -21,7 +21,9 @@ struct PostmanRequest: Sendable {
     var pathSegments: [String] {
         operation.fullPath.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { segment in
             if segment.hasPrefix("{"), segment.hasSuffix("}") { return ":" + segment.dropFirst().dropLast() }
-            return path.members.reduce(String(segment)) { $0.replacing("{\($1.key)}", with: $1.value.stringValue ?? "") }
+            return path.members.reduce(String(segment)) {
+                $0.replacing("{\($1.key)}", with: $1.value.stringValue ?? "")
+            }
         }
     }
 
@@ -40,7 +42,9 @@ struct PostmanRequest: Sendable {
             operation.operation.method.rawValue,
             PostmanURL.encode(PostmanVariables.replace(in: target, values)),
             body: Array(PostmanVariables.replace(in: body ?? "", values).utf8))
-        for header in headers { request.headers.append(header.name, PostmanVariables.replace(in: header.value, values)) }
+        for header in headers {
+            request.headers.append(header.name, PostmanVariables.replace(in: header.value, values))
+        }
         if case .token(let text) = credentials {
             let token = PostmanVariables.replace(in: text, values)
             for way in operation.waysIn { way.apply(token, to: &request) }
@@ -54,13 +58,15 @@ enum PostmanURL {
     static func encode(_ text: String) -> String {
         text.utf8.map { byte in
             let stays = byte > 0x20 && byte < 0x7F && ![0x22, 0x27, 0x3C, 0x3E].contains(byte)
-            return stays ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            return stays
+                ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
         }.joined()
     }
 
     /// A value's text in a query, where `&`, `+`, `#` and `%` are escaped beforehand because Postman leaves them.
     static func queryValue(_ text: String) -> String {
-        text.replacing("%", with: "%25").replacing("&", with: "%26").replacing("+", with: "%2B").replacing("#", with: "%23")
+        text.replacing("%", with: "%25").replacing("&", with: "%26").replacing("+", with: "%2B").replacing(
+            "#", with: "%23")
     }
 }
 

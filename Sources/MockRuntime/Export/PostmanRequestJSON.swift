@@ -19,7 +19,9 @@ enum PostmanRequestJSON {
             "header": .array(headers.map { ["key": .string($0.name), "value": .string($0.value)] })
         ]
         if let body = request.body {
-            json["body"] = ["mode": "raw", "raw": .string(body), "options": ["raw": ["language": .string(language(of: headers))]]]
+            json["body"] = [
+                "mode": "raw", "raw": .string(body), "options": ["raw": ["language": .string(language(of: headers))]]
+            ]
         }
         json["url"] = url(request, query)
         json["description"] = .string(request.operation.operation.details ?? request.operation.operation.summary ?? "")

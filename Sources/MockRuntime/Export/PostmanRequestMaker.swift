@@ -189,7 +189,9 @@ struct PostmanRequestMaker {
     /// Bodies that the document shows or allows, with their media type.
     private func bodies(of operation: DocumentOperation) -> [(type: String, text: String)] {
         let content = operation.operation.requestBody?.content ?? []
-        let media = content.first { MediaRange.isJSON($0.name) } ?? content.first { $0.name.hasSuffix("urlencoded") } ?? content.first
+        let media =
+            content.first { MediaRange.isJSON($0.name) } ?? content.first { $0.name.hasSuffix("urlencoded") }
+            ?? content.first
         guard let media else { return [] }
         let made = media.schema.flatMap { try? synthesizer.value(for: $0) }
         let values: [JSONValue] = media.examples.map(\.value) + (made.map { [$0] } ?? [])
@@ -197,9 +199,14 @@ struct PostmanRequestMaker {
             let type = DocumentAnswers.concrete(media.name)
             if MediaRange.isJSON(type) { return (type, String(value.prettyText.dropLast())) }
             guard type.hasSuffix("urlencoded"), let object = value.objectValue else {
-                return (type, String(decoding: DocumentAnswers.bytes(value, media, setting.document.document), as: UTF8.self))
+                return (
+                    type,
+                    String(decoding: DocumentAnswers.bytes(value, media, setting.document.document), as: UTF8.self)
+                )
             }
-            let pairs = object.members.map { "\($0.key)=\(PercentCoding.encode($0.value.stringValue ?? $0.value.jsonText))" }
+            let pairs = object.members.map {
+                "\($0.key)=\(PercentCoding.encode($0.value.stringValue ?? $0.value.jsonText))"
+            }
             return (type, pairs.joined(separator: "&"))
         }
     }

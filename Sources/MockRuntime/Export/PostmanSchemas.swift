@@ -15,13 +15,15 @@ struct PostmanSchemas {
     /// The name and the schema of an answer's JSON body; nil when the document declares none.
     func schema(of operation: DocumentOperation, status: Int) -> (name: String, schema: JSONValue)? {
         let spoken = operation.operation
-        let responses = document["paths"]?[spoken.path].map(resolved)?[spoken.method.rawValue.lowercased()]?["responses"]
+        let responses = document["paths"]?[spoken.path].map(resolved)?[spoken.method.rawValue.lowercased()]?[
+            "responses"]
         let declared = ["\(status)", "\(status / 100)XX", "default"].lazy.compactMap { responses?[$0] }.first
-        guard let response = declared.map(resolved) else { return nil }
+        guard let declared else { return nil }
+        let response = resolved(declared)
         let media = response["content"]?.objectValue?.members.first { MediaRange.isJSON($0.key) }?.value
         guard let schema = media?["schema"] ?? response["schema"] else { return nil }
         var definitions = Definitions(document: document, isOpenAPI30: isOpenAPI30)
-        let named = schema["$ref"]?.stringValue.flatMap { JSONPointer.tokens($0).last }
+        let named = (schema["$ref"] ?? declared["$ref"])?.stringValue.flatMap { JSONPointer.tokens($0).last }
         var json = definitions.schema(schema)
         definitions.finish()
         if !definitions.done.isEmpty { json["definitions"] = .object(definitions.done) }
@@ -52,7 +54,8 @@ private struct Definitions {
 
     /// Rules that mean the same in draft 7.
     private static let rules: Set<String> = [
-        "type", "enum", "const", "multipleOf", "maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "maxLength",
+        "type", "enum", "const", "multipleOf", "maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum",
+        "maxLength",
         "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "required"
     ]
     private static let formats: Set<String> = ["date-time", "date", "email", "uuid", "uri", "ipv4", "ipv6", "hostname"]
@@ -89,7 +92,9 @@ private struct Definitions {
         }
         guard isNullable else { return schema }
         if let type = schema["type"], type.stringValue != nil { schema["type"] = [type, "null"] }
-        if let values = schema["enum"]?.arrayValue, !values.contains(.null) { schema["enum"] = .array(values + [.null]) }
+        if let values = schema["enum"]?.arrayValue, !values.contains(.null) {
+            schema["enum"] = .array(values + [.null])
+        }
         return schema
     }
 

@@ -55,7 +55,9 @@ struct PostmanSetting {
     private mutating func credentials(
         of operation: DocumentOperation, _ entry: PostmanPlan.Entry
     ) -> PostmanRequest.Credentials {
-        guard let token = entry.token ?? entry.scenario.map({ "sandbox-\($0)" }) else { return ownCredentials(operation) }
+        guard let token = entry.token ?? entry.scenario.map({ "sandbox-\($0)" }) else {
+            return ownCredentials(operation)
+        }
         if token.isEmpty { return .none }
         // `sandbox-journeys-other` is `{{journeysOtherToken}}`.
         let words = token.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0 != "sandbox" } + ["token"]

@@ -8,7 +8,8 @@ enum PostmanVariables {
         while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
             let name = String(rest[open.upperBound..<close.lowerBound])
             result += rest[..<open.lowerBound]
-            result += values[name].map { $0.stringValue ?? $0.jsonText } ?? String(rest[open.lowerBound..<close.upperBound])
+            result +=
+                values[name].map { $0.stringValue ?? $0.jsonText } ?? String(rest[open.lowerBound..<close.upperBound])
             rest = rest[close.upperBound...]
         }
         return result + rest

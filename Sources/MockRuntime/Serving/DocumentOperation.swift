@@ -25,6 +25,11 @@ package struct DocumentOperation: Sendable {
         operation.operationID ?? "\(operation.method.rawValue.lowercased()) \(operation.path)"
     }
 
+    /// The same in letters, digits, `_` and `-`: `get--pets--petId-`.
+    var fileName: String {
+        String(id.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") ? $0 : "-" })
+    }
+
     /// Whether it cannot be asked without a token.
     var needsToken: Bool { !waysIn.isEmpty && !SecurityCheck.isOptional(operation) }
 

@@ -30,7 +30,8 @@ package struct PostmanPlanReader {
     private static let given = ["baseUrl", "controlUrl", "controlToken", "sandbox", "token"]
 
     package init(
-        documents: [(name: String, document: Document)], scenarios: [(name: String, json: JSONValue)], log: DiagnosticLog
+        documents: [(name: String, document: Document)], scenarios: [(name: String, json: JSONValue)],
+        log: DiagnosticLog
     ) {
         self.documents = documents
         self.scenarios = scenarios
@@ -80,7 +81,8 @@ package struct PostmanPlanReader {
 
     private mutating func check(_ request: Node, _ variables: inout [String]) {
         guard request.members != nil else {
-            return log.error("the request is \(request.kind), expected a mapping with 'operation'", at: request.location)
+            return log.error(
+                "the request is \(request.kind), expected a mapping with 'operation'", at: request.location)
         }
         request.reportUnknownKeys(known: Self.requestKeys, of: "a request", severity: .error, log: &log)
         if request["name"]?.string == nil {
@@ -116,7 +118,8 @@ package struct PostmanPlanReader {
             let given = request["path"]?.members ?? []
             for member in given where !parameters.contains(member.key) {
                 log.error(
-                    "'\(member.key)' is no parameter of \(operation.path); expected \(parameters.joined(separator: ", "))",
+                    "'\(member.key)' is no parameter of \(operation.path); "
+                        + (parameters.isEmpty ? "leave it out" : "expected \(parameters.joined(separator: ", "))"),
                     at: member.keyLocation)
             }
             for parameter in parameters where !given.contains(where: { $0.key == parameter }) {

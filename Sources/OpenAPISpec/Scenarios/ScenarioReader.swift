@@ -97,7 +97,8 @@ package struct ScenarioReader {
     private mutating func checkNames(_ node: Node) {
         let records = (node["records"]?.members ?? []).flatMap { $0.value.elements ?? [] }
         let ids = Set(records.compactMap { $0["id"]?.string })
-        for name in mapping(node["names"], "'names'", "from names to ids") where !ids.contains(name.value.string ?? "") {
+        for name in mapping(node["names"], "'names'", "from names to ids")
+        where !ids.contains(name.value.string ?? "") {
             checker.log.error(
                 "'\(name.key)' is \(name.value.kind), expected the id of one of the scenario's own records",
                 at: name.value.location)

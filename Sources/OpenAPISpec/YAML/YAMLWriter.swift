@@ -87,7 +87,8 @@ private enum YAMLText {
         guard let first = text.unicodeScalars.first, text.unicodeScalars.last != " ", text.unicodeScalars.last != ":",
             text.unicodeScalars.allSatisfy({ isPrintable($0) }), !text.contains(": "), !text.contains(" #")
         else { return false }
-        let isLetter = first.value < 128 && (first.properties.isAlphabetic || first == "_" || first == "/" || first == "$")
+        let isLetter =
+            first.value < 128 && (first.properties.isAlphabetic || first == "_" || first == "/" || first == "$")
         return isLetter && !otherMeanings.contains(text.lowercased())
     }
 
