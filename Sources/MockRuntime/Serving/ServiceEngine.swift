@@ -78,4 +78,16 @@ package struct NewSandboxOptions: Sendable {
     package var caller: String?
     /// It is removed when nobody has used it so long; nil for the server's way.
     package var lifetime: TimeSpan?
+
+    package init(
+        id: String? = nil, scenario: String? = nil, seed: UInt64? = nil, token: String? = nil, caller: String? = nil,
+        lifetime: TimeSpan? = nil
+    ) {
+        self.id = id
+        self.scenario = scenario
+        self.seed = seed
+        self.token = token
+        self.caller = caller
+        self.lifetime = lifetime
+    }
 }
