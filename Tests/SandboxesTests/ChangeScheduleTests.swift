@@ -74,7 +74,11 @@ struct ChangeScheduleTests {
                 "You cannot change the '#/cohort' field when there are submitted, eligible, payable, or paid declarations in the new cohort"
             )),
         row(
-            "capped to full", Person.wandaUndeclared, "npq-headship", "npq-leadership-autumn", cohort: "2023", uncapped),
+            "capped to full", Person.wandaUndeclared, "npq-headship", "npq-leadership-autumn", cohort: "2023", uncapped)
+    ]
+
+    /// With cohorts that came with version 3.
+    static let rulesOfV3 = [
         row(
             "unfunded to capped", Person.xenaUnfunded, "npq-headship", "npq-leadership-autumn", cohort: "2025",
             (
@@ -85,6 +89,9 @@ struct ChangeScheduleTests {
 
     @Test("each rule refuses", arguments: rules, APIVersion.allCases)
     func refusals(rule: RuleCase, version: APIVersion) throws { try rule.check(in: version) }
+
+    @Test("each rule about later cohorts refuses", arguments: rulesOfV3)
+    func refusalsOfV3(rule: RuleCase) throws { try rule.check() }
 
     /// The first enrolment after a change.
     private func change(_ person: String, _ attributes: String) throws -> JSONValue? {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Sandboxes
 
-/// A server, asked in process as a lead provider would.
+/// A server, asked in process as a lead provider would. Every answer must be one that the version's document describes.
 struct NPQJourney {
     let server: MockServer
     var token: String
@@ -40,6 +40,7 @@ struct NPQJourney {
         if body != nil { request.headers["Content-Type"] = "application/json" }
         if let instant { request.headers["X-With-Server-Date"] = instant }
         let response = server.respond(to: request)
+        response.expectDocumented(request)
         return JourneyAnswer(status: response.status, text: String(decoding: response.body, as: UTF8.self))
     }
 

@@ -45,7 +45,8 @@ struct ParticipantsTests {
     func listBeforeV3(version: APIVersion) throws {
         let journey = try NPQJourney(version: version)
         let all = journey.get("/participants/npq").idList
-        #expect(all == NPQJourney(server: journey.server, token: journey.token).get("/participants/npq").idList)
+        let latest = NPQJourney(server: journey.server, token: journey.token).get("/participants/npq").idList
+        #expect(all == latest.filter { $0 != Person.xenaUnfunded })
         for query in [
             "sort=-created_at", "filter[training_status]=deferred", "filter[training_status]=nonsense",
             "filter[from_participant_id]=\(Person.clementFirst)"

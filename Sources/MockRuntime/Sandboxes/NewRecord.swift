@@ -2,15 +2,48 @@ import OpenAPISpec
 
 /// Makes a whole record of the few fields that somebody gives.
 ///
-/// What is not given is null where that is allowed; `…_id` names the newest record of that collection; `created_at` and `updated_at` are now;
-/// of an enumeration the first value is taken; everything else is made up.
+/// What is not given is the schema's default, else null where that is allowed; `…_id` names the sandbox's caller where that
+/// is a record of the collection, else its newest; `created_at` and `updated_at` are now; of an enumeration the first value
+/// is taken; everything else is made up.
 struct NewRecord {
     let schemas: Document
     let now: DateTime
+    /// The record that the sandbox's first token stands for; nil when it stands for none.
+    let caller: String?
+
+    /// The record, after those that it brings along.
+    ///
+    /// A reference whose schema says `x-new-record: {name: full_name}` makes the record it names when `name` is given in its
+    /// place, with that as its `full_name`. Throws as `record` does.
+    func records(
+        _ given: JSONObject, of collection: String, in records: some RecordSet, random: inout SeededRandom
+    ) throws -> [(collection: String, record: JSONValue)] {
+        var given = given
+        var made: [(String, JSONValue)] = []
+        for property in schemas.namedSchema(ofCollection: collection).map({ schemas[$0].properties }) ?? []
+        where given[property.name] == nil {
+            let members = schemas[property.schema].extensions["x-new-record"]?.objectValue?.members ?? []
+            var fields = JSONObject()
+            for member in members {
+                guard let value = given[member.key], let field = member.value.stringValue else { continue }
+                fields[field] = value
+                given[member.key] = nil
+            }
+            guard !fields.isEmpty else { continue }
+            let other = Self.collection(of: property)
+            let record = try record(fields, of: other, in: records, random: &random)
+            given[property.name] = record["id"]
+            made.append((other, record))
+        }
+        return made + [(collection, try record(given, of: collection, in: records, random: &random))]
+    }
+
+    /// `participant_id` is of `participants`.
+    private static func collection(of property: Schema.Property) -> String { property.name.dropLast(3) + "s" }
 
     /// Members that the schema does not know are kept, for whoever checks the record to report.
     /// Throws when no value fits a property's schema.
-    func record(
+    private func record(
         _ given: JSONObject, of collection: String, in records: some RecordSet, random: inout SeededRandom
     ) throws -> JSONValue {
         guard let schema = schemas.namedSchema(ofCollection: collection) else { return .object(given) }
@@ -34,9 +67,10 @@ struct NewRecord {
         if let value = schema.defaultValue { return value }
         if schemas.violations(of: .null, against: property.schema, limit: 1).isEmpty { return .null }
         if property.name.hasSuffix("_id"),
-            let newest = records.records(of: property.name.dropLast(3) + "s")?.last?["id"]
+            let newest = records.records(of: Self.collection(of: property))?.last?["id"]
         {
-            return newest
+            let own = caller.flatMap { records.record($0, of: Self.collection(of: property)) }
+            return own?["id"] ?? newest
         }
         if schema.types == [.boolean] { return .bool(false) }
         return try schema.enumeration?.first ?? synthesizer.value(for: property.schema, name: property.name)

@@ -21,18 +21,23 @@ extension TypedEngine {
     }
 
     func createRecord(_ given: JSONObject, _ collection: String, of id: String) throws -> JSONValue {
-        try sandbox(id).change { world in
+        let caller = directory.tokens(of: id).first.flatMap { directory.access(token: $0)?.caller }
+        return try sandbox(id).change { world in
             try self.check(collection, in: world.records)
             let now = world.clock.now(wall: self.options.wallClock())
-            var made = JSONValue.object(given)
+            var made = [(collection: collection, record: JSONValue.object(given))]
             if let schemas = self.seedBuilder.schemas {
-                made = try NewRecord(schemas: schemas, now: now).record(
+                made = try NewRecord(schemas: schemas, now: now, caller: caller).records(
                     given, of: collection, in: world.records, random: &world.random)
             }
-            if let key = made["id"]?.identifier, world.records.record(key, of: collection) != nil {
-                throw Problem(409, "Conflict", "'\(collection)' has a record '\(key)' already; leave 'id' out")
+            var result = JSONValue.null
+            for (collection, record) in made {
+                if let key = record["id"]?.identifier, world.records.record(key, of: collection) != nil {
+                    throw Problem(409, "Conflict", "'\(collection)' has a record '\(key)' already; leave 'id' out")
+                }
+                result = try self.put(record, into: collection, of: &world.records)
             }
-            return try self.put(made, into: collection, of: &world.records)
+            return result
         }
     }
 

@@ -4,6 +4,9 @@ import MockRuntime
 extension NPQRecords {
     func cohort(of application: Application) -> Cohort? { cohorts[application.cohort] }
 
+    /// Whether what is of a cohort exists for a version.
+    func knows(_ cohort: String, by rules: VersionRules) -> Bool { cohorts[cohort].map(rules.knows) ?? true }
+
     /// Additional support offer and early headship coaching offer count as one course.
     func isSameCourse(_ a: String, _ b: String) -> Bool { a == b || courses[a]?.sameCourseAs.contains(b) == true }
 
@@ -13,8 +16,8 @@ extension NPQRecords {
     func schedule(of application: Application) -> Schedule? { application.schedule.flatMap { schedules[$0] } }
 
     /// The latest cohort that people can register for already.
-    func currentCohort(on today: CalendarDate) -> Cohort? {
-        cohorts.filter { $0.registrationStartsOn <= today }.max { $0.id < $1.id }
+    func currentCohort(on today: CalendarDate, by rules: VersionRules) -> Cohort? {
+        cohorts.filter { $0.registrationStartsOn <= today && rules.knows($0) }.max { $0.id < $1.id }
     }
 
     func hasContract(provider: String, cohort: String, course: String) -> Bool {

@@ -111,7 +111,6 @@ struct CSVTests {
         5d7f16d3-7e49-4281-8ddb-8b851da67ca5,npq-headship,npq-leadership-autumn,2025,009f71fa-d726-41c7-9cbf-f823c292a0bd,true,active,101062,true
         e5343fa7-32ec-4634-a8d0-77599f9a50b4,npq-leading-literacy,npq-specialist-autumn,2025,05ead40e-9797-423b-b3dc-ec536bf89607,false,active,101099,false
         a6bcdf09-fd43-46db-ab74-02fb47719df1,npq-early-headship-coaching-offer,npq-ehco-november,2025,c79650ee-18cc-4039-871a-904c863a8d1c,true,active,101247,true
-        5ecdd576-1c88-4148-b85b-232b9ee93293,npq-executive-leadership,npq-leadership-autumn,2026,73cafc66-a7ee-45ce-8000-4722e74189a8,true,active,101210,false
 
         """
 

@@ -60,8 +60,6 @@ struct ChangeFundedPlaceTests {
             Row("accepted", Accepted.owenIneligible, "true", ineligible),
             Row("journeys", Journeys.fullFunding, "true", notCapped),
             Row("journeys", Journeys.fullFunding, "false", notCapped),
-            Row("accepted", Accepted.rosaUnfunded, "true", notCapped),
-            Row("accepted", Accepted.rosaUnfunded, "false", notCapped),
             Row("journeys", Journeys.withSubmitted, "true", declared),
             Row("journeys", Journeys.withEligible, "false", declared),
             Row("journeys", Journeys.withPayable, "false", declared),
@@ -71,11 +69,25 @@ struct ChangeFundedPlaceTests {
         ], APIVersion.allCases)
     func rules(row: Row, version: APIVersion) async throws { try await expectRefusal(row, version) }
 
+    @Test("where there is no funding places are not counted", arguments: ["true", "false"])
+    func unfunded(place: String) async throws {
+        try await expectRefusal(Row("accepted", Accepted.rosaUnfunded, place, Self.notCapped), .v3)
+    }
+
+    @Test(
+        "whatever is there, but for null and false, counts as true for one who is not eligible",
+        arguments: [#""true""#, #""false""#, "1", "0", #""""#], APIVersion.allCases)
+    func truth(place: String, version: APIVersion) async throws {
+        try await expectRefusal(
+            Row("accepted", Accepted.owenIneligible, place, Self.setPlace, Self.ineligible), version)
+    }
+
     @Test(
         "several rules are told together; that places are counted only when the rules before hold",
         arguments: [
             Row("one", One.pending, nil, setPlace, notAccepted),
             Row("one", One.pending, #""x""#, setPlace, notAccepted),
+            Row("accepted", Accepted.owenIneligible, "null", setPlace),
             Row("rejected", Rejected.willIneligible, "true", notAccepted, ineligible),
             Row("multiple", Multiple.hamishIneligible, "true", notAccepted, ineligible),
             Row("multiple", Multiple.keikoIneligible, "true", ineligible, declared),

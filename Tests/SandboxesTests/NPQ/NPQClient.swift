@@ -8,7 +8,7 @@ import Testing
     import FoundationNetworking
 #endif
 
-/// Asks a server of its own as a lead provider would.
+/// Asks a server of its own as a lead provider would. Every answer must be one that the version's document describes.
 struct NPQClient: Sendable {
     typealias Transport = @Sendable (MockRequest) async throws -> MockResponse
 
@@ -66,7 +66,9 @@ struct NPQClient: Sendable {
         if let token { request.headers["Authorization"] = "Bearer \(token)" }
         if body != nil { request.headers["Content-Type"] = "application/json" }
         for field in headers.fields { request.headers[field.name] = field.value }
-        return try await send(request)
+        let response = try await send(request)
+        response.expectDocumented(request)
+        return response
     }
 
     func get(_ target: String, headers: HTTPFields = [:]) async throws -> MockResponse {

@@ -33,6 +33,11 @@ enum Multiple {
         graceRejected,
         hamishIneligible, keikoIneligible, benPending, gracePending, jonahUnfunded, jonahCapped
     ]
+    /// Those that a version shows: before version 3 there are no cohorts without funding, nor two in a year.
+    static func all(in version: APIVersion) -> [String] { seen(all, in: version) }
+    static func seen(_ ids: [String], in version: APIVersion) -> [String] {
+        version == .v3 ? ids : ids.filter { $0 != jonahUnfunded && $0 != jonahCapped }
+    }
     static let of2024 = [
         amara, benAccepted, chidi, chidiAgain, chidiOtherCourse, dana, elinCoaching, graceRejected, hamishIneligible,
         keikoIneligible

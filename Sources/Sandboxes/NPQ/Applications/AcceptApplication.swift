@@ -5,7 +5,7 @@ extension NPQSandbox {
     func acceptNPQApplication(
         id: String, body: RequestBody<Version.ApplicationAcceptRequest>, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ApplicationResponse> {
-        let application = try call.application(id)
+        let application = try call.application(id, by: Version.rules)
         let attributes = try BodyAttributes(optional: body.json, permitted: Version.rules.acceptAttributes)
         let acceptance = AcceptApplication(
             application: application, fundedPlace: attributes.bool("funded_place"),

@@ -5,8 +5,9 @@ extension NPQSandbox {
     func changeNPQApplicationFundedPlace(
         id: String, body: RequestBody<Version.ApplicationChangeFundedPlaceRequest>, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ApplicationResponse> {
-        var application = try call.application(id)
-        let fundedPlace = try BodyAttributes(optional: body.json, permitted: ["funded_place"]).bool("funded_place")
+        var application = try call.application(id, by: Version.rules)
+        let attributes = try BodyAttributes(optional: body.json, permitted: ["funded_place"])
+        let fundedPlace = attributes.bool("funded_place")
         var rules = Rules()
         rules.refuse("funded_place", "Set '#/funded_place' to true or false.", if: fundedPlace == nil)
         rules.refuse(
@@ -14,7 +15,7 @@ extension NPQSandbox {
             if: application.status != .accepted)
         rules.refuse(
             "application", "This participant is not eligible for funding. Contact us if you think this is wrong.",
-            if: fundedPlace == true && !application.eligibleForFunding)
+            if: attributes.isTrue("funded_place") && !application.eligibleForFunding)
         rules.refuseUnlessFailed(
             "application",
             "Leave the '#/funded_place' field blank. It's only needed for participants starting NPQs from autumn 2024 onwards.",

@@ -23,7 +23,7 @@ enum DefaultSchedule {
     }
 
     private static func coachingMonth(_ cohort: NPQRecords.Cohort, _ today: CalendarDate) -> String {
-        // These have one schedule of the group only.
+        // The first cohort has no other of the group; that without funding takes one whatever the day.
         if cohort.startYear < 2022 || cohort.id == "2026a" { return "june" }
         switch (today.year - cohort.startYear, today.month) {
         case (0, 9...11): return "november"

@@ -12,7 +12,7 @@ extension NPQSandbox {
     }
 
     func getNPQApplication(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<Version.ApplicationResponse> {
-        .data(try call.application(id), in: call.records)
+        .data(try call.application(id, by: Version.rules), in: call.records)
     }
 }
 
@@ -26,7 +26,8 @@ extension Call<NPQRecords> {
     /// The caller's applications that a request asks for, in no particular order.
     func applications(in list: ListRequest) throws -> TableRows<NPQRecords.Application> {
         let records = records
-        var rows = records.applications[.providerID, caller ?? ""]
+        let rules = list.rules
+        var rows = records.applications[.providerID, caller ?? ""].filter { records.knows($0.cohort, by: rules) }
         if let years = list.cohortYears() {
             rows = rows.filter { records.cohort(of: $0).map { years.contains($0.startYear) } ?? false }
         }
@@ -59,10 +60,10 @@ extension TableRows<NPQRecords.Application> {
 
 extension Call<NPQRecords> {
     /// The caller's application with an id. Throws the 404 of one that does not exist or is not theirs (§2.2).
-    func application(_ id: String) throws -> NPQRecords.Application {
-        guard let application = records.applications[UUIDText.normalized(id)], application.providerID == caller else {
-            throw NPQError.notFound
-        }
+    func application(_ id: String, by rules: VersionRules) throws -> NPQRecords.Application {
+        guard let application = records.applications[UUIDText.normalized(id)], application.providerID == caller,
+            records.knows(application.cohort, by: rules)
+        else { throw NPQError.notFound }
         return application
     }
 }

@@ -3,7 +3,7 @@ import MockRuntime
 extension NPQSandbox {
     /// §7.4
     func rejectNPQApplication(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<Version.ApplicationResponse> {
-        var application = try call.application(id)
+        var application = try call.application(id, by: Version.rules)
         var rules = Rules()
         rules.refuse(
             "application", "This NPQ application has already been rejected", if: application.status == .rejected)

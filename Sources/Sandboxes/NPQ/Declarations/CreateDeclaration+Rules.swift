@@ -21,7 +21,7 @@ extension CreateDeclaration {
         rules.refuseUnlessFailed(
             "participant_id",
             "Your update cannot be made as the '#/participant_id' is not recognised. Check participant details and try again.",
-            if: records.acceptedApplications(of: id, with: providerID).isEmpty)
+            if: records.acceptedApplications(of: id, with: providerID, by: self.rules).isEmpty)
         if !rules.haveFailed, let state = application.flatMap({ records.latestState(of: $0, with: providerID) }),
             state.state == .withdrawn
         {
@@ -111,7 +111,7 @@ extension CreateDeclaration {
             if: date.instant.map { $0 > now } ?? false)
         rules.refuse(
             "delivery_partner_id", NamedPartners.missing,
-            if: partners.primary == nil
+            if: partners.primary == nil && self.rules.needsPartners(at: now)
                 && NamedPartners.areNeeded(for: application, cohort: schedule.cohort, in: records))
         partners.check(
             for: application, cohort: schedule.cohort, provider: providerID, in: records, rules: &rules)

@@ -6,7 +6,7 @@ extension NPQSandbox {
         body: RequestBody<Version.ParticipantDeclarationRequest>, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantDeclarationResponse> {
         let attributes = try BodyAttributes(required: body.json, unknown: Version.rules.unknownDeclarationAttributes)
-        let declaration = try CreateDeclaration(attributes, in: call).perform(in: &call)
+        let declaration = try CreateDeclaration(attributes, in: call, by: Version.rules).perform(in: &call)
         return .data(declaration, in: call.records)
     }
 }
@@ -24,9 +24,11 @@ struct CreateDeclaration {
     let application: NPQRecords.Application?
     let schedule: NPQRecords.Schedule?
     let partners: NamedPartners
+    let rules: VersionRules
 
-    init(_ attributes: BodyAttributes, in call: Call<NPQRecords>) {
+    init(_ attributes: BodyAttributes, in call: Call<NPQRecords>, by rules: VersionRules) {
         let records = call.records
+        self.rules = rules
         self.attributes = attributes
         let participantID = attributes.text("participant_id").map { UUIDText.normalized($0) }
         self.participantID = participantID
@@ -37,7 +39,7 @@ struct CreateDeclaration {
         let providerID = call.caller ?? ""
         self.providerID = providerID
         application = course.flatMap { course in
-            records.acceptedApplications(of: participantID ?? "", with: providerID)
+            records.acceptedApplications(of: participantID ?? "", with: providerID, by: rules)
                 .filter { records.isSameCourse($0.course, course) }.sorted { $0.createdAt }.last
         }
         schedule = application.flatMap { records.schedule(of: $0) }

@@ -64,7 +64,8 @@ extension NPQRecords.Declaration {
 extension Call<NPQRecords> {
     /// Whether the caller made a declaration, or its participant was transferred to the caller (§2.2).
     func canSee(_ declaration: NPQRecords.Declaration, by rules: VersionRules) -> Bool {
-        declaration.providerID == caller
+        guard records.knows(declaration.cohort, by: rules) else { return false }
+        return declaration.providerID == caller
             || rules.showsTransferredDeclarations
                 && records.applications[declaration.applicationID]?.providerID == caller
     }

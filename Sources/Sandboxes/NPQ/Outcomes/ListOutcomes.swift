@@ -6,7 +6,7 @@ extension NPQSandbox {
         query: Version.ListNPQParticipantOutcomesQuery, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantOutcomesResponse> {
         let list = ListRequest(call.request, of: Version.rules)
-        var rows = call.visibleOutcomes
+        var rows = call.visibleOutcomes(by: Version.rules)
         if let instant = try list.instant("created_since") { rows = rows.filter { $0.createdAt >= instant } }
         return .data(try list.page(of: rows), in: call.records)
     }
@@ -16,10 +16,10 @@ extension NPQSandbox {
         id: String, query: Version.ListOutcomesOfNPQParticipantQuery, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantOutcomesResponse> {
         if Version.rules.tellsChangedIDs { try call.refuseChangedID(id) }
-        let participant = try call.participant(id)
+        let participant = try call.participant(id, by: Version.rules)
         let list = ListRequest(call.request, of: Version.rules)
         let records = call.records
-        let rows = call.visibleOutcomes.filter { outcome in
+        let rows = call.visibleOutcomes(by: Version.rules).filter { outcome in
             records.declarations[outcome.declarationID].flatMap { records.participantID(of: $0) } == participant.id
         }
         return .data(try list.page(of: rows), in: records)
@@ -28,8 +28,11 @@ extension NPQSandbox {
 
 extension Call<NPQRecords> {
     /// §2.2: those of declarations that the caller made, oldest first.
-    fileprivate var visibleOutcomes: TableRows<NPQRecords.Outcome> {
-        records.outcomes.rows.filter { records.declarations[$0.declarationID]?.providerID == caller }
-            .sorted { $0.createdAt }
+    fileprivate func visibleOutcomes(by rules: VersionRules) -> TableRows<NPQRecords.Outcome> {
+        records.outcomes.rows.filter { outcome in
+            records.declarations[outcome.declarationID].map {
+                $0.providerID == caller && records.knows($0.cohort, by: rules)
+            } ?? false
+        }.sorted { $0.createdAt }
     }
 }

@@ -5,8 +5,8 @@ extension NPQSandbox {
     func changeNPQParticipantSchedule(
         id: String, body: RequestBody<Version.ParticipantChangeScheduleRequest>, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantResponse> {
-        try ParticipantAction(id: id, body: body.json, in: call).changeSchedule(in: &call)
-        return .data(try call.seenParticipant(id), in: call.records)
+        try ParticipantAction(id: id, body: body.json, in: call, by: Version.rules).changeSchedule(in: &call)
+        return .data(try call.seenParticipant(id, by: Version.rules), in: call.records)
     }
 }
 
@@ -17,7 +17,7 @@ extension ParticipantAction {
         let move = application.flatMap { application in
             schedule.map { ScheduleMove(application: application, schedule: $0, records: call.records) }
         }
-        var rules = rules(in: call.records)
+        var rules = commonRules(in: call.records)
         rules.refuse(
             "schedule_identifier", "The property '#/schedule_identifier' must be present", if: schedule == nil)
         rules.refuseUnlessFailed(
@@ -60,9 +60,10 @@ extension ParticipantAction {
     private func targetSchedule(in records: NPQRecords, today: CalendarDate) -> NPQRecords.Schedule? {
         let identifier = attributes.text("schedule_identifier")
         let present = application.flatMap { records.schedule(of: $0) }.flatMap { records.cohorts[$0.cohort] }
-        let year = sentYear ?? (present ?? records.currentCohort(on: today))?.startYear
+        let year = sentYear ?? (present ?? records.currentCohort(on: today, by: rules))?.startYear
         return records.schedules.filter {
             $0.identifier == identifier && records.cohorts[$0.cohort]?.startYear == year
+                && records.knows($0.cohort, by: rules)
         }.max { $0.cohort < $1.cohort }
     }
 

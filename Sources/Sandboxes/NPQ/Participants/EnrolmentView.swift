@@ -18,20 +18,23 @@ extension NPQv2.Enrolment {
 extension NPQv3.Enrolment {
     init(_ application: NPQRecords.Application, of seen: SeenParticipant, in records: NPQRecords) {
         let cohort = records.cohort(of: application)
-        let state = records.latestState(of: application, with: seen.providerID)
-        let (reason, date) = (state?.reason ?? "", (state?.createdAt ?? application.updatedAt).utcSeconds)
+        let status = application.shownTrainingStatus
+        let state = records.latestState(of: application, with: seen.providerID).flatMap {
+            $0.state.rawValue == status ? $0 : nil
+        }
         self.init(
             email: seen.participant.email, courseIdentifier: .init(rawValue: application.course),
             scheduleIdentifier: records.schedule(of: application).map { .init(rawValue: $0.identifier) },
             cohort: cohort.map { String($0.startYear) }, cohortSuffix: cohort?.suffix,
             npqApplicationID: application.id, eligibleForFunding: application.eligibleForFunding,
-            trainingStatus: .init(rawValue: application.shownTrainingStatus),
-            schoolUrn: application.schoolUrn,
+            trainingStatus: .init(rawValue: status), schoolUrn: application.schoolUrn,
             targetedDeliveryFundingEligibility: application.targetedDeliveryFundingEligibility,
             withdrawal: application.trainingStatus == .withdrawn
-                ? .init(reason: .init(rawValue: reason), date: date) : nil,
+                ? state.map { .init(reason: .init(rawValue: $0.reason ?? "other"), date: $0.createdAt.utcSeconds) }
+                : nil,
             deferral: application.trainingStatus == .deferred
-                ? .init(reason: .init(rawValue: reason), date: date) : nil,
+                ? state.map { .init(reason: .init(rawValue: $0.reason ?? "other"), date: $0.createdAt.utcSeconds) }
+                : nil,
             createdAt: (application.acceptedAt ?? application.createdAt).utcSeconds,
             fundedPlace: application.fundedPlace)
     }

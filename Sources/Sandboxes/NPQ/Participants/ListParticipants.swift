@@ -11,7 +11,8 @@ extension NPQSandbox {
         let status = try list.trainingStatus()
         let formerID = list.filter("from_participant_id").map { UUIDText.normalized($0) }
         let accepted = records.applications[.providerID, caller ?? ""].filter {
-            $0.status == .accepted && (status == nil || $0.trainingStatus?.rawValue == status)
+            $0.status == .accepted && records.knows($0.cohort, by: Version.rules)
+                && (status == nil || $0.shownTrainingStatus == status)
         }
         let ids = Set(accepted.map(\.participantID))
         var rows = records.participants.rows.filter { ids.contains($0.id) }
@@ -27,7 +28,8 @@ extension NPQSandbox {
         }
         let order = list.order(columns: ["created_at", "updated_at", "full_name", "id"])
         let page = try list.page(of: rows.sorted(by: order)).map {
-            let participant = SeenParticipant($0, by: caller, in: records, status: status, formerID: formerID)
+            let participant = SeenParticipant(
+                $0, for: caller, by: Version.rules, in: records, status: status, formerID: formerID)
             return Version.Participant(participant, in: records)
         }
         return .ok(Version.ParticipantsResponse(data: page))
@@ -35,7 +37,7 @@ extension NPQSandbox {
 
     func getNPQParticipant(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<Version.ParticipantResponse> {
         if Version.rules.tellsChangedIDs { try call.refuseChangedID(id) }
-        return .data(try call.seenParticipant(id), in: call.records)
+        return .data(try call.seenParticipant(id, by: Version.rules), in: call.records)
     }
 }
 

@@ -7,20 +7,22 @@ struct ParticipantAction {
     let course: String?
     /// What the caller accepted of the participant for exactly the course; nil when there is none.
     let application: NPQRecords.Application?
+    let rules: VersionRules
 
     /// §5.3: throws the 400 of a body without attributes first, then the 404 of a participant who is not the caller's.
-    init(id: String, body: JSONValue?, in call: Call<NPQRecords>) throws {
+    init(id: String, body: JSONValue?, in call: Call<NPQRecords>, by rules: VersionRules) throws {
+        self.rules = rules
         attributes = try BodyAttributes(required: body)
-        participant = try call.participant(id)
+        participant = try call.participant(id, by: rules)
         let course = attributes.text("course_identifier")
         self.course = course
         application =
-            call.records.acceptedApplications(of: participant.id, with: call.caller).filter { $0.course == course }
-            .sorted { $0.createdAt }.last
+            call.records.acceptedApplications(of: participant.id, with: call.caller, by: rules)
+            .filter { $0.course == course }.sorted { $0.createdAt }.last
     }
 
     /// The rules that come first, as far as they are broken.
-    func rules(in records: NPQRecords) -> Rules {
+    func commonRules(in records: NPQRecords) -> Rules {
         var rules = Rules()
         if let change = records.change(from: participant.id) {
             rules.refuse("participant_id", change.message, if: true)

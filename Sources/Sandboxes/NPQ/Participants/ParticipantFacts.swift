@@ -2,9 +2,13 @@ import MockRuntime
 
 /// What is known about people in training (§2.2, §4.2, §5.4).
 extension NPQRecords {
-    /// The applications of a person that a provider accepted, oldest first.
-    func acceptedApplications(of participantID: String, with providerID: String?) -> TableRows<Application> {
-        applications[.participantID, participantID].filter { $0.status == .accepted && $0.providerID == providerID }
+    /// The applications of a person that a provider accepted, as far as they exist for a version; oldest first.
+    func acceptedApplications(
+        of participantID: String, with providerID: String?, by rules: VersionRules
+    ) -> TableRows<Application> {
+        applications[.participantID, participantID].filter {
+            $0.status == .accepted && $0.providerID == providerID && knows($0.cohort, by: rules)
+        }
     }
 
     /// When the person, one of their applications with whatever provider, or their id last changed.
@@ -34,17 +38,17 @@ extension NPQRecords.ParticipantIDChange {
 
 extension Call<NPQRecords> {
     /// The person with an id, who has an application that the caller accepted. Throws the 404 of anybody else (§2.2).
-    func participant(_ id: String) throws -> NPQRecords.Participant {
+    func participant(_ id: String, by rules: VersionRules) throws -> NPQRecords.Participant {
         let id = UUIDText.normalized(id)
         guard let participant = records.participants[id],
-            !records.acceptedApplications(of: id, with: caller).isEmpty
+            !records.acceptedApplications(of: id, with: caller, by: rules).isEmpty
         else { throw NPQError.notFound }
         return participant
     }
 
     /// The same, as the caller sees them now.
-    func seenParticipant(_ id: String) throws -> SeenParticipant {
-        SeenParticipant(try participant(id), by: caller, in: records)
+    func seenParticipant(_ id: String, by rules: VersionRules) throws -> SeenParticipant {
+        SeenParticipant(try participant(id, by: rules), for: caller, by: rules, in: records)
     }
 
     /// Throws the 410 of an id that was replaced, whosever participant it is (§5.4).

@@ -13,13 +13,13 @@ struct SeenParticipant {
     ///   - status: leaves only enrolments in this training status; nil for all.
     ///   - formerID: leaves only the change from this id; nil for all.
     init(
-        _ participant: NPQRecords.Participant, by providerID: String?, in records: NPQRecords, status: String? = nil,
-        formerID: String? = nil
+        _ participant: NPQRecords.Participant, for providerID: String?, by rules: VersionRules,
+        in records: NPQRecords, status: String? = nil, formerID: String? = nil
     ) {
         self.participant = participant
         self.providerID = providerID
-        enrolments = records.acceptedApplications(of: participant.id, with: providerID).filter {
-            status == nil || $0.trainingStatus?.rawValue == status
+        enrolments = records.acceptedApplications(of: participant.id, with: providerID, by: rules).filter {
+            status == nil || $0.shownTrainingStatus == status
         }
         changes = records.participantIDChanges[.toParticipantID, participant.id]
             .filter { formerID == nil || $0.fromParticipantID == formerID }

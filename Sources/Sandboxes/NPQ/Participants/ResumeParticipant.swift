@@ -5,17 +5,17 @@ extension NPQSandbox {
     func resumeNPQParticipant(
         id: String, body: RequestBody<Version.ParticipantResumeRequest>, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantResponse> {
-        try ParticipantAction(id: id, body: body.json, in: call).resume(in: &call)
-        return .data(try call.seenParticipant(id), in: call.records)
+        try ParticipantAction(id: id, body: body.json, in: call, by: Version.rules).resume(in: &call)
+        return .data(try call.seenParticipant(id, by: Version.rules), in: call.records)
     }
 }
 
 extension ParticipantAction {
     /// Takes up a training again, also after a withdrawal.
     func resume(in call: inout Call<NPQRecords>) throws {
-        var rules = rules(in: call.records)
+        var rules = commonRules(in: call.records)
         rules.refuse(
-            "participant_id", "The participant is already active", if: application?.trainingStatus == .active)
+            "participant_id", "The participant is already active", if: application?.shownTrainingStatus == "active")
         try rules.check()
         report(.active, reason: nil, in: &call)
     }

@@ -6,8 +6,8 @@ extension NPQSandbox {
         id: String, body: RequestBody<Version.ParticipantWithdrawRequest>, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantResponse> {
         let reasons = Version.WithdrawalReason.allCases.map(\.rawValue)
-        try ParticipantAction(id: id, body: body.json, in: call).withdraw(reasons: reasons, in: &call)
-        return .data(try call.seenParticipant(id), in: call.records)
+        try ParticipantAction(id: id, body: body.json, in: call, by: Version.rules).withdraw(reasons: reasons, in: &call)
+        return .data(try call.seenParticipant(id, by: Version.rules), in: call.records)
     }
 }
 
@@ -17,7 +17,7 @@ extension ParticipantAction {
     /// - Parameter reasons: those that can be given; versions differ in them (§14).
     func withdraw(reasons: [String], in call: inout Call<NPQRecords>) throws {
         let reason = attributes.text("reason")
-        var rules = rules(in: call.records)
+        var rules = commonRules(in: call.records)
         rules.refuse(
             "reason", "The property '#/reason' must be a valid reason",
             if: reason.map { !reasons.contains($0) } ?? true)

@@ -39,6 +39,9 @@ struct BodyAttributes {
         }
     }
 
+    /// Whether the value counts as true: whatever is there, but for null and false.
+    func isTrue(_ name: String) -> Bool { attributes[name].map { !$0.isNull && $0 != false } ?? false }
+
     /// Text with something in it; nil for what is missing, blank or of another type.
     func text(_ name: String) -> String? {
         guard let text = attributes[name]?.stringValue, text.contains(where: { !$0.isWhitespace }) else { return nil }

@@ -3,7 +3,7 @@ import MockRuntime
 /// The part, filters and order that a list is asked for (§3).
 struct ListRequest {
     private let query: QueryString
-    private let rules: VersionRules
+    let rules: VersionRules
     private let ignoredFilters: [String]
 
     private static let maximumPerPage = 3_000

@@ -1,3 +1,5 @@
+import MockRuntime
+
 /// What versions do differently, beside what they show (§16). What is not here is the same in all of them.
 enum VersionRules {
     /// Versions 1 and 2.
@@ -30,6 +32,19 @@ enum VersionRules {
         case .beforeV3: ["delivery_partner_id", "secondary_delivery_partner_id"]
         case .v3: []
         }
+    }
+
+    /// §16: a second cohort of a year, told apart by its suffix, and cohorts without funding came with version 3. What is
+    /// of such a cohort does not exist for earlier versions.
+    func knows(_ cohort: NPQRecords.Cohort) -> Bool {
+        self == .v3 || cohort.suffix == "a" && cohort.funding != .zero
+    }
+
+    /// §9.2: whether declarations need a delivery partner by now. Before version 3 it was switched on one day, though
+    /// nobody could name one.
+    func needsPartners(at now: DateTime) -> Bool {
+        guard self == .beforeV3, let switchedOn = CalendarDate("2025-04-28") else { return true }
+        return now.date >= switchedOn
     }
 
     /// §2.2: declarations that another provider made of a participant who was transferred to the caller.
