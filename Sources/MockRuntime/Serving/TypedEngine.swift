@@ -58,12 +58,12 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
 
     func respond(to request: MockRequest) -> MockResponse {
         resetWhenDue()
-        let start = ContinuousClock.now
         let key = ResponseCache<Sandbox<Records>>.Key(request)
         if let key, let kept = cache[key], kept.owner.countRequest(ifVersionIs: kept.version, limit: requestLimit) {
-            observe(request, kept.observed, from: kept.owner, since: start)
+            observe(request, kept.observed, from: kept.owner)
             return kept.response
         }
+        let start = ContinuousClock.now
         var exchange = Exchange<Records>(request)
         var response: MockResponse
         do {
