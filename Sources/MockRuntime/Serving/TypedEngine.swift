@@ -89,18 +89,18 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
 
     func respond(to request: MockRequest) -> MockResponse {
         resetWhenDue()
-        let start = ContinuousClock.now
         let key = ResponseCache<Sandbox<Records>>.Key(request)
         var refusal: RateCounters.Refusal?
         if let key, let kept = cache[key] {
             switch kept.admit(request, limit: requestLimit, wall: options.wallClock, log: log(of: kept.owner)) {
             case .served:
-                observe(request, kept.observed, from: kept.owner, since: start)
+                observe(request, kept.observed, from: kept.owner)
                 return kept.response
             case .stale: break
             case .refused(let found): refusal = found
             }
         }
+        let start = ContinuousClock.now
         var exchange = Exchange<Records>(request, mountPath: mountPath)
         var response: MockResponse
         do {
