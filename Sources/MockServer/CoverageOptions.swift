@@ -36,7 +36,8 @@ struct CoverageOptions: ParsableArguments {
         }
         let missed = minimums.filter { report[$0.part].percent < $0.percent }.map { part, percent in
             let share = report[part]
-            return "\(CoverageReport.text(share.percent)) % of the \(part.rawValue) (\(share.covered) of \(share.total)) were exercised, "
+            return
+                "\(CoverageReport.text(share.percent)) % of the \(part.rawValue) (\(share.covered) of \(share.total)) were exercised, "
                 + "expected \(CoverageReport.text(percent)) %"
         }
         if !missed.isEmpty { throw CommandFailure(code: 1, message: missed.joined(separator: "\n")) }

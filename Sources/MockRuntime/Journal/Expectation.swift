@@ -63,7 +63,9 @@ extension Expectation {
     func differences(from exchange: JournalEntry.Recorded) -> [Difference] {
         var found: [Difference] = []
         func expect(_ isAsExpected: Bool, _ pointer: String, _ expected: String?, _ actual: JSONValue?) {
-            if !isAsExpected { found.append(Difference(pointer: pointer, expected: expected.map { .string($0) }, found: actual)) }
+            if !isAsExpected {
+                found.append(Difference(pointer: pointer, expected: expected.map { .string($0) }, found: actual))
+            }
         }
         expect(
             operation.map(exchange.isOperation) ?? true, "/operation", operation,
@@ -125,9 +127,10 @@ extension Expectation {
                 return differences(member.value, value, place, isExact: isExact)
             }
             let further = found.members.filter { isExact && wanted[$0.key] == nil }
-            return missing + further.map {
-                Difference(pointer: pointer + "/" + JSONPointer.escape($0.key), expected: nil, found: $0.value)
-            }
+            return missing
+                + further.map {
+                    Difference(pointer: pointer + "/" + JSONPointer.escape($0.key), expected: nil, found: $0.value)
+                }
         case (.array(let wanted), .array(let found)) where wanted.count == found.count:
             return zip(wanted, found).enumerated().flatMap { index, pair in
                 differences(pair.0, pair.1, "\(pointer)/\(index)", isExact: isExact)

@@ -62,7 +62,8 @@ extension JournalEntry.Message {
             body = redactor.json(json)
         } else {
             let text = String(decoding: bytes, as: UTF8.self)
-            body = .string(type.lowercased().hasPrefix("application/x-www-form-urlencoded") ? redactor.form(text) : text)
+            body = .string(
+                type.lowercased().hasPrefix("application/x-www-form-urlencoded") ? redactor.form(text) : text)
         }
     }
 

@@ -24,7 +24,9 @@ struct Redactor: Sendable {
 
     /// `X-Api-Key`, `x_api_key` and `xApiKey` are one name.
     private static func folded(_ name: String) -> String {
-        String(decoding: name.lowercased().utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }, as: UTF8.self)
+        String(
+            decoding: name.lowercased().utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") },
+            as: UTF8.self)
     }
 
     /// The fields by name; values of one name are joined by commas (RFC 9110 §5.2).
@@ -43,7 +45,8 @@ struct Redactor: Sendable {
         let name = Self.folded(field.name)
         guard headers.contains(name) || Self.headerParts.contains(where: name.contains) else { return field.value }
         switch name {
-        case "cookie": return field.value.split(separator: ";").map { Self.hidden($0, behind: "=") }.joined(separator: ";")
+        case "cookie":
+            return field.value.split(separator: ";").map { Self.hidden($0, behind: "=") }.joined(separator: ";")
         case "setcookie": return Self.hidden(field.value[...], behind: "=")
         case "authorization", "proxyauthorization": return Self.hidden(field.value[...], behind: " ")
         default: return Self.mark

@@ -15,18 +15,16 @@ extension TypedEngine {
         }
     }
 
-    /// The sandbox that a request's token leads to, whatever its operation wants.
+    /// The sandbox that a request's token leads to, whatever its operation wants. One that nobody used for its lifetime is gone.
     private func addressee(of request: Request) -> Sandbox<Records>? {
-        if let token = conventions.token(of: request, declared: tokenReader.token(of: request)),
-            let access = directory.access(token: token)
-        {
-            guard !access.sandbox.isExpired(at: options.wallClock()) else {
-                removeExpired()
-                return nil
-            }
-            return access.sandbox
-        }
-        return usesTokens ? nil : directory.sandbox(request.headers["mock-sandbox"] ?? defaultScenario)
+        let token = conventions.token(of: request, declared: tokenReader.token(of: request))
+        var found = token.flatMap { directory.access(token: $0)?.sandbox }
+        if found == nil, !usesTokens { found = directory.sandbox(request.headers["mock-sandbox"] ?? defaultScenario) }
+        guard let sandbox = found, sandbox.lifetime != nil else { return found }
+        let wall = options.wallClock()
+        guard sandbox.isExpired(at: wall) else { return sandbox }
+        removeExpired()
+        return nil
     }
 
     func failure(of refusal: RateCounters.Refusal) -> RequestFailure {

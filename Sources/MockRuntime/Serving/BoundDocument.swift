@@ -6,6 +6,7 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
 
     enum Source: Sendable {
         case embedded(StaticString)
+        /// What was read, and its text with references bundled.
         case read(Document, text: @Sendable () -> String?)
     }
 
@@ -23,10 +24,9 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
     }
 
     /// A document that was read at run time and has no code.
-    /// - Parameter text: the document with all that it refers to; nil when that is not known.
-    package init(
-        name: String, document: Document, text: @escaping @Sendable () -> String? = { nil }
-    ) where Records == DocumentRecords {
+    /// - Parameter text: the document as JSON with its references bundled.
+    package init(name: String, document: Document, text: @escaping @Sendable () -> String? = { nil })
+    where Records == DocumentRecords {
         self.name = name
         source = .read(document, text: text)
     }
@@ -60,6 +60,14 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
         switch source {
         case .embedded(let text): DocumentReading.read(text: text.description, file: name)
         case .read(let document, _): DocumentReading(document: document, log: DiagnosticLog(), files: [])
+        }
+    }
+
+    /// Its text as JSON, references bundled.
+    var text: @Sendable () -> String? {
+        switch source {
+        case .embedded(let text): { text.description }
+        case .read(_, let text): text
         }
     }
 }

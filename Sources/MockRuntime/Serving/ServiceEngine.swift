@@ -5,6 +5,8 @@ package protocol ServiceEngine: Sendable {
     var name: String { get }
     var mountPath: String { get }
     var routes: [ServedRoute] { get }
+    /// The documents of its operations, in their order.
+    var documents: [ServedDocument] { get }
     /// In file-name order.
     var scenarios: [Scenario] { get }
     /// Whether clients name their sandbox by a token; otherwise by the header `Mock-Sandbox`.
@@ -95,4 +97,16 @@ package struct NewSandboxOptions: Sendable {
     package var caller: String?
     /// It is removed when nobody has used it so long; nil for the server's way.
     package var lifetime: TimeSpan?
+
+    package init(
+        id: String? = nil, scenario: String? = nil, seed: UInt64? = nil, token: String? = nil, caller: String? = nil,
+        lifetime: TimeSpan? = nil
+    ) {
+        self.id = id
+        self.scenario = scenario
+        self.seed = seed
+        self.token = token
+        self.caller = caller
+        self.lifetime = lifetime
+    }
 }

@@ -10,6 +10,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     let settings: ServiceSettings
     let conventions: any Conventions
     let options: ServingOptions
+    let documents: [ServedDocument]
     let operations: [ServedOperation<Records>]
     let directory: SandboxDirectory<Records>
     let seedBuilder: SeedBuilder<Records>
@@ -39,7 +40,15 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         mountPath = options.mountPath
         let served = documents.filter { settings.status(of: $0.name) != .retired }
         let read = try served.map { try ReadDocument(binding: $0) }
-        operations = try ReadDocument.operations(of: read, options: options)
+        let operations = try ReadDocument.operations(of: read, options: options)
+        self.operations = operations
+        self.documents = read.enumerated().map { index, read in
+            ServedDocument(
+                name: read.binding.name, document: read.document,
+                operations: ServedDocument.operations(
+                    operations.filter { $0.documentIndex == index }, of: read.document, resources: read.resources),
+                basePath: options.basePath, mountPath: options.mountPath, text: read.binding.text)
+        }
         router = Router(operations.map { ($0.operation.method.rawValue, $0.fullPath) })
         tokenReader = TokenReader(schemes: read.flatMap(\.document.securitySchemes))
         security = read.map { SecurityCheck(schemes: $0.document.securitySchemes, realm: name) }

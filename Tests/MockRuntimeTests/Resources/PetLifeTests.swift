@@ -124,7 +124,7 @@ struct PetLifeTests {
         let body: JSONValue = ["name": "Moss", "species": "cat"]
         #expect(try pets.send("POST", "/pets", body).text == other.send("POST", "/pets", body).text)
         #expect(try pets.send("GET", "/pets").text == other.send("GET", "/pets").text)
-        _ = try other.server.engines[0].makeSandbox(id: "two", scenario: nil, seed: nil, token: nil)
+        _ = try other.server.engines[0].makeSandbox(NewSandboxOptions(id: "two"))
         #expect(try other.send("GET", "/pets", sandbox: "two").texts("id") == ["1", "2", "3"])
         #expect(try other.send("DELETE", "/pets", sandbox: "two").status == 204)
         #expect(try other.send("GET", "/pets").texts("id") == ["1", "2", "3", "4"])

@@ -42,7 +42,11 @@ struct NPQClient: Sendable {
         }
     }
 
-    private static let sharedServer = Result { try MockServer([(NPQ.service, ServingOptions())]) }
+    private static let sharedServer = Result {
+        var options = ServingOptions()
+        options.limitsRates = false
+        return try MockServer([(NPQ.service, options)])
+    }
 
     init(token: String?, _ version: APIVersion = .v3, send: @escaping Transport) {
         self.token = token

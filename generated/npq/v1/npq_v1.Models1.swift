@@ -151,9 +151,9 @@ extension NPQv1 {
         public struct Attributes: JSONModel {
             /// The record's id once more.
             public var participantID: String
-            /// The participant's name.
+            /// The person's name.
             public var fullName: String
-            /// The participant's address.
+            /// The person's address.
             public var email: String
             /// The courses that the provider accepted the participant for.
             public var npqCourses: [CourseIdentifier]
@@ -371,7 +371,7 @@ extension NPQv1 {
         public struct Attributes: JSONModel {
             /// The course applied for.
             public var courseIdentifier: CourseIdentifier
-            /// The applicant's address.
+            /// The person's address.
             public var email: String
             /// Always true, since nobody can apply before the address is confirmed.
             public var emailValidated: Bool
@@ -379,7 +379,7 @@ extension NPQv1 {
             public var employerName: String?
             /// What an applicant that no school employs works as.
             public var employmentRole: String?
-            /// The applicant's name.
+            /// The person's name.
             public var fullName: String
             public var fundingChoice: FundingChoice?
             public var headteacherStatus: HeadteacherStatus?
@@ -392,7 +392,7 @@ extension NPQv1 {
             public var teacherReferenceNumber: String?
             /// Whether the number was verified.
             public var teacherReferenceNumberValidated: Bool
-            /// The reference number of the applicant's school.
+            /// The reference number of the person's school.
             public var schoolUrn: String?
             /// The provider reference number of the applicant's school.
             public var schoolUkprn: String?

@@ -2,206 +2,6 @@
 public import MockRuntime
 
 extension NPQv1 {
-    /// A person's wish to take a course with a provider.
-    public struct Application2: JSONModel {
-        /// Identifies one record, and never changes.
-        public var id: String
-        /// The kind of record.
-        public var type: Kind
-        /// What is known about it. Everything is always there; what is unknown is null.
-        public var attributes: Attributes
-
-        public init(id: String, type: Kind, attributes: Attributes) {
-            self.id = id; self.type = type; self.attributes = attributes
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
-            attributes = try object.required("attributes")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("id", id); writer.required("type", type)
-            writer.required("attributes", attributes); writer.endObject()
-        }
-
-        public struct Kind: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let npqApplication = Self(rawValue: "npq_application")
-            public static let allCases = [Self.npqApplication]
-        }
-
-        public struct Attributes: JSONModel {
-            /// The course applied for.
-            public var courseIdentifier: CourseIdentifier
-            /// The applicant's address; null once another participant uses it.
-            public var email: String?
-            /// Always true, since nobody can apply before the address is confirmed.
-            public var emailValidated: Bool
-            /// Who employs an applicant that no school employs.
-            public var employerName: String?
-            /// What an applicant that no school employs works as.
-            public var employmentRole: String?
-            /// The applicant's name.
-            public var fullName: String
-            public var fundingChoice: FundingChoice?
-            public var headteacherStatus: HeadteacherStatus?
-            public var ineligibleForFundingReason: FundingObstacle?
-            /// The participant that the applicant is, or is about to be.
-            public var participantID: String
-            /// The reference number of the nursery or other childcare provider that the applicant works for.
-            public var privateChildcareProviderUrn: String?
-            /// Seven digits; null while nobody has verified them.
-            public var teacherReferenceNumber: String?
-            /// Whether the number was verified.
-            public var teacherReferenceNumberValidated: Bool
-            /// The reference number of the applicant's school.
-            public var schoolUrn: String?
-            /// The provider reference number of the applicant's school.
-            public var schoolUkprn: String?
-            public var status: ApplicationStatus
-            /// Why it was rejected; null unless it was.
-            public var reasonForRejection: ReasonForRejection?
-            /// Whether a school employs the applicant.
-            public var worksInSchool: Bool?
-            /// The year in which the cohort's training starts.
-            public var cohort: String?
-            /// Tells cohorts of one year apart.
-            public var cohortSuffix: String?
-            /// Whether the DfE would pay. It turns false when the same person gets a funded place on the course
-            /// elsewhere.
-            public var eligibleForFunding: Bool
-            /// Whether the school's size brings an uplift.
-            public var targetedDeliveryFundingEligibility: Bool
-            /// Whether the applicant works in the United Kingdom or one of the Crown dependencies.
-            public var teacherCatchment: Bool
-            /// The country, in the words of the registration.
-            public var teacherCatchmentCountry: String?
-            /// The country as ISO 3166-1 alpha-3.
-            public var teacherCatchmentIsoCountryCode: String?
-            /// The legal name of the initial teacher training provider that the applicant works for.
-            public var ittProvider: String?
-            /// Whether the applicant leads mentors of trainee teachers.
-            public var leadMentor: Bool?
-            /// Whether the participant takes one of the cohort's funded places; null where places are not counted.
-            public var fundedPlace: Bool?
-            /// When it was made.
-            public var createdAt: DateTime
-            /// When it, or what it shows of the applicant, last changed.
-            public var updatedAt: DateTime
-            /// The schedule of the training; null before acceptance.
-            public var scheduleIdentifier: ScheduleIdentifier?
-            /// Whether the applicant coordinates special educational needs.
-            public var worksAsSenco: WorksAsSenco?
-            /// Since or from when.
-            public var sencoStartDate: CalendarDate?
-
-            public init(
-                courseIdentifier: CourseIdentifier, email: String?, emailValidated: Bool, employerName: String?,
-                employmentRole: String?, fullName: String, fundingChoice: FundingChoice?,
-                headteacherStatus: HeadteacherStatus?, ineligibleForFundingReason: FundingObstacle?,
-                participantID: String, privateChildcareProviderUrn: String?, teacherReferenceNumber: String?,
-                teacherReferenceNumberValidated: Bool, schoolUrn: String?, schoolUkprn: String?,
-                status: ApplicationStatus, reasonForRejection: ReasonForRejection?, worksInSchool: Bool?,
-                cohort: String?, cohortSuffix: String?, eligibleForFunding: Bool,
-                targetedDeliveryFundingEligibility: Bool, teacherCatchment: Bool, teacherCatchmentCountry: String?,
-                teacherCatchmentIsoCountryCode: String?, ittProvider: String?, leadMentor: Bool?, fundedPlace: Bool?,
-                createdAt: DateTime, updatedAt: DateTime, scheduleIdentifier: ScheduleIdentifier?,
-                worksAsSenco: WorksAsSenco?, sencoStartDate: CalendarDate?
-            ) {
-                self.courseIdentifier = courseIdentifier; self.email = email; self.emailValidated = emailValidated
-                self.employerName = employerName; self.employmentRole = employmentRole; self.fullName = fullName
-                self.fundingChoice = fundingChoice; self.headteacherStatus = headteacherStatus
-                self.ineligibleForFundingReason = ineligibleForFundingReason; self.participantID = participantID
-                self.privateChildcareProviderUrn = privateChildcareProviderUrn
-                self.teacherReferenceNumber = teacherReferenceNumber
-                self.teacherReferenceNumberValidated = teacherReferenceNumberValidated; self.schoolUrn = schoolUrn
-                self.schoolUkprn = schoolUkprn; self.status = status; self.reasonForRejection = reasonForRejection
-                self.worksInSchool = worksInSchool; self.cohort = cohort; self.cohortSuffix = cohortSuffix
-                self.eligibleForFunding = eligibleForFunding
-                self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
-                self.teacherCatchment = teacherCatchment; self.teacherCatchmentCountry = teacherCatchmentCountry
-                self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode; self.ittProvider = ittProvider
-                self.leadMentor = leadMentor; self.fundedPlace = fundedPlace; self.createdAt = createdAt
-                self.updatedAt = updatedAt; self.scheduleIdentifier = scheduleIdentifier
-                self.worksAsSenco = worksAsSenco; self.sencoStartDate = sencoStartDate
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
-                email = try object.required("email"); emailValidated = try object.required("email_validated")
-                employerName = try object.required("employer_name")
-                employmentRole = try object.required("employment_role"); fullName = try object.required("full_name")
-                fundingChoice = try object.required("funding_choice")
-                headteacherStatus = try object.required("headteacher_status")
-                ineligibleForFundingReason = try object.required("ineligible_for_funding_reason")
-                participantID = try object.required("participant_id")
-                privateChildcareProviderUrn = try object.required("private_childcare_provider_urn")
-                teacherReferenceNumber = try object.required("teacher_reference_number")
-                teacherReferenceNumberValidated = try object.required("teacher_reference_number_validated")
-                schoolUrn = try object.required("school_urn"); schoolUkprn = try object.required("school_ukprn")
-                status = try object.required("status"); reasonForRejection = try object.required("reason_for_rejection")
-                worksInSchool = try object.required("works_in_school"); cohort = try object.required("cohort")
-                cohortSuffix = try object.required("cohort_suffix")
-                eligibleForFunding = try object.required("eligible_for_funding")
-                targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
-                teacherCatchment = try object.required("teacher_catchment")
-                teacherCatchmentCountry = try object.required("teacher_catchment_country")
-                teacherCatchmentIsoCountryCode = try object.required("teacher_catchment_iso_country_code")
-                ittProvider = try object.required("itt_provider"); leadMentor = try object.required("lead_mentor")
-                fundedPlace = try object.required("funded_place"); createdAt = try object.required("created_at")
-                updatedAt = try object.required("updated_at")
-                scheduleIdentifier = try object.required("schedule_identifier")
-                worksAsSenco = try object.required("works_as_senco")
-                sencoStartDate = try object.required("senco_start_date")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
-                writer.required("email", email); writer.required("email_validated", emailValidated)
-                writer.required("employer_name", employerName); writer.required("employment_role", employmentRole)
-                writer.required("full_name", fullName); writer.required("funding_choice", fundingChoice)
-                writer.required("headteacher_status", headteacherStatus)
-                writer.required("ineligible_for_funding_reason", ineligibleForFundingReason)
-                writer.required("participant_id", participantID)
-                writer.required("private_childcare_provider_urn", privateChildcareProviderUrn)
-                writer.required("teacher_reference_number", teacherReferenceNumber)
-                writer.required("teacher_reference_number_validated", teacherReferenceNumberValidated)
-                writer.required("school_urn", schoolUrn); writer.required("school_ukprn", schoolUkprn)
-                writer.required("status", status); writer.required("reason_for_rejection", reasonForRejection)
-                writer.required("works_in_school", worksInSchool); writer.required("cohort", cohort)
-                writer.required("cohort_suffix", cohortSuffix)
-                writer.required("eligible_for_funding", eligibleForFunding)
-                writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
-                writer.required("teacher_catchment", teacherCatchment)
-                writer.required("teacher_catchment_country", teacherCatchmentCountry)
-                writer.required("teacher_catchment_iso_country_code", teacherCatchmentIsoCountryCode)
-                writer.required("itt_provider", ittProvider); writer.required("lead_mentor", leadMentor)
-                writer.required("funded_place", fundedPlace); writer.required("created_at", createdAt)
-                writer.required("updated_at", updatedAt); writer.required("schedule_identifier", scheduleIdentifier)
-                writer.required("works_as_senco", worksAsSenco); writer.required("senco_start_date", sencoStartDate)
-                writer.endObject()
-            }
-        }
-
-        public struct ReasonForRejection: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let registrationExpired = Self(rawValue: "registration_expired")
-            public static let rejectedByProvider = Self(rawValue: "rejected_by_provider")
-            public static let otherApplicationInThisCohortAccepted = Self(rawValue: "other_application_in_this_cohort_accepted")
-            public static let allCases = [
-                Self.registrationExpired, Self.rejectedByProvider, Self.otherApplicationInThisCohortAccepted
-            ]
-        }
-
-        public struct WorksAsSenco: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let yes = Self(rawValue: "yes")
-            public static let noButIPlanToBecomeOne = Self(rawValue: "no_but_i_plan_to_become_one")
-            public static let noIDoNotPlanToBeASENCO = Self(rawValue: "no_i_do_not_plan_to_be_a_SENCO")
-            public static let allCases = [Self.yes, Self.noButIPlanToBecomeOne, Self.noIDoNotPlanToBeASENCO]
-        }
-    }
-
     /// Who pays for training that the DfE does not fund.
     public struct FundingChoice: OpenEnum {
         public let rawValue: String
@@ -249,29 +49,6 @@ extension NPQv1 {
         public static let allCases = [Self.pending, Self.accepted, Self.rejected]
     }
 
-    /// A schedule, which says from when and for what declarations can be made. Each cohort has its own selection.
-    public struct ScheduleIdentifier: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let npqAsoMarch = Self(rawValue: "npq-aso-march")
-        public static let npqAsoJune = Self(rawValue: "npq-aso-june")
-        public static let npqAsoNovember = Self(rawValue: "npq-aso-november")
-        public static let npqAsoDecember = Self(rawValue: "npq-aso-december")
-        public static let npqEhcoMarch = Self(rawValue: "npq-ehco-march")
-        public static let npqEhcoJune = Self(rawValue: "npq-ehco-june")
-        public static let npqEhcoNovember = Self(rawValue: "npq-ehco-november")
-        public static let npqEhcoDecember = Self(rawValue: "npq-ehco-december")
-        public static let npqLeadershipAutumn = Self(rawValue: "npq-leadership-autumn")
-        public static let npqLeadershipSpring = Self(rawValue: "npq-leadership-spring")
-        public static let npqSpecialistAutumn = Self(rawValue: "npq-specialist-autumn")
-        public static let npqSpecialistSpring = Self(rawValue: "npq-specialist-spring")
-        public static let allCases = [
-            Self.npqAsoMarch, Self.npqAsoJune, Self.npqAsoNovember, Self.npqAsoDecember, Self.npqEhcoMarch,
-            Self.npqEhcoJune, Self.npqEhcoNovember, Self.npqEhcoDecember, Self.npqLeadershipAutumn,
-            Self.npqLeadershipSpring, Self.npqSpecialistAutumn, Self.npqSpecialistSpring
-        ]
-    }
-
     /// One thing that is wrong.
     public struct ErrorDetail: JSONModel {
         /// What kind of problem it is; of a rule that was broken, the attribute that it concerns.
@@ -311,7 +88,6 @@ extension NPQv1 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -351,7 +127,6 @@ extension NPQv1 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -412,7 +187,6 @@ extension NPQv1 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -485,5 +259,95 @@ extension NPQv1 {
         public func write(to writer: inout JSONWriter) {
             writer.beginObject(); writer.required("data", data); writer.endObject()
         }
+    }
+
+    /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
+    public struct ParticipantOutcome: JSONModel {
+        /// Identifies one record, and never changes.
+        public var id: String
+        /// The kind of record.
+        public var type: Kind
+        public var attributes: Attributes
+
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
+            attributes = try object.required("attributes")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
+        }
+
+        public struct Kind: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let participantOutcome = Self(rawValue: "participant-outcome")
+            public static let allCases = [Self.participantOutcome]
+        }
+
+        public struct Attributes: JSONModel {
+            public var state: OutcomeState
+            /// The day on which the result was known, as its midnight in UTC.
+            public var completionDate: String
+            public var courseIdentifier: AssessedCourseIdentifier
+            /// Whose result it is.
+            public var participantID: String
+            /// When it was made.
+            public var createdAt: DateTime
+
+            public init(
+                state: OutcomeState, completionDate: String, courseIdentifier: AssessedCourseIdentifier,
+                participantID: String, createdAt: DateTime
+            ) {
+                self.state = state; self.completionDate = completionDate; self.courseIdentifier = courseIdentifier
+                self.participantID = participantID; self.createdAt = createdAt
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); state = try object.required("state")
+                completionDate = try object.required("completion_date")
+                courseIdentifier = try object.required("course_identifier")
+                participantID = try object.required("participant_id"); createdAt = try object.required("created_at")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("state", state)
+                writer.required("completion_date", completionDate)
+                writer.required("course_identifier", courseIdentifier); writer.required("participant_id", participantID)
+                writer.required("created_at", createdAt); writer.endObject()
+            }
+        }
+    }
+
+    /// The result. It is `voided` when the declaration that it belongs to was voided.
+    public struct OutcomeState: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let passed = Self(rawValue: "passed")
+        public static let failed = Self(rawValue: "failed")
+        public static let voided = Self(rawValue: "voided")
+        public static let allCases = [Self.passed, Self.failed, Self.voided]
+    }
+
+    /// A course that ends with an assessment, and therefore has outcomes.
+    public struct AssessedCourseIdentifier: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let npqSeniorLeadership = Self(rawValue: "npq-senior-leadership")
+        public static let npqHeadship = Self(rawValue: "npq-headship")
+        public static let npqExecutiveLeadership = Self(rawValue: "npq-executive-leadership")
+        public static let npqEarlyYearsLeadership = Self(rawValue: "npq-early-years-leadership")
+        public static let npqLeadingTeaching = Self(rawValue: "npq-leading-teaching")
+        public static let npqLeadingBehaviourCulture = Self(rawValue: "npq-leading-behaviour-culture")
+        public static let npqLeadingTeachingDevelopment = Self(rawValue: "npq-leading-teaching-development")
+        public static let npqLeadingLiteracy = Self(rawValue: "npq-leading-literacy")
+        public static let npqLeadingPrimaryMathematics = Self(rawValue: "npq-leading-primary-mathematics")
+        public static let npqSenco = Self(rawValue: "npq-senco")
+        public static let allCases = [
+            Self.npqSeniorLeadership, Self.npqHeadship, Self.npqExecutiveLeadership, Self.npqEarlyYearsLeadership,
+            Self.npqLeadingTeaching, Self.npqLeadingBehaviourCulture, Self.npqLeadingTeachingDevelopment,
+            Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqSenco
+        ]
     }
 }

@@ -2,96 +2,6 @@
 public import MockRuntime
 
 extension NPQv1 {
-    /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
-    public struct ParticipantOutcome: JSONModel {
-        /// Identifies one record, and never changes.
-        public var id: String
-        /// The kind of record.
-        public var type: Kind
-        public var attributes: Attributes
-
-        public init(id: String, type: Kind, attributes: Attributes) {
-            self.id = id; self.type = type; self.attributes = attributes
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
-            attributes = try object.required("attributes")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("id", id); writer.required("type", type)
-            writer.required("attributes", attributes); writer.endObject()
-        }
-
-        public struct Kind: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let participantOutcome = Self(rawValue: "participant-outcome")
-            public static let allCases = [Self.participantOutcome]
-        }
-
-        public struct Attributes: JSONModel {
-            public var state: OutcomeState
-            /// The day on which the result was known, as its midnight in UTC.
-            public var completionDate: String
-            public var courseIdentifier: AssessedCourseIdentifier
-            /// Whose result it is.
-            public var participantID: String
-            /// When it was made.
-            public var createdAt: DateTime
-
-            public init(
-                state: OutcomeState, completionDate: String, courseIdentifier: AssessedCourseIdentifier,
-                participantID: String, createdAt: DateTime
-            ) {
-                self.state = state; self.completionDate = completionDate; self.courseIdentifier = courseIdentifier
-                self.participantID = participantID; self.createdAt = createdAt
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json); state = try object.required("state")
-                completionDate = try object.required("completion_date")
-                courseIdentifier = try object.required("course_identifier")
-                participantID = try object.required("participant_id"); createdAt = try object.required("created_at")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject(); writer.required("state", state)
-                writer.required("completion_date", completionDate)
-                writer.required("course_identifier", courseIdentifier); writer.required("participant_id", participantID)
-                writer.required("created_at", createdAt); writer.endObject()
-            }
-        }
-    }
-
-    /// The result. It is `voided` when the declaration that it belongs to was voided.
-    public struct OutcomeState: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let passed = Self(rawValue: "passed")
-        public static let failed = Self(rawValue: "failed")
-        public static let voided = Self(rawValue: "voided")
-        public static let allCases = [Self.passed, Self.failed, Self.voided]
-    }
-
-    /// A course that ends with an assessment, and therefore has outcomes.
-    public struct AssessedCourseIdentifier: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let npqSeniorLeadership = Self(rawValue: "npq-senior-leadership")
-        public static let npqHeadship = Self(rawValue: "npq-headship")
-        public static let npqExecutiveLeadership = Self(rawValue: "npq-executive-leadership")
-        public static let npqEarlyYearsLeadership = Self(rawValue: "npq-early-years-leadership")
-        public static let npqLeadingTeaching = Self(rawValue: "npq-leading-teaching")
-        public static let npqLeadingBehaviourCulture = Self(rawValue: "npq-leading-behaviour-culture")
-        public static let npqLeadingTeachingDevelopment = Self(rawValue: "npq-leading-teaching-development")
-        public static let npqLeadingLiteracy = Self(rawValue: "npq-leading-literacy")
-        public static let npqLeadingPrimaryMathematics = Self(rawValue: "npq-leading-primary-mathematics")
-        public static let npqSenco = Self(rawValue: "npq-senco")
-        public static let allCases = [
-            Self.npqSeniorLeadership, Self.npqHeadship, Self.npqExecutiveLeadership, Self.npqEarlyYearsLeadership,
-            Self.npqLeadingTeaching, Self.npqLeadingBehaviourCulture, Self.npqLeadingTeachingDevelopment,
-            Self.npqLeadingLiteracy, Self.npqLeadingPrimaryMathematics, Self.npqSenco
-        ]
-    }
-
     /// Reports the result of a completed course.
     public struct ParticipantOutcomeCreateRequest: JSONModel {
         public var data: Data
@@ -103,7 +13,6 @@ extension NPQv1 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -184,7 +93,6 @@ extension NPQv1 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -223,7 +131,6 @@ extension NPQv1 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -281,7 +188,6 @@ extension NPQv1 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -358,7 +264,6 @@ extension NPQv1 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -396,6 +301,29 @@ extension NPQv1 {
                 writer.endObject()
             }
         }
+    }
+
+    /// A schedule, which says from when and for what declarations can be made. Each cohort has its own selection.
+    public struct ScheduleIdentifier: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let npqAsoMarch = Self(rawValue: "npq-aso-march")
+        public static let npqAsoJune = Self(rawValue: "npq-aso-june")
+        public static let npqAsoNovember = Self(rawValue: "npq-aso-november")
+        public static let npqAsoDecember = Self(rawValue: "npq-aso-december")
+        public static let npqEhcoMarch = Self(rawValue: "npq-ehco-march")
+        public static let npqEhcoJune = Self(rawValue: "npq-ehco-june")
+        public static let npqEhcoNovember = Self(rawValue: "npq-ehco-november")
+        public static let npqEhcoDecember = Self(rawValue: "npq-ehco-december")
+        public static let npqLeadershipAutumn = Self(rawValue: "npq-leadership-autumn")
+        public static let npqLeadershipSpring = Self(rawValue: "npq-leadership-spring")
+        public static let npqSpecialistAutumn = Self(rawValue: "npq-specialist-autumn")
+        public static let npqSpecialistSpring = Self(rawValue: "npq-specialist-spring")
+        public static let allCases = [
+            Self.npqAsoMarch, Self.npqAsoJune, Self.npqAsoNovember, Self.npqAsoDecember, Self.npqEhcoMarch,
+            Self.npqEhcoJune, Self.npqEhcoNovember, Self.npqEhcoDecember, Self.npqLeadershipAutumn,
+            Self.npqLeadershipSpring, Self.npqSpecialistAutumn, Self.npqSpecialistSpring
+        ]
     }
 
     /// The query of `GET /api/v1/npq-applications`.

@@ -154,9 +154,9 @@ extension NPQv2 {
         }
 
         public struct Attributes: JSONModel {
-            /// The participant's address.
+            /// The person's address.
             public var email: String
-            /// The participant's name.
+            /// The person's name.
             public var fullName: String
             /// Seven digits; null while nobody has verified them.
             public var teacherReferenceNumber: String?
@@ -190,7 +190,7 @@ extension NPQv2 {
     /// A course that the provider accepted the participant for.
     public struct Enrolment: JSONModel {
         public var courseIdentifier: CourseIdentifier
-        /// The schedule of the training.
+        /// The schedule of the training; null before acceptance.
         public var scheduleIdentifier: ScheduleIdentifier?
         /// The year in which the cohort's training starts.
         public var cohort: String?
@@ -200,7 +200,7 @@ extension NPQv2 {
         /// person.
         public var eligibleForFunding: Bool
         public var trainingStatus: TrainingStatus
-        /// The reference number of the participant's school.
+        /// The reference number of the person's school.
         public var schoolUrn: String?
         /// Whether the school's size brings an uplift.
         public var targetedDeliveryFundingEligibility: Bool
@@ -396,163 +396,6 @@ extension NPQv2 {
         }
         public func write(to writer: inout JSONWriter) {
             writer.beginObject(); writer.required("error", error); writer.endObject()
-        }
-    }
-
-    /// A person's wish to take a course with a provider.
-    public struct Application: JSONModel {
-        /// Identifies one record, and never changes.
-        public var id: String
-        /// The kind of record.
-        public var type: Kind
-        /// What is known about it. Everything is always there; what is unknown is null.
-        public var attributes: Attributes
-
-        public init(id: String, type: Kind, attributes: Attributes) {
-            self.id = id; self.type = type; self.attributes = attributes
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
-            attributes = try object.required("attributes")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("id", id); writer.required("type", type)
-            writer.required("attributes", attributes); writer.endObject()
-        }
-
-        public struct Kind: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let npqApplication = Self(rawValue: "npq_application")
-            public static let allCases = [Self.npqApplication]
-        }
-
-        public struct Attributes: JSONModel {
-            /// The course applied for.
-            public var courseIdentifier: CourseIdentifier
-            /// The applicant's address.
-            public var email: String
-            /// Always true, since nobody can apply before the address is confirmed.
-            public var emailValidated: Bool
-            /// Who employs an applicant that no school employs.
-            public var employerName: String?
-            /// What an applicant that no school employs works as.
-            public var employmentRole: String?
-            /// The applicant's name.
-            public var fullName: String
-            public var fundingChoice: FundingChoice?
-            public var headteacherStatus: HeadteacherStatus?
-            public var ineligibleForFundingReason: FundingObstacle?
-            /// The participant that the applicant is, or is about to be.
-            public var participantID: String
-            /// The reference number of the nursery or other childcare provider that the applicant works for.
-            public var privateChildcareProviderUrn: String?
-            /// Seven digits, whether or not anybody has verified them.
-            public var teacherReferenceNumber: String?
-            /// Whether the number was verified.
-            public var teacherReferenceNumberValidated: Bool
-            /// The reference number of the applicant's school.
-            public var schoolUrn: String?
-            /// The provider reference number of the applicant's school.
-            public var schoolUkprn: String?
-            public var status: ApplicationStatus
-            /// Whether a school employs the applicant.
-            public var worksInSchool: Bool?
-            /// The year in which the cohort's training starts.
-            public var cohort: String?
-            /// Whether the DfE would pay. It turns false when the same person gets a funded place on the course
-            /// elsewhere.
-            public var eligibleForFunding: Bool
-            /// Whether the school's size brings an uplift.
-            public var targetedDeliveryFundingEligibility: Bool
-            /// Whether the applicant works in the United Kingdom or one of the Crown dependencies.
-            public var teacherCatchment: Bool
-            /// The country, in the words of the registration.
-            public var teacherCatchmentCountry: String?
-            /// The country as ISO 3166-1 alpha-3.
-            public var teacherCatchmentIsoCountryCode: String?
-            /// The legal name of the initial teacher training provider that the applicant works for.
-            public var ittProvider: String?
-            /// Whether the applicant leads mentors of trainee teachers.
-            public var leadMentor: Bool?
-            /// Whether the participant takes one of the cohort's funded places; null where places are not counted.
-            public var fundedPlace: Bool?
-            /// When it was made.
-            public var createdAt: DateTime
-            /// When it, or what it shows of the applicant, last changed.
-            public var updatedAt: DateTime
-
-            public init(
-                courseIdentifier: CourseIdentifier, email: String, emailValidated: Bool, employerName: String?,
-                employmentRole: String?, fullName: String, fundingChoice: FundingChoice?,
-                headteacherStatus: HeadteacherStatus?, ineligibleForFundingReason: FundingObstacle?,
-                participantID: String, privateChildcareProviderUrn: String?, teacherReferenceNumber: String?,
-                teacherReferenceNumberValidated: Bool, schoolUrn: String?, schoolUkprn: String?,
-                status: ApplicationStatus, worksInSchool: Bool?, cohort: String?, eligibleForFunding: Bool,
-                targetedDeliveryFundingEligibility: Bool, teacherCatchment: Bool, teacherCatchmentCountry: String?,
-                teacherCatchmentIsoCountryCode: String?, ittProvider: String?, leadMentor: Bool?, fundedPlace: Bool?,
-                createdAt: DateTime, updatedAt: DateTime
-            ) {
-                self.courseIdentifier = courseIdentifier; self.email = email; self.emailValidated = emailValidated
-                self.employerName = employerName; self.employmentRole = employmentRole; self.fullName = fullName
-                self.fundingChoice = fundingChoice; self.headteacherStatus = headteacherStatus
-                self.ineligibleForFundingReason = ineligibleForFundingReason; self.participantID = participantID
-                self.privateChildcareProviderUrn = privateChildcareProviderUrn
-                self.teacherReferenceNumber = teacherReferenceNumber
-                self.teacherReferenceNumberValidated = teacherReferenceNumberValidated; self.schoolUrn = schoolUrn
-                self.schoolUkprn = schoolUkprn; self.status = status; self.worksInSchool = worksInSchool
-                self.cohort = cohort; self.eligibleForFunding = eligibleForFunding
-                self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
-                self.teacherCatchment = teacherCatchment; self.teacherCatchmentCountry = teacherCatchmentCountry
-                self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode; self.ittProvider = ittProvider
-                self.leadMentor = leadMentor; self.fundedPlace = fundedPlace; self.createdAt = createdAt
-                self.updatedAt = updatedAt
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
-                email = try object.required("email"); emailValidated = try object.required("email_validated")
-                employerName = try object.required("employer_name")
-                employmentRole = try object.required("employment_role"); fullName = try object.required("full_name")
-                fundingChoice = try object.required("funding_choice")
-                headteacherStatus = try object.required("headteacher_status")
-                ineligibleForFundingReason = try object.required("ineligible_for_funding_reason")
-                participantID = try object.required("participant_id")
-                privateChildcareProviderUrn = try object.required("private_childcare_provider_urn")
-                teacherReferenceNumber = try object.required("teacher_reference_number")
-                teacherReferenceNumberValidated = try object.required("teacher_reference_number_validated")
-                schoolUrn = try object.required("school_urn"); schoolUkprn = try object.required("school_ukprn")
-                status = try object.required("status"); worksInSchool = try object.required("works_in_school")
-                cohort = try object.required("cohort"); eligibleForFunding = try object.required("eligible_for_funding")
-                targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
-                teacherCatchment = try object.required("teacher_catchment")
-                teacherCatchmentCountry = try object.required("teacher_catchment_country")
-                teacherCatchmentIsoCountryCode = try object.required("teacher_catchment_iso_country_code")
-                ittProvider = try object.required("itt_provider"); leadMentor = try object.required("lead_mentor")
-                fundedPlace = try object.required("funded_place"); createdAt = try object.required("created_at")
-                updatedAt = try object.required("updated_at")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject(); writer.required("course_identifier", courseIdentifier)
-                writer.required("email", email); writer.required("email_validated", emailValidated)
-                writer.required("employer_name", employerName); writer.required("employment_role", employmentRole)
-                writer.required("full_name", fullName); writer.required("funding_choice", fundingChoice)
-                writer.required("headteacher_status", headteacherStatus)
-                writer.required("ineligible_for_funding_reason", ineligibleForFundingReason)
-                writer.required("participant_id", participantID)
-                writer.required("private_childcare_provider_urn", privateChildcareProviderUrn)
-                writer.required("teacher_reference_number", teacherReferenceNumber)
-                writer.required("teacher_reference_number_validated", teacherReferenceNumberValidated)
-                writer.required("school_urn", schoolUrn); writer.required("school_ukprn", schoolUkprn)
-                writer.required("status", status); writer.required("works_in_school", worksInSchool)
-                writer.required("cohort", cohort); writer.required("eligible_for_funding", eligibleForFunding)
-                writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
-                writer.required("teacher_catchment", teacherCatchment)
-                writer.required("teacher_catchment_country", teacherCatchmentCountry)
-                writer.required("teacher_catchment_iso_country_code", teacherCatchmentIsoCountryCode)
-                writer.required("itt_provider", ittProvider); writer.required("lead_mentor", leadMentor)
-                writer.required("funded_place", fundedPlace); writer.required("created_at", createdAt)
-                writer.required("updated_at", updatedAt); writer.endObject()
-            }
         }
     }
 }

@@ -3,7 +3,7 @@ public import MockRuntime
 
 extension NPQv2 {
     /// A person's wish to take a course with a provider.
-    public struct Application2: JSONModel {
+    public struct Application: JSONModel {
         /// Identifies one record, and never changes.
         public var id: String
         /// The kind of record.
@@ -33,15 +33,15 @@ extension NPQv2 {
         public struct Attributes: JSONModel {
             /// The course applied for.
             public var courseIdentifier: CourseIdentifier
-            /// The applicant's address; null once another participant uses it.
-            public var email: String?
+            /// The person's address.
+            public var email: String
             /// Always true, since nobody can apply before the address is confirmed.
             public var emailValidated: Bool
             /// Who employs an applicant that no school employs.
             public var employerName: String?
             /// What an applicant that no school employs works as.
             public var employmentRole: String?
-            /// The applicant's name.
+            /// The person's name.
             public var fullName: String
             public var fundingChoice: FundingChoice?
             public var headteacherStatus: HeadteacherStatus?
@@ -50,23 +50,19 @@ extension NPQv2 {
             public var participantID: String
             /// The reference number of the nursery or other childcare provider that the applicant works for.
             public var privateChildcareProviderUrn: String?
-            /// Seven digits; null while nobody has verified them.
+            /// Seven digits, whether or not anybody has verified them.
             public var teacherReferenceNumber: String?
             /// Whether the number was verified.
             public var teacherReferenceNumberValidated: Bool
-            /// The reference number of the applicant's school.
+            /// The reference number of the person's school.
             public var schoolUrn: String?
             /// The provider reference number of the applicant's school.
             public var schoolUkprn: String?
             public var status: ApplicationStatus
-            /// Why it was rejected; null unless it was.
-            public var reasonForRejection: ReasonForRejection?
             /// Whether a school employs the applicant.
             public var worksInSchool: Bool?
             /// The year in which the cohort's training starts.
             public var cohort: String?
-            /// Tells cohorts of one year apart.
-            public var cohortSuffix: String?
             /// Whether the DfE would pay. It turns false when the same person gets a funded place on the course
             /// elsewhere.
             public var eligibleForFunding: Bool
@@ -88,25 +84,17 @@ extension NPQv2 {
             public var createdAt: DateTime
             /// When it, or what it shows of the applicant, last changed.
             public var updatedAt: DateTime
-            /// The schedule of the training; null before acceptance.
-            public var scheduleIdentifier: ScheduleIdentifier?
-            /// Whether the applicant coordinates special educational needs.
-            public var worksAsSenco: WorksAsSenco?
-            /// Since or from when.
-            public var sencoStartDate: CalendarDate?
 
             public init(
-                courseIdentifier: CourseIdentifier, email: String?, emailValidated: Bool, employerName: String?,
+                courseIdentifier: CourseIdentifier, email: String, emailValidated: Bool, employerName: String?,
                 employmentRole: String?, fullName: String, fundingChoice: FundingChoice?,
                 headteacherStatus: HeadteacherStatus?, ineligibleForFundingReason: FundingObstacle?,
                 participantID: String, privateChildcareProviderUrn: String?, teacherReferenceNumber: String?,
                 teacherReferenceNumberValidated: Bool, schoolUrn: String?, schoolUkprn: String?,
-                status: ApplicationStatus, reasonForRejection: ReasonForRejection?, worksInSchool: Bool?,
-                cohort: String?, cohortSuffix: String?, eligibleForFunding: Bool,
+                status: ApplicationStatus, worksInSchool: Bool?, cohort: String?, eligibleForFunding: Bool,
                 targetedDeliveryFundingEligibility: Bool, teacherCatchment: Bool, teacherCatchmentCountry: String?,
                 teacherCatchmentIsoCountryCode: String?, ittProvider: String?, leadMentor: Bool?, fundedPlace: Bool?,
-                createdAt: DateTime, updatedAt: DateTime, scheduleIdentifier: ScheduleIdentifier?,
-                worksAsSenco: WorksAsSenco?, sencoStartDate: CalendarDate?
+                createdAt: DateTime, updatedAt: DateTime
             ) {
                 self.courseIdentifier = courseIdentifier; self.email = email; self.emailValidated = emailValidated
                 self.employerName = employerName; self.employmentRole = employmentRole; self.fullName = fullName
@@ -115,15 +103,13 @@ extension NPQv2 {
                 self.privateChildcareProviderUrn = privateChildcareProviderUrn
                 self.teacherReferenceNumber = teacherReferenceNumber
                 self.teacherReferenceNumberValidated = teacherReferenceNumberValidated; self.schoolUrn = schoolUrn
-                self.schoolUkprn = schoolUkprn; self.status = status; self.reasonForRejection = reasonForRejection
-                self.worksInSchool = worksInSchool; self.cohort = cohort; self.cohortSuffix = cohortSuffix
-                self.eligibleForFunding = eligibleForFunding
+                self.schoolUkprn = schoolUkprn; self.status = status; self.worksInSchool = worksInSchool
+                self.cohort = cohort; self.eligibleForFunding = eligibleForFunding
                 self.targetedDeliveryFundingEligibility = targetedDeliveryFundingEligibility
                 self.teacherCatchment = teacherCatchment; self.teacherCatchmentCountry = teacherCatchmentCountry
                 self.teacherCatchmentIsoCountryCode = teacherCatchmentIsoCountryCode; self.ittProvider = ittProvider
                 self.leadMentor = leadMentor; self.fundedPlace = fundedPlace; self.createdAt = createdAt
-                self.updatedAt = updatedAt; self.scheduleIdentifier = scheduleIdentifier
-                self.worksAsSenco = worksAsSenco; self.sencoStartDate = sencoStartDate
+                self.updatedAt = updatedAt
             }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); courseIdentifier = try object.required("course_identifier")
@@ -138,10 +124,8 @@ extension NPQv2 {
                 teacherReferenceNumber = try object.required("teacher_reference_number")
                 teacherReferenceNumberValidated = try object.required("teacher_reference_number_validated")
                 schoolUrn = try object.required("school_urn"); schoolUkprn = try object.required("school_ukprn")
-                status = try object.required("status"); reasonForRejection = try object.required("reason_for_rejection")
-                worksInSchool = try object.required("works_in_school"); cohort = try object.required("cohort")
-                cohortSuffix = try object.required("cohort_suffix")
-                eligibleForFunding = try object.required("eligible_for_funding")
+                status = try object.required("status"); worksInSchool = try object.required("works_in_school")
+                cohort = try object.required("cohort"); eligibleForFunding = try object.required("eligible_for_funding")
                 targetedDeliveryFundingEligibility = try object.required("targeted_delivery_funding_eligibility")
                 teacherCatchment = try object.required("teacher_catchment")
                 teacherCatchmentCountry = try object.required("teacher_catchment_country")
@@ -149,9 +133,6 @@ extension NPQv2 {
                 ittProvider = try object.required("itt_provider"); leadMentor = try object.required("lead_mentor")
                 fundedPlace = try object.required("funded_place"); createdAt = try object.required("created_at")
                 updatedAt = try object.required("updated_at")
-                scheduleIdentifier = try object.required("schedule_identifier")
-                worksAsSenco = try object.required("works_as_senco")
-                sencoStartDate = try object.required("senco_start_date")
             }
             public func write(to writer: inout JSONWriter) {
                 writer.beginObject(); writer.required("course_identifier", courseIdentifier)
@@ -165,40 +146,16 @@ extension NPQv2 {
                 writer.required("teacher_reference_number", teacherReferenceNumber)
                 writer.required("teacher_reference_number_validated", teacherReferenceNumberValidated)
                 writer.required("school_urn", schoolUrn); writer.required("school_ukprn", schoolUkprn)
-                writer.required("status", status); writer.required("reason_for_rejection", reasonForRejection)
-                writer.required("works_in_school", worksInSchool); writer.required("cohort", cohort)
-                writer.required("cohort_suffix", cohortSuffix)
-                writer.required("eligible_for_funding", eligibleForFunding)
+                writer.required("status", status); writer.required("works_in_school", worksInSchool)
+                writer.required("cohort", cohort); writer.required("eligible_for_funding", eligibleForFunding)
                 writer.required("targeted_delivery_funding_eligibility", targetedDeliveryFundingEligibility)
                 writer.required("teacher_catchment", teacherCatchment)
                 writer.required("teacher_catchment_country", teacherCatchmentCountry)
                 writer.required("teacher_catchment_iso_country_code", teacherCatchmentIsoCountryCode)
                 writer.required("itt_provider", ittProvider); writer.required("lead_mentor", leadMentor)
                 writer.required("funded_place", fundedPlace); writer.required("created_at", createdAt)
-                writer.required("updated_at", updatedAt); writer.required("schedule_identifier", scheduleIdentifier)
-                writer.required("works_as_senco", worksAsSenco); writer.required("senco_start_date", sencoStartDate)
-                writer.endObject()
+                writer.required("updated_at", updatedAt); writer.endObject()
             }
-        }
-
-        public struct ReasonForRejection: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let registrationExpired = Self(rawValue: "registration_expired")
-            public static let rejectedByProvider = Self(rawValue: "rejected_by_provider")
-            public static let otherApplicationInThisCohortAccepted = Self(rawValue: "other_application_in_this_cohort_accepted")
-            public static let allCases = [
-                Self.registrationExpired, Self.rejectedByProvider, Self.otherApplicationInThisCohortAccepted
-            ]
-        }
-
-        public struct WorksAsSenco: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let yes = Self(rawValue: "yes")
-            public static let noButIPlanToBecomeOne = Self(rawValue: "no_but_i_plan_to_become_one")
-            public static let noIDoNotPlanToBeASENCO = Self(rawValue: "no_i_do_not_plan_to_be_a_SENCO")
-            public static let allCases = [Self.yes, Self.noButIPlanToBecomeOne, Self.noIDoNotPlanToBeASENCO]
         }
     }
 
@@ -288,7 +245,6 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -328,7 +284,6 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -389,7 +344,6 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -462,5 +416,74 @@ extension NPQv2 {
         public func write(to writer: inout JSONWriter) {
             writer.beginObject(); writer.required("data", data); writer.endObject()
         }
+    }
+
+    /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
+    public struct ParticipantOutcome: JSONModel {
+        /// Identifies one record, and never changes.
+        public var id: String
+        /// The kind of record.
+        public var type: Kind
+        public var attributes: Attributes
+
+        public init(id: String, type: Kind, attributes: Attributes) {
+            self.id = id; self.type = type; self.attributes = attributes
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
+            attributes = try object.required("attributes")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("id", id); writer.required("type", type)
+            writer.required("attributes", attributes); writer.endObject()
+        }
+
+        public struct Kind: OpenEnum {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+            public static let participantOutcome = Self(rawValue: "participant-outcome")
+            public static let allCases = [Self.participantOutcome]
+        }
+
+        public struct Attributes: JSONModel {
+            public var state: OutcomeState
+            /// The day on which the result was known, as its midnight in UTC.
+            public var completionDate: String
+            public var courseIdentifier: AssessedCourseIdentifier
+            /// Whose result it is.
+            public var participantID: String
+            /// When it was made.
+            public var createdAt: DateTime
+
+            public init(
+                state: OutcomeState, completionDate: String, courseIdentifier: AssessedCourseIdentifier,
+                participantID: String, createdAt: DateTime
+            ) {
+                self.state = state; self.completionDate = completionDate; self.courseIdentifier = courseIdentifier
+                self.participantID = participantID; self.createdAt = createdAt
+            }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); state = try object.required("state")
+                completionDate = try object.required("completion_date")
+                courseIdentifier = try object.required("course_identifier")
+                participantID = try object.required("participant_id"); createdAt = try object.required("created_at")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("state", state)
+                writer.required("completion_date", completionDate)
+                writer.required("course_identifier", courseIdentifier); writer.required("participant_id", participantID)
+                writer.required("created_at", createdAt); writer.endObject()
+            }
+        }
+    }
+
+    /// The result. It is `voided` when the declaration that it belongs to was voided.
+    public struct OutcomeState: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let passed = Self(rawValue: "passed")
+        public static let failed = Self(rawValue: "failed")
+        public static let voided = Self(rawValue: "voided")
+        public static let allCases = [Self.passed, Self.failed, Self.voided]
     }
 }

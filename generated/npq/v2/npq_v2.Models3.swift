@@ -2,75 +2,6 @@
 public import MockRuntime
 
 extension NPQv2 {
-    /// The result of a course. A later outcome overrides an earlier one, and none is ever removed.
-    public struct ParticipantOutcome: JSONModel {
-        /// Identifies one record, and never changes.
-        public var id: String
-        /// The kind of record.
-        public var type: Kind
-        public var attributes: Attributes
-
-        public init(id: String, type: Kind, attributes: Attributes) {
-            self.id = id; self.type = type; self.attributes = attributes
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); id = try object.required("id"); type = try object.required("type")
-            attributes = try object.required("attributes")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("id", id); writer.required("type", type)
-            writer.required("attributes", attributes); writer.endObject()
-        }
-
-        public struct Kind: OpenEnum {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-            public static let participantOutcome = Self(rawValue: "participant-outcome")
-            public static let allCases = [Self.participantOutcome]
-        }
-
-        public struct Attributes: JSONModel {
-            public var state: OutcomeState
-            /// The day on which the result was known, as its midnight in UTC.
-            public var completionDate: String
-            public var courseIdentifier: AssessedCourseIdentifier
-            /// Whose result it is.
-            public var participantID: String
-            /// When it was made.
-            public var createdAt: DateTime
-
-            public init(
-                state: OutcomeState, completionDate: String, courseIdentifier: AssessedCourseIdentifier,
-                participantID: String, createdAt: DateTime
-            ) {
-                self.state = state; self.completionDate = completionDate; self.courseIdentifier = courseIdentifier
-                self.participantID = participantID; self.createdAt = createdAt
-            }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json); state = try object.required("state")
-                completionDate = try object.required("completion_date")
-                courseIdentifier = try object.required("course_identifier")
-                participantID = try object.required("participant_id"); createdAt = try object.required("created_at")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject(); writer.required("state", state)
-                writer.required("completion_date", completionDate)
-                writer.required("course_identifier", courseIdentifier); writer.required("participant_id", participantID)
-                writer.required("created_at", createdAt); writer.endObject()
-            }
-        }
-    }
-
-    /// The result. It is `voided` when the declaration that it belongs to was voided.
-    public struct OutcomeState: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let passed = Self(rawValue: "passed")
-        public static let failed = Self(rawValue: "failed")
-        public static let voided = Self(rawValue: "voided")
-        public static let allCases = [Self.passed, Self.failed, Self.voided]
-    }
-
     /// A course that ends with an assessment, and therefore has outcomes.
     public struct AssessedCourseIdentifier: OpenEnum {
         public let rawValue: String
@@ -103,7 +34,6 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -184,7 +114,6 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -223,7 +152,6 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -281,7 +209,6 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -358,7 +285,6 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 

@@ -111,7 +111,7 @@ extension NPQv3 {
         public struct Attributes: JSONModel {
             /// The course applied for.
             public var courseIdentifier: CourseIdentifier
-            /// The applicant's address; null once another participant uses it.
+            /// The person's address; null once another participant uses it.
             public var email: String?
             /// Always true, since nobody can apply before the address is confirmed.
             public var emailValidated: Bool
@@ -119,7 +119,7 @@ extension NPQv3 {
             public var employerName: String?
             /// What an applicant that no school employs works as.
             public var employmentRole: String?
-            /// The applicant's name.
+            /// The person's name.
             public var fullName: String
             public var fundingChoice: FundingChoice?
             public var headteacherStatus: HeadteacherStatus?
@@ -132,7 +132,7 @@ extension NPQv3 {
             public var teacherReferenceNumber: String?
             /// Whether the number was verified.
             public var teacherReferenceNumberValidated: Bool
-            /// The reference number of the applicant's school.
+            /// The reference number of the person's school.
             public var schoolUrn: String?
             /// The provider reference number of the applicant's school.
             public var schoolUkprn: String?
@@ -413,7 +413,6 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -460,7 +459,6 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -534,7 +532,6 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 

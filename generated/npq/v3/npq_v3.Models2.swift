@@ -166,7 +166,6 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -450,7 +449,6 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -607,7 +605,7 @@ extension NPQv3 {
         }
 
         public struct Attributes: JSONModel {
-            /// The participant's name.
+            /// The person's name.
             public var fullName: String
             /// Names that the participant went by before.
             public var previousNames: [String]

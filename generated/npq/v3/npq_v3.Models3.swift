@@ -4,10 +4,10 @@ public import MockRuntime
 extension NPQv3 {
     /// A course that the provider accepted the participant for.
     public struct Enrolment: JSONModel {
-        /// The participant's address; null once another participant uses it.
+        /// The person's address; null once another participant uses it.
         public var email: String?
         public var courseIdentifier: CourseIdentifier
-        /// The schedule of the training.
+        /// The schedule of the training; null before acceptance.
         public var scheduleIdentifier: ScheduleIdentifier?
         /// The year in which the cohort's training starts.
         public var cohort: String?
@@ -19,7 +19,7 @@ extension NPQv3 {
         /// person.
         public var eligibleForFunding: Bool
         public var trainingStatus: TrainingStatus
-        /// The reference number of the participant's school.
+        /// The reference number of the person's school.
         public var schoolUrn: String?
         /// Whether the school's size brings an uplift.
         public var targetedDeliveryFundingEligibility: Bool
@@ -176,7 +176,6 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -215,7 +214,6 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -259,7 +257,6 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 
@@ -303,7 +300,6 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            /// By convention the kind of request; never looked at.
             public var type: String?
             public var attributes: Attributes
 

@@ -1,0 +1,143 @@
+import MockRuntime
+import OpenAPISpec
+import TestSupport
+import Testing
+
+@Suite("Control: rate limits")
+struct RateLimitTests {
+    private let server: ControlledServer
+    private let path = "/sandboxes/default/rate-limits"
+
+    init() throws { server = try Notes.server() }
+
+    /// The statuses of so many lists.
+    private func statuses(_ count: Int, in sandbox: String = "default") -> [Int] {
+        (0..<count).map { _ in server.list(in: sandbox).status }
+    }
+
+    @Test("a limit can be set and waited out within a second")
+    func backOff() {
+        let set = server.control("PUT", path, ["limit": 3, "window": "PT1S"])
+        #expect(set.status == 200)
+        #expect(statuses(4) == [200, 200, 200, 429])
+        let refused = server.list()
+        #expect(refused.headers["Retry-After"] == "1")
+        #expect(refused.headers["Content-Type"] == "application/problem+json")
+        #expect(refused.json["detail"] == "the limit '3 per PT1S' is used up; the next request is served in 1 s")
+        server.wait(1)
+        #expect(statuses(4) == [200, 200, 200, 429])
+    }
+
+    @Test("what is used can be read")
+    func used() {
+        _ = server.control("PUT", path, ["limit": 3, "window": "PT1M", "name": "few"])
+        _ = statuses(2)
+        #expect(
+            server.control("GET", path).json["limits"] == [
+                [
+                    "name": "few", "limit": 3, "window": "PT1M", "by": "service", "kind": "fixed", "clock": "wall",
+                    "paths": [], "except": [], "used": 2
+                ]
+            ])
+    }
+
+    @Test("a fixed window begins at the clock's minutes, a rolling one with the first request")
+    func kinds() {
+        server.wait(59)
+        _ = server.control("PUT", path, ["limit": 1, "window": "PT1M", "kind": "fixed"])
+        #expect(statuses(2) == [200, 429])
+        server.wait(1)
+        #expect(statuses(2) == [200, 429])
+        _ = server.control("PUT", path, ["limit": 2, "window": "PT1M", "kind": "rolling"])
+        #expect(statuses(1) == [200])
+        server.wait(30)
+        #expect(statuses(2) == [200, 429])
+        #expect(server.list().headers["Retry-After"] == "30")
+        server.wait(30)
+        #expect(statuses(2) == [200, 429])
+    }
+
+    @Test("a window on the sandbox's clock stays until that is moved")
+    func sandboxTime() {
+        _ = server.control("PUT", path, ["limit": 1, "window": "PT5M", "clock": "sandbox"])
+        #expect(statuses(2) == [200, 429])
+        server.wait(10_000)
+        #expect(statuses(1) == [429])
+        _ = server.control("PUT", "/sandboxes/default/clock", ["advance": "PT5M"])
+        #expect(statuses(2) == [200, 429])
+    }
+
+    @Test("clients are told apart by authorization or by address")
+    func keys() {
+        _ = server.control(
+            "PUT", path,
+            [
+                "limits": [
+                    ["limit": 1, "window": "PT1M", "by": "authorization"],
+                    ["limit": 2, "window": "PT1M", "by": "address"]
+                ]
+            ])
+        func ask(_ token: String?, _ address: String) -> Int {
+            let headers: HTTPFields = token.map { ["Authorization": $0] } ?? [:]
+            return server.send("GET", "/notes", headers: headers, from: address).status
+        }
+        #expect(ask("Bearer a", "10.0.0.1") == 200)
+        #expect(ask(" bearer A ", "10.0.0.1") == 429)
+        #expect(ask(nil, "10.0.0.1") == 200)
+        #expect(ask(nil, "10.0.0.1") == 429)
+        #expect(ask(nil, "10.0.0.2") == 200)
+    }
+
+    @Test("a limit counts the paths that it names")
+    func paths() {
+        _ = server.control(
+            "PUT", path, ["limit": 0, "window": "PT1M", "paths": ["/notes"], "except": ["/notes/1"]])
+        #expect(server.list().status == 429)
+        #expect(server.send("GET", "/notes/1").status == 200)
+        #expect(server.send("GET", "/elsewhere").status == 404)
+    }
+
+    @Test("sandboxes count each for themselves, and a reset or the service's own limits begin anew")
+    func isolation() {
+        _ = server.control("POST", "/sandboxes", ["id": "other"])
+        _ = server.control("PUT", path, ["limit": 1, "window": "PT1H"])
+        #expect(statuses(2) == [200, 429])
+        #expect(statuses(2, in: "other") == [200, 200])
+        _ = server.control("POST", "/sandboxes/default/reset")
+        #expect(statuses(3) == [200, 200, 200])
+        _ = server.control("PUT", path, ["limit": 0, "window": "PT1H"])
+        #expect(statuses(1) == [429])
+        #expect(server.control("DELETE", path).status == 204)
+        #expect(statuses(1) == [200])
+    }
+
+    @Test(
+        "what is no limit is refused",
+        arguments: [
+            (["limit": 3], "limits"), (["limit": 3, "window": "later"], "such as PT5M"),
+            (["limit": 3, "window": "PT0S"], "such as PT5M"), (["limit": -1, "window": "PT1S"], "0"),
+            (["limit": 3, "window": "PT1S", "by": "moon"], "authorization")
+        ] as [(JSONValue, String)])
+    func refused(limit: JSONValue, hint: String) {
+        let answer = server.control("PUT", path, limit)
+        #expect(answer.status == 422)
+        #expect(answer.text.contains(hint), "\(answer.text)")
+        #expect(server.control("GET", path).json["limits"] == [])
+    }
+
+    @Test("a service file's limits hold for every sandbox")
+    func settings() throws {
+        var log = DiagnosticLog()
+        let text = "rateLimits: [{name: all, limit: 2, window: PT1M, by: service}]"
+        let node = try #require(NodeReader.read(text: text, file: "service.yaml", log: &log))
+        let settings = ServiceSettings(node, documents: ["notes"], log: &log)
+        #expect(log.diagnostics.isEmpty)
+        let server = try Notes.server { $0.settings = settings }
+        #expect((0..<3).map { _ in server.list().status } == [200, 200, 429])
+        let free = try Notes.server {
+            $0.settings = settings
+            $0.limitsRates = false
+        }
+        #expect((0..<3).map { _ in free.list().status } == [200, 200, 200])
+    }
+}

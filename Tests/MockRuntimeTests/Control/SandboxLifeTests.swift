@@ -1,0 +1,78 @@
+import MockRuntime
+import OpenAPISpec
+import TestSupport
+import Testing
+
+@Suite("Control: the life of sandboxes")
+struct SandboxLifeTests {
+    @Test("a sandbox that nobody uses for its lifetime is removed; one that is used stays")
+    func lifetime() throws {
+        let server = try Notes.server()
+        _ = server.control("POST", "/sandboxes", ["id": "short", "lifetime": "PT1M"])
+        server.wait(59)
+        #expect(server.list(in: "short").status == 200)
+        server.wait(59)
+        #expect(server.list(in: "short").status == 200)
+        server.wait(60)
+        #expect(server.list(in: "short").status == 404)
+        #expect(server.control("GET", "/sandboxes/short").status == 404)
+        server.wait(100_000)
+        #expect(server.list().status == 200)
+    }
+
+    @Test("the server's lifetime holds for sandboxes that say nothing, never for those of scenarios")
+    func serversLifetime() throws {
+        let server = try Notes.server { $0.sandboxLifetime = TimeSpan(seconds: 10) }
+        _ = server.control("POST", "/sandboxes", ["id": "mine"])
+        server.wait(10)
+        let ids = server.control("GET", "/sandboxes").json["sandboxes"]?.arrayValue?.map { $0["id"] }
+        #expect(ids == ["default"])
+    }
+
+    @Test("there are so many sandboxes and no more; one that is removed makes room")
+    func limit() throws {
+        let server = try Notes.server { $0.sandboxLimit = 3 }
+        #expect(server.control("POST", "/sandboxes").status == 201)
+        #expect(server.control("POST", "/sandboxes").status == 201)
+        let refused = server.control("POST", "/sandboxes")
+        #expect(refused.status == 429)
+        #expect(refused.text.contains("has 3 sandboxes, which is the most (--sandbox-limit)"))
+        #expect(server.control("DELETE", "/sandboxes/default-1").status == 204)
+        #expect(server.control("POST", "/sandboxes").status == 201)
+    }
+
+    @Test("a lifetime that is none is refused")
+    func badLifetime() throws {
+        let answer = try Notes.server().control("POST", "/sandboxes", ["lifetime": "forever"])
+        #expect(answer.status == 422)
+        #expect(answer.json["detail"] == "'lifetime' is 'forever', expected a duration such as PT10M")
+    }
+
+    @Test("a reset by the clock tells when the next one comes")
+    func resetHeader() throws {
+        let server = try Notes.server { $0.reset = .every(seconds: 60) }
+        let first = server.list()
+        #expect(first.headers["Sandbox-Reset"] == "2027-01-15T08:01:00Z")
+        _ = server.add("gone soon")
+        server.wait(60)
+        let second = server.list()
+        #expect(second.text == first.text)
+        #expect(second.headers["Sandbox-Reset"] == "2027-01-15T08:02:00Z")
+    }
+
+    @Test("the control API wants its secret, but not for whether the server is ready")
+    func controlToken() throws {
+        let reading = DocumentReading.read(text: Notes.text, file: "notes.yaml")
+        let document = try #require(reading.document)
+        let server = try ControlledServer(Service(name: "notes", document: document), controlToken: "hush")
+        let refused = server.control("GET", "/sandboxes")
+        #expect(refused.status == 401)
+        #expect(refused.headers["WWW-Authenticate"] == #"Bearer realm="control""#)
+        #expect(server.control("GET", "/health").status == 200)
+        #expect(server.list().status == 200)
+        for (field, status) in [("Bearer hush", 200), ("bearer hush", 200), ("Bearer hus", 401), ("hush", 401)] {
+            let answer = server.send("GET", "/_mock/sandboxes", headers: ["Authorization": field])
+            #expect(answer.status == status, "\(field)")
+        }
+    }
+}
