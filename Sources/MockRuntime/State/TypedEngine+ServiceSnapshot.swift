@@ -50,7 +50,8 @@ extension Sandbox {
             let limits = state.rates.limits
             return SandboxRemains(
                 scenario: state.scenario, seedNumber: state.seedNumber, lifetime: lifetime, requests: state.requests,
-                isUsed: state.seed != nil, world: state.world, snapshots: state.snapshots, rateLimits: limits == rateLimits ? nil : limits,
+                isUsed: state.seed != nil, world: state.world, snapshots: state.snapshots,
+                rateLimits: limits == rateLimits ? nil : limits,
                 faults: state.faults)
         }
     }
