@@ -47,7 +47,8 @@ final class DurableState: Sendable {
         try store.log.begin(at: reader.offset)
         let milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
         store.announce(
-            "state: \(changes) change\(changes == 1 ? "" : "s") of '\(store.file.path)' made again in \(milliseconds) ms")
+            "state: \(changes) change\(changes == 1 ? "" : "s") of '\(store.file.path)' made again in \(milliseconds) ms"
+        )
         return snapshotEnd
     }
 

@@ -4,7 +4,7 @@ import OpenAPISpec
 package struct ServiceSnapshot: Sendable, Equatable {
     struct SandboxState: Sendable, Equatable {
         var id: String
-        /// The sandbox as JSON: `id scenario seed lifetime tokens requests world snapshots limits faults`, what is not there as it was made.
+        /// The sandbox as JSON: `id scenario seed lifetime tokens requests used world snapshots limits faults`, what is not there as it was made.
         var json: JSONObject
     }
 
@@ -57,6 +57,7 @@ extension ServiceSnapshot.SandboxState {
         json["tokens"] = .array(
             tokens.map { [.string($0.token), $0.caller.map(JSONValue.string) ?? JSONValue.null] })
         json["requests"] = .number(JSONNumber(remains.requests))
+        if remains.isUsed { json["used"] = true }
         json["world"] = remains.world.map(WorldImage.json)
         if !remains.snapshots.isEmpty {
             json["snapshots"] = .array(
@@ -76,7 +77,7 @@ extension ServiceSnapshot.SandboxState {
     func remains<Records: RecordSet>() throws -> SandboxRemains<Records> {
         SandboxRemains(
             scenario: scenario, seedNumber: seed, lifetime: lifetime.map { TimeSpan(seconds: $0) },
-            requests: json["requests"]?.intValue ?? 0,
+            requests: json["requests"]?.intValue ?? 0, isUsed: json["used"]?.boolValue ?? false,
             world: try world.map { try WorldImage.world($0, of: Records.self) },
             snapshots: try (json["snapshots"]?.arrayValue ?? []).map { kept in
                 Snapshot(

@@ -11,7 +11,8 @@ final class StateFile: Sendable {
         self.path = path
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw .unwritable(path: path, reason: "\(Self.lastError); choose a folder that exists and may be written to")
+            throw .unwritable(
+                path: path, reason: "\(Self.lastError); choose a folder that exists and may be written to")
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, isAtItsPath else { throw .inUse(path: path) }
     }

@@ -9,7 +9,8 @@ extension StateReader {
         case .header: return ""
         case .request(let logged, let service, let sandbox, let now, _):
             return "\(now)  \(service):\(sandbox)  \(logged.method) \(logged.target) → \(logged.status)"
-        case .control(let logged): return "\(logged.wall)  control  \(logged.method) \(logged.target) → \(logged.status)"
+        case .control(let logged):
+            return "\(logged.wall)  control  \(logged.method) \(logged.target) → \(logged.status)"
         case .event(let event, let service, let sandbox, let wall):
             let word =
                 switch event {
@@ -22,8 +23,12 @@ extension StateReader {
             return snapshot.sandboxes.map { sandbox in
                 let clock = sandbox.world?["clock"]?["stepping"]?.stringValue
                 let place = "\(snapshot.service):\(sandbox.id)"
-                guard let world = sandbox.world else { return "snapshot  \(place)  as its scenario '\(sandbox.scenario)'" }
-                let count = (world["collections"]?.arrayValue ?? []).reduce(0) { $0 + ($1["records"]?.arrayValue?.count ?? 0) }
+                guard let world = sandbox.world else {
+                    return "snapshot  \(place)  as its scenario '\(sandbox.scenario)'"
+                }
+                let count = (world["collections"]?.arrayValue ?? []).reduce(0) {
+                    $0 + ($1["records"]?.arrayValue?.count ?? 0)
+                }
                 return "\(clock ?? "snapshot")  \(place)  snapshot of \(count) records"
             }.joined(separator: "\n")
         }

@@ -76,7 +76,8 @@ package struct StateReader {
     private func damage(at offset: Int, _ what: String) -> StateError {
         .unusable(
             path: path,
-            reason: "it is damaged at byte \(offset): \(what); restore the file from a copy, or keep what is before it with "
+            reason:
+                "it is damaged at byte \(offset): \(what); restore the file from a copy, or keep what is before it with "
                 + "'head -c \(offset) FILE > NEW' and name that with --state")
     }
 }

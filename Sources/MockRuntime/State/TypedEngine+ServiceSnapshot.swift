@@ -20,7 +20,9 @@ extension TypedEngine {
             let sandbox = freshSandbox(
                 id: state.id, of: try scenario(named: state.scenario), seed: state.seed,
                 lifetime: state.lifetime.map { TimeSpan(seconds: $0) })
-            sandbox.restore(try state.remains())
+            let remains: SandboxRemains<Records> = try state.remains()
+            sandbox.restore(remains)
+            if remains.isUsed { _ = try sandbox.untouched }
             directory.add(sandbox, tokens: state.tokens.map { ($0.token, $0.caller) })
         }
     }
@@ -32,6 +34,8 @@ struct SandboxRemains<Records: RecordSet>: Sendable {
     var seedNumber: UInt64?
     var lifetime: TimeSpan?
     var requests: Int
+    /// Whether its seed had been made, which lists of sandboxes show.
+    var isUsed: Bool
     /// Nil when it is as its seed.
     var world: World<Records>?
     var snapshots: [Snapshot<Records>]
@@ -46,7 +50,8 @@ extension Sandbox {
             let limits = state.rates.limits
             return SandboxRemains(
                 scenario: state.scenario, seedNumber: state.seedNumber, lifetime: lifetime, requests: state.requests,
-                world: state.world, snapshots: state.snapshots, rateLimits: limits == rateLimits ? nil : limits,
+                isUsed: state.seed != nil, world: state.world, snapshots: state.snapshots,
+                rateLimits: limits == rateLimits ? nil : limits,
                 faults: state.faults)
         }
     }

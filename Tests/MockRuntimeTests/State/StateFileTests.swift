@@ -37,7 +37,8 @@ struct StateFileTests {
         try fixture.withServer { #expect($0.send("GET", "/pets").text.contains("Rex")) }
         #expect(fixture.bytes == Array(whole[..<last]))
         let rest = whole.count - last - cut
-        #expect(fixture.announced.withLock { $0.contains { $0.contains("its \(rest) bytes were removed") } } == (rest > 0))
+        #expect(
+            fixture.announced.withLock { $0.contains { $0.contains("its \(rest) bytes were removed") } } == (rest > 0))
     }
 
     @Test("zeros at the end, which a machine leaves that stopped, are a write that was cut off")
@@ -71,7 +72,8 @@ struct StateFileTests {
         fixture.bytes = Array("openapi: 3.1.0\n".utf8)
         #expect(refusal(fixture).contains("it is no state file of mock-server; name another, or a new one"))
         fixture.bytes = Array("mock-server state 2\nwhatever\n".utf8)
-        #expect(refusal(fixture).contains("its format has the version 2, expected 1; use the mock-server that wrote it"))
+        #expect(
+            refusal(fixture).contains("its format has the version 2, expected 1; use the mock-server that wrote it"))
         #expect(fixture.bytes == Array("mock-server state 2\nwhatever\n".utf8))
     }
 

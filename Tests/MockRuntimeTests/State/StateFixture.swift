@@ -2,7 +2,7 @@ import Foundation
 import MockRuntime
 import OpenAPISpec
 import Synchronization
-import TestSupport
+import Testing
 
 /// A state file of its own, and servers of one document that go on with it, one after the other.
 final class StateFixture: Sendable {
@@ -40,8 +40,7 @@ final class StateFixture: Sendable {
     }
 
     static func service(_ text: String) throws -> Service {
-        let document = DocumentReading.read(text: text, file: "pets.yaml").document
-        guard let document else { throw DocumentServer.Unreadable(description: "pets.yaml") }
+        let document = try #require(DocumentReading.read(text: text, file: "pets.yaml").document)
         return Service(name: "pets", document: document, text: { text })
     }
 

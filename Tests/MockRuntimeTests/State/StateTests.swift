@@ -56,9 +56,12 @@ struct StateTests {
     func restart(sync: StateLog.Sync) throws {
         let undisturbed = try StateFixture.undisturbed()
         let fixture = try StateFixture()
-        try fixture.withServer(sync: sync) { #expect($0.answers(to: Self.before) == undisturbed.answers(to: Self.before)) }
+        try fixture.withServer(sync: sync) {
+            #expect($0.answers(to: Self.before) == undisturbed.answers(to: Self.before))
+        }
         try fixture.withServer { server in
-            #expect(Self.comparable(server.answers(to: Self.after)) == Self.comparable(undisturbed.answers(to: Self.after)))
+            #expect(
+                Self.comparable(server.answers(to: Self.after)) == Self.comparable(undisturbed.answers(to: Self.after)))
         }
         #expect(try fixture.lines.first == "2025-01-15T09:00:00Z  pets:default  POST /pets → 201")
         let mode = try FileManager.default.attributesOfItem(atPath: fixture.path)[.posixPermissions] as? Int
@@ -83,7 +86,8 @@ struct StateTests {
         store.log.close()
         #expect(try fixture.lines.contains { $0.contains("snapshot of 4 records") })
         try fixture.withServer { server in
-            #expect(Self.comparable(server.answers(to: Self.after)) == Self.comparable(undisturbed.answers(to: Self.after)))
+            #expect(
+                Self.comparable(server.answers(to: Self.after)) == Self.comparable(undisturbed.answers(to: Self.after)))
         }
     }
 
