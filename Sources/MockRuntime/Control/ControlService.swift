@@ -6,6 +6,13 @@ struct ControlService: ControlV1Routes {
 
     var service: Service { Service(name: "control", [ControlV1.bind(self)]) }
 
+    /// Whether a request may change what a server answers afterwards; looking at the journal, counting in it or clearing it does not.
+    static func changesState(_ request: MockRequest) -> Bool {
+        let path = request.target.prefix { $0 != "?" }
+        return !["GET", "HEAD", "OPTIONS"].contains(request.method) && !path.hasSuffix("/requests")
+            && !path.hasSuffix("/requests/verify")
+    }
+
     func getHealth(_ call: inout Call<DocumentRecords>) -> Reply<ControlV1.Health> {
         .ok(ControlV1.Health(status: .ready, version: MockServer.version, services: engines.map(\.name)))
     }

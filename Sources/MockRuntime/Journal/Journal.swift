@@ -40,6 +40,7 @@ final class Journal: Sendable {
 
     /// - Parameter capacity: notes to hold, 0 for none; as the last time when nil.
     func add(_ content: Note.Content, bytes: Int = 0, capacity: Int? = nil) {
+        guard capacity != 0 else { return }
         // What makes room is freed behind the lock.
         let (dropped, waiters) = state.withLock { state in
             if let capacity { state.capacity = capacity }

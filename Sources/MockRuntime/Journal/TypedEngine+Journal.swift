@@ -14,10 +14,10 @@ extension TypedEngine {
         guard options.journal > 0 else { return answer }
         var request = exchange.original
         let bodySize = request.body.count
-        if bodySize > ObservedAnswer.bodyLimit { request.body = Array(request.body.prefix(ObservedAnswer.bodyLimit)) }
+        request.body = ObservedAnswer.kept(request.body)
         (sandbox?.journal ?? serviceJournal).add(
             .request(request, bodySize: bodySize, answer, duration: .now - start),
-            bytes: request.body.count + answer.response.body.count, capacity: options.journal)
+            bytes: request.body.count + answer.body.count, capacity: options.journal)
         return answer
     }
 

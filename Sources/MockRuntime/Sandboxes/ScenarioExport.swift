@@ -44,5 +44,5 @@ package struct ScenarioExport: Sendable {
     }
 
     /// As a file.
-    package var text: String { JSONValue.object(scenario).jsonText + "\n" }
+    package var text: String { YAMLWriter.text(.object(scenario)) }
 }

@@ -13,13 +13,7 @@ final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
         init?(_ request: MockRequest) {
             guard request.method == "GET", request.body.isEmpty else { return nil }
             target = request.target
-            fields = request.headers.fields.filter { field in
-                !Self.ofTransport.contains { HTTPFields.isSame($0, field.name) }
-            }
-        }
-
-        private static var ofTransport: [String] {
-            ["user-agent", "connection", "accept-encoding", "content-length"]
+            fields = request.headers.fields.filter { !HTTPFields.isOfTransport($0.name) }
         }
     }
 
