@@ -9,8 +9,9 @@ import Synchronization
 /// One load of a session of `MockHost`.
 ///
 /// It works on a queue of its own: a body stream may block until its other end writes, which neither the session's queue nor a task's
-/// thread may wait for. What Foundation allows to be called from any thread is all that is shared; its own state is behind a lock.
-final class InProcessProtocol: URLProtocol, @unchecked Sendable {
+/// thread may wait for. Foundation says that a protocol is not `Sendable`, yet lets its client be told from any thread: that, the request,
+/// which does not change, and a state behind a lock are all that is used from that queue.
+final class InProcessProtocol: URLProtocol {
     private let queue = DispatchQueue(label: "mock-url-protocol")
     private let state = Mutex(State())
 
@@ -23,7 +24,7 @@ final class InProcessProtocol: URLProtocol, @unchecked Sendable {
     override class func canInit(with request: URLRequest) -> Bool { true }
     override class func canonicalRequest(for request: URLRequest) -> URLRequest { request }
 
-    override func startLoading() { queue.async { self.load() } }
+    override func startLoading() { onQueue { $0.load() } }
 
     override func stopLoading() {
         let stream = state.withLock { state in
@@ -31,6 +32,11 @@ final class InProcessProtocol: URLProtocol, @unchecked Sendable {
             return state.stream
         }
         stream?.cancel()
+    }
+
+    private func onQueue(after delay: TimeInterval = 0, _ work: @escaping @Sendable (InProcessProtocol) -> Void) {
+        nonisolated(unsafe) let load = self
+        queue.asyncAfter(deadline: .now() + delay) { work(load) }
     }
 
     private func load() {
@@ -46,10 +52,10 @@ final class InProcessProtocol: URLProtocol, @unchecked Sendable {
     private func deliver(_ exchange: InProcessExchange, delay: TimeInterval) {
         let timeout = request.timeoutInterval
         guard delay > 0 else { return finish(exchange) }
-        queue.asyncAfter(deadline: .now() + min(delay, timeout)) {
-            guard !self.state.withLock({ $0.isStopped }) else { return }
-            if delay > timeout { return self.fail(.timedOut, "no answer came within \(timeout) seconds") }
-            self.finish(exchange)
+        onQueue(after: min(delay, timeout)) { load in
+            guard !load.state.withLock({ $0.isStopped }) else { return }
+            if delay > timeout { return load.fail(.timedOut, "no answer came within \(timeout) seconds") }
+            load.finish(exchange)
         }
     }
 
@@ -75,9 +81,10 @@ final class InProcessProtocol: URLProtocol, @unchecked Sendable {
     }
 
     private func forward(_ stream: AsyncStream<[UInt8]>) {
+        nonisolated(unsafe) let load = self
         let task = Task {
-            for await bytes in stream where !bytes.isEmpty { client?.urlProtocol(self, didLoad: Data(bytes)) }
-            if !Task.isCancelled { client?.urlProtocolDidFinishLoading(self) }
+            for await bytes in stream where !bytes.isEmpty { load.client?.urlProtocol(load, didLoad: Data(bytes)) }
+            if !Task.isCancelled { load.client?.urlProtocolDidFinishLoading(load) }
         }
         let isStopped = state.withLock { state in
             state.stream = task

@@ -57,7 +57,7 @@ struct DeliveryTests {
 
     @Test("a load can be cancelled while it waits")
     func cancelled() async throws {
-        let load = Task { try await load("/never", timeout: 600) }
+        let load = Task { try await self.load("/never", timeout: 600) }
         await Task.yield()
         load.cancel()
         await #expect(throws: (any Error).self) { try await load.value }
