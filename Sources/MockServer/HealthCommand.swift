@@ -7,7 +7,9 @@ struct HealthCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "health",
         abstract: "Asks a running server whether it is ready; exits 0 when it is, 69 when not.",
-        discussion: "Without an address it asks this machine at MOCK_PORT, else 8080. MOCK_CONTROL_TOKEN is sent where it is set.")
+        discussion: """
+            Without an address it asks this machine at MOCK_PORT, else 8080. MOCK_CONTROL_TOKEN is sent where it is set.
+            """)
 
     @Argument(help: "The server's address, such as http://127.0.0.1:8080.") var url: String?
 

@@ -31,7 +31,9 @@ struct InProcessExchange: Sendable {
         let body = try Self.body(of: request, isUpload: isUpload)
         var headers = HTTPFields([HTTPFields.Field(name: "Host", value: host)])
         // Sorted: a dictionary has no order, and the same request is to be the same bytes.
-        for (name, value) in (request.allHTTPHeaderFields ?? [:]).sorted(by: { $0.key < $1.key }) { headers[name] = value }
+        for (name, value) in (request.allHTTPHeaderFields ?? [:]).sorted(by: { $0.key < $1.key }) {
+            headers[name] = value
+        }
         if !body.isEmpty, method == "POST", headers["Content-Type"] == nil {
             // What URLSession does over a socket too.
             headers["Content-Type"] = "application/x-www-form-urlencoded"
@@ -105,7 +107,8 @@ struct InProcessExchange: Sendable {
             guard count > 0 else {
                 throw URLError(
                     .requestBodyStreamExhausted,
-                    "the body stream cannot be read: \(stream.streamError.map { "\($0)" } ?? "no reason given")", url: url)
+                    "the body stream cannot be read: \(stream.streamError.map { "\($0)" } ?? "no reason given")",
+                    url: url)
             }
             all += piece[..<count]
         }
@@ -135,7 +138,9 @@ struct InProcessExchange: Sendable {
         for field in response.headers.fields {
             fields[field.name] = fields[field.name].map { "\($0), \(field.value)" } ?? field.value
         }
-        if response.delivery.stream == nil, response.status != 204 { fields["Content-Length"] = "\(response.body.count)" }
+        if response.delivery.stream == nil, response.status != 204 {
+            fields["Content-Length"] = "\(response.body.count)"
+        }
         return HTTPURLResponse(url: url, statusCode: response.status, httpVersion: "HTTP/1.1", headerFields: fields)
     }
 }

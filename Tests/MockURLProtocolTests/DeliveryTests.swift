@@ -11,7 +11,8 @@ import Testing
 struct DeliveryTests {
     /// Answers ten bytes, delivered as the target says.
     let host = MockHost { request in
-        var response = MockResponse(status: 200, headers: ["Content-Type": "text/plain"], body: Array("0123456789".utf8))
+        var response = MockResponse(
+            status: 200, headers: ["Content-Type": "text/plain"], body: Array("0123456789".utf8))
         switch request.target {
         case "/late": response.delivery.delay = .milliseconds(200)
         case "/never": response.delivery.delay = .seconds(600)
