@@ -14,7 +14,7 @@ enum Environment {
         to arguments: [String], from environment: [String: String] = ProcessInfo.processInfo.environment
     ) -> [String] {
         if let verb = arguments.first(where: { !$0.hasPrefix("-") }),
-            ["routes", "check", "export", "replay", "help"].contains(verb), arguments.first == verb
+            ["routes", "check", "export", "replay", "health", "help"].contains(verb), arguments.first == verb
         {
             return arguments
         }

@@ -32,7 +32,7 @@ struct Corpus {
                 _ = send("GET", list, token, ["X-With-Server-Date": "x"], visit)
             }
             for (list, known) in ids.sorted(by: { $0.key < $1.key }) where !list.hasSuffix("outcomes") {
-                for id in known + [Person.unknown, Person.clementFormerly] { send(list, id, token, visit) }
+                for id in known + [Person.unknown, Person.clementFormerly] { ask(list, id, token, visit) }
             }
         }
     }
@@ -51,7 +51,7 @@ struct Corpus {
     }
 
     /// Everything that can be asked of one record.
-    private func send(_ list: String, _ id: String, _ token: String, _ visit: (MockRequest, MockResponse) -> Void) {
+    private func ask(_ list: String, _ id: String, _ token: String, _ visit: (MockRequest, MockResponse) -> Void) {
         let record = "\(list)/\(id)"
         _ = send("GET", record, token, visit)
         let bodies: [String?] = [nil, "{", #"{"data":{"attributes":{}}}"#, #"{"data":{"attributes":{"x":1}}}"#]
