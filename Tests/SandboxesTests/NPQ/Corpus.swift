@@ -25,11 +25,11 @@ struct Corpus {
                     "?filter[created_since]=x", "?filter[participant_id]=x", "?filter[training_status]=x",
                     "?filter[cohort]=2024&filter[updated_since]=2025-01-01&sort=-created_at"
                 ] {
-                    let answer = send("GET", list + query, token, visit)
+                    let answer = send("GET", list + query, token, visit: visit)
                     if query.isEmpty { ids[list] = answer.ids ?? [] }
                 }
-                _ = send("GET", list, "nobody", visit)
-                _ = send("GET", list, token, ["X-With-Server-Date": "x"], visit)
+                _ = send("GET", list, "nobody", visit: visit)
+                _ = send("GET", list, token, headers: ["X-With-Server-Date": "x"], visit: visit)
             }
             for (list, known) in ids.sorted(by: { $0.key < $1.key }) where !list.hasSuffix("outcomes") {
                 for id in known + [Person.unknown, Person.clementFormerly] { ask(list, id, token, visit) }
@@ -53,11 +53,11 @@ struct Corpus {
     /// Everything that can be asked of one record.
     private func ask(_ list: String, _ id: String, _ token: String, _ visit: (MockRequest, MockResponse) -> Void) {
         let record = "\(list)/\(id)"
-        _ = send("GET", record, token, visit)
+        _ = send("GET", record, token, visit: visit)
         let bodies: [String?] = [nil, "{", #"{"data":{"attributes":{}}}"#, #"{"data":{"attributes":{"x":1}}}"#]
         func change(_ method: String, _ action: String, _ attributes: [String]) {
             for body in bodies + attributes.map({ #"{"data":{"type":"x","attributes":{\#($0)}}}"# }) {
-                _ = send(method, "\(record)/\(action)", token, body: body, visit)
+                _ = send(method, "\(record)/\(action)", token, body: body, visit: visit)
             }
         }
         switch list {
@@ -69,8 +69,8 @@ struct Corpus {
             change("PUT", "void", [])
             change("PUT", "change-delivery-partner", [#""delivery_partner_id":"\#(Partner.alder)""#])
         case "/participants/npq":
-            _ = send("GET", "\(record)/outcomes", token, visit)
-            _ = send("GET", "\(record)/outcomes?page[page]=0", token, visit)
+            _ = send("GET", "\(record)/outcomes", token, visit: visit)
+            _ = send("GET", "\(record)/outcomes?page[page]=0", token, visit: visit)
             for course in Self.courses {
                 let course = #""course_identifier":"\#(course)","#
                 change("PUT", "resume", [course + #""x":1"#])
@@ -83,7 +83,7 @@ struct Corpus {
                         #""participant_id":"\#(id)","declaration_type":"\#(type)","has_passed":true,"declaration_date":"2026-06-10T09:00:00Z""#
                     for partner in ["", #","delivery_partner_id":"\#(Partner.alder)""#] {
                         let body = #"{"data":{"attributes":{\#(course)\#(declaration)\#(partner)}}}"#
-                        _ = send("POST", "/participant-declarations", token, body: body, visit)
+                        _ = send("POST", "/participant-declarations", token, body: body, visit: visit)
                     }
                 }
             }
@@ -95,8 +95,8 @@ struct Corpus {
 
     /// `Prefer` answers from the seed of a scenario and keeps nothing.
     private func send(
-        _ method: String, _ target: String, _ token: String, _ headers: HTTPFields = [:], body: String? = nil,
-        _ visit: (MockRequest, MockResponse) -> Void
+        _ method: String, _ target: String, _ token: String, headers: HTTPFields = [:], body: String? = nil,
+        visit: (MockRequest, MockResponse) -> Void
     ) -> MockResponse {
         var request = MockRequest(
             method, version.path + target, headers: headers, body: Array((body ?? "").utf8))
