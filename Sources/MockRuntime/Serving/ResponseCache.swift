@@ -13,13 +13,7 @@ final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
         init?(_ request: MockRequest) {
             guard request.method == "GET", request.body.isEmpty else { return nil }
             target = request.target
-            fields = request.headers.fields.filter { field in
-                !Self.ofTransport.contains { HTTPFields.isSame($0, field.name) }
-            }
-        }
-
-        private static var ofTransport: [String] {
-            ["user-agent", "connection", "accept-encoding", "content-length"]
+            fields = request.headers.fields.filter { !$0.isOfTransport }
         }
     }
 
@@ -51,6 +45,18 @@ final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
             }
             storage.bytes += size
             storage.entries[key] = Entry(owner: owner, version: version, response: response, observed: observed)
+        }
+    }
+}
+
+extension HTTPFields.Field {
+    /// Whether it says nothing that an operation reads.
+    fileprivate var isOfTransport: Bool {
+        switch name.utf8.count {
+        case 10: HTTPFields.isSame(name, "user-agent") || HTTPFields.isSame(name, "connection")
+        case 14: HTTPFields.isSame(name, "content-length")
+        case 15: HTTPFields.isSame(name, "accept-encoding")
+        default: false
         }
     }
 }
