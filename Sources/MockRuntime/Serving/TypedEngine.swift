@@ -89,7 +89,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
 
     func respond(to request: MockRequest) -> MockResponse {
         resetWhenDue()
-        let key = ResponseCache<Sandbox<Records>>.Key(request)
+        let key = RequestKey(request)
         var refusal: RateCounters.Refusal?
         if let key, let kept = cache[key] {
             switch kept.admit(request, limit: requestLimit, wall: options.wallClock, log: log(of: kept.owner)) {

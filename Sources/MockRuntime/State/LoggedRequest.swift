@@ -14,7 +14,7 @@ struct LoggedRequest: Sendable, Equatable {
     init(_ request: MockRequest, wall: DateTime, status: Int) {
         method = request.method
         target = request.target
-        headers = HTTPFields(request.headers.fields.filter { !HTTPFields.isOfTransport($0.name) })
+        headers = HTTPFields(request.headers.fields.filter { !$0.isOfTransport })
         body = request.body
         self.wall = wall
         self.status = status
@@ -54,12 +54,5 @@ struct LoggedRequest: Sendable, Equatable {
         }
         json["wall"] = .string(wall.description)
         json["status"] = .number(JSONNumber(status))
-    }
-}
-
-extension HTTPFields {
-    /// Whether a field is about the connection or the client's program: no answer depends on it.
-    static func isOfTransport(_ name: String) -> Bool {
-        ["user-agent", "connection", "accept-encoding", "content-length"].contains { isSame($0, name) }
     }
 }
