@@ -9,12 +9,43 @@ import urllib.request
 
 TOKENS = ["sandbox-one", "sandbox-multiple", "sandbox-accepted", "sandbox-journeys", "sandbox-large", "nobody", ""]
 PIECES = [
-    b"\r\n", b"\r\n\r\n", b"\x00", b"\xff\xfe", b"%00", b"%2e%2e/", b"..;/", b"Content-Length: -1\r\n", b"Content-Length: 99999999999999999999\r\n",
-    b"Transfer-Encoding: chunked\r\n", b"Transfer-Encoding: gzip\r\n", b"Expect: 100-continue\r\n", b"Connection: upgrade\r\nUpgrade: h2c\r\n",
-    b"Host: a\r\nHost: b\r\n", b" HTTP/9.9\r\n", b"0\r\n\r\n", b"ffffffffffffffff\r\n", b"Prefer: wait=1ms, example=x, dynamic=true\r\n",
-    b"Mock-Sandbox: \xf0\x9f\xa6\x86\r\n", b"Authorization: Basic ====\r\n", b"Cookie: a=b; ;=;\r\n", b'{"a":' * 600, b"[" * 2000, b'"\\ud800"', b"1e999999",
-    b"-0", b"9" * 400, b"page[page]=99999999999999999999&", b"filter[updated_since]=2024-13-45T99:99:99Z&", b"sort=,,-,created_at&", b"?" * 50,
-    b"&=" * 200, b"A" * 70000, b"\xc3\x28", b"\xed\xa0\x80", b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", b"\x16\x03\x01\x02\x00",
+    b"\r\n",
+    b"\r\n\r\n",
+    b"\x00",
+    b"\xff\xfe",
+    b"%00",
+    b"%2e%2e/",
+    b"..;/",
+    b"Content-Length: -1\r\n",
+    b"Content-Length: 99999999999999999999\r\n",
+    b"Transfer-Encoding: chunked\r\n",
+    b"Transfer-Encoding: gzip\r\n",
+    b"Expect: 100-continue\r\n",
+    b"Connection: upgrade\r\nUpgrade: h2c\r\n",
+    b"Host: a\r\nHost: b\r\n",
+    b" HTTP/9.9\r\n",
+    b"0\r\n\r\n",
+    b"ffffffffffffffff\r\n",
+    b"Prefer: wait=1ms, example=x, dynamic=true\r\n",
+    b"Mock-Sandbox: \xf0\x9f\xa6\x86\r\n",
+    b"Authorization: Basic ====\r\n",
+    b"Cookie: a=b; ;=;\r\n",
+    b'{"a":' * 600,
+    b"[" * 2000,
+    b'"\\ud800"',
+    b"1e999999",
+    b"-0",
+    b"9" * 400,
+    b"page[page]=99999999999999999999&",
+    b"filter[updated_since]=2024-13-45T99:99:99Z&",
+    b"sort=,,-,created_at&",
+    b"?" * 50,
+    b"&=" * 200,
+    b"A" * 70000,
+    b"\xc3\x28",
+    b"\xed\xa0\x80",
+    b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    b"\x16\x03\x01\x02\x00",
 ]
 
 
@@ -30,6 +61,7 @@ def request(method, path, token="", body=None):
 
 def corpus(url):
     """Good requests: every route of NPQ that is read, its writes, and the control API."""
+
     def ids(path, token):
         asked = urllib.request.Request(url + path, headers={"Authorization": f"Bearer {token}"})
         with urllib.request.urlopen(asked) as response:
@@ -41,23 +73,64 @@ def corpus(url):
             made += [
                 request("GET", f"/api/v{version}/{path}", token)
                 for path in (
-                    "npq-applications?filter[updated_since]=2024-01-01T00:00:00Z&page[page]=2&page[per_page]=3", "participants/npq?sort=-created_at",
-                    "participants/npq/outcomes", "participant-declarations", "statements", "npq-enrolments", "npq-applications.csv", "delivery-partners",
+                    "npq-applications?filter[updated_since]=2024-01-01T00:00:00Z&page[page]=2&page[per_page]=3",
+                    "participants/npq?sort=-created_at",
+                    "participants/npq/outcomes",
+                    "participant-declarations",
+                    "statements",
+                    "npq-enrolments",
+                    "npq-applications.csv",
+                    "delivery-partners",
                 )
             ]
     for token in ("sandbox-one", "sandbox-multiple"):
         for found in ids("/api/v3/npq-applications", token):
             made.append(request("GET", f"/api/v3/npq-applications/{found}", token))
             for action in ("accept", "reject"):
-                body = {"data": {"type": f"npq-application-{action}", "attributes": {"funded_place": True, "schedule_identifier": "npq-leadership-spring"}}}
+                body = {
+                    "data": {
+                        "type": f"npq-application-{action}",
+                        "attributes": {"funded_place": True, "schedule_identifier": "npq-leadership-spring"},
+                    }
+                }
                 made.append(request("POST", f"/api/v3/npq-applications/{found}/{action}", token, body))
     for found in ids("/api/v3/participants/npq", "sandbox-accepted"):
-        attributes = {"participant_id": found, "declaration_type": "started", "declaration_date": "2025-01-01T00:00:00Z", "course_identifier": "npq-headship"}
-        made.append(request("POST", "/api/v3/participant-declarations", "sandbox-accepted", {"data": {"type": "participant-declaration", "attributes": attributes}}))
-        for action, attribute in (("defer", {"reason": "bereavement"}), ("resume", {}), ("withdraw", {"reason": "other"}), ("change-schedule", {"schedule_identifier": "x"})):
-            body = {"data": {"type": f"participant-{action}", "attributes": {**attribute, "course_identifier": "npq-headship"}}}
+        attributes = {
+            "participant_id": found,
+            "declaration_type": "started",
+            "declaration_date": "2025-01-01T00:00:00Z",
+            "course_identifier": "npq-headship",
+        }
+        made.append(
+            request(
+                "POST",
+                "/api/v3/participant-declarations",
+                "sandbox-accepted",
+                {"data": {"type": "participant-declaration", "attributes": attributes}},
+            )
+        )
+        for action, attribute in (
+            ("defer", {"reason": "bereavement"}),
+            ("resume", {}),
+            ("withdraw", {"reason": "other"}),
+            ("change-schedule", {"schedule_identifier": "x"}),
+        ):
+            body = {
+                "data": {
+                    "type": f"participant-{action}",
+                    "attributes": {**attribute, "course_identifier": "npq-headship"},
+                }
+            }
             made.append(request("PUT", f"/api/v3/participants/npq/{found}/{action}", "sandbox-accepted", body))
-    for path in ("health", "services", "scenarios", "sandboxes", "sandboxes/one", "sandboxes/one/records", "sandboxes/one/records/applications"):
+    for path in (
+        "health",
+        "services",
+        "scenarios",
+        "sandboxes",
+        "sandboxes/one",
+        "sandboxes/one/records",
+        "sandboxes/one/records/applications",
+    ):
         made.append(request("GET", f"/_mock/{path}"))
     made.append(request("POST", "/_mock/sandboxes", body={"id": "fuzzed", "scenario": "one", "seed": 5}))
     made.append(request("DELETE", "/_mock/sandboxes/fuzzed"))
@@ -101,7 +174,15 @@ class Fuzzer:
         if choose == 7:
             return re.sub(rb"Content-Length: \d+", b"Transfer-Encoding: chunked", data)
         # A number where another was.
-        return re.sub(rb"\d+", lambda found: str(self.random.choice([0, -1, 2**31, 2**63, 2**64, 10**30])).encode() if self.random.random() < 0.2 else found[0], data)
+        return re.sub(
+            rb"\d+",
+            lambda found: (
+                str(self.random.choice([0, -1, 2**31, 2**63, 2**64, 10**30])).encode()
+                if self.random.random() < 0.2
+                else found[0]
+            ),
+            data,
+        )
 
 
 def exchange(port, data, chance=None):
@@ -112,7 +193,7 @@ def exchange(port, data, chance=None):
         try:
             if chance.random() < 0.1:
                 for start in range(0, len(data), 97):
-                    connection.sendall(data[start:start + 97])
+                    connection.sendall(data[start : start + 97])
             else:
                 connection.sendall(data)
             if chance.random() < 0.03:
