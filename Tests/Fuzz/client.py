@@ -202,6 +202,6 @@ def exchange(port, data, chance=None):
             connection.shutdown(socket.SHUT_WR)
             while piece := connection.recv(65536):
                 received += piece
-        except (TimeoutError, ConnectionResetError, BrokenPipeError):
+        except OSError:  # The server may close or reset at any time.
             pass
     return [int(status) for status in re.findall(rb"(?:^|\n|[}\]])HTTP/1\.1 (\d{3}) ", received)]
