@@ -17,7 +17,7 @@ public struct PetClient: Sendable {
 
     public func pet(_ id: Int) async throws -> Petstore.Pet {
         let (body, _) = try await session.data(from: address.appendingPathComponent("pets/\(id)"))
-        return try Petstore.Pet(JSONValue.parse(Array(body)))
+        return try Petstore.Pet(json: JSONValue.parse(Array(body)))
     }
 
     /// - Parameter timeout: seconds until the client gives up with `URLError.timedOut`.
@@ -26,6 +26,6 @@ public struct PetClient: Sendable {
         request.httpMethod = "POST"
         request.setValue("application/json", forHTTPHeaderField: "Content-Type")
         request.httpBody = Data(JSONValue.object(["name": .string(name), "species": "cat"]).jsonText.utf8)
-        return try Petstore.Pet(JSONValue.parse(Array(try await session.data(for: request).0)))
+        return try Petstore.Pet(json: JSONValue.parse(Array(try await session.data(for: request).0)))
     }
 }
