@@ -88,8 +88,13 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     var testDescription: String { row }
 
     // What is refused changes nothing, so that all cases share a server.
-    private static let server = Result { try MockServer(NPQ.service) }
-    private static let oddServer = Result { try MockServer(OddScenario.service) }
+    private static let server = Result { try MockServer([(NPQ.service, unlimited)]) }
+    private static let oddServer = Result { try MockServer([(OddScenario.service, unlimited)]) }
+    private static var unlimited: ServingOptions {
+        var options = ServingOptions()
+        options.limitsRates = false
+        return options
+    }
 
     func check(in version: APIVersion = .v3) throws {
         let server = try (scenario == "odd" ? Self.oddServer : Self.server).get()

@@ -5,19 +5,29 @@ import Sandboxes
 struct Corpus {
     let server: MockServer
     let version: APIVersion
+    private var answers: [(request: MockRequest, response: MockResponse)] = []
+    /// Lists with a record that was sent every kind of body.
+    private var seen: Set<String> = []
 
-    init(_ version: APIVersion) throws {
+    private init(_ version: APIVersion) throws {
         var options = ServingOptions()
         options.limitsRates = false
         server = try MockServer([(NPQ.service, options)])
         self.version = version
     }
 
-    /// Every request with its answer.
-    func run(_ visit: (MockRequest, MockResponse) -> Void) {
-        for token in [
-            "journeys", "journeys-other", "journeys-third", "multiple", "accepted", "rejected", "earlier", "empty"
-        ] {
+    /// Every request with its answer, by version.
+    static let answers = Result {
+        try Dictionary(
+            uniqueKeysWithValues: APIVersion.allCases.map { version in
+                var corpus = try Corpus(version)
+                corpus.run()
+                return (version, corpus.answers)
+            })
+    }
+
+    private mutating func run() {
+        for token in ["journeys", "journeys-other", "multiple", "earlier", "empty"] {
             var ids: [String: [String]] = [:]
             for list in lists {
                 for query in [
@@ -25,14 +35,14 @@ struct Corpus {
                     "?filter[created_since]=x", "?filter[participant_id]=x", "?filter[training_status]=x",
                     "?filter[cohort]=2024&filter[updated_since]=2025-01-01&sort=-created_at"
                 ] {
-                    let answer = send("GET", list + query, token, visit: visit)
+                    let answer = send("GET", list + query, token)
                     if query.isEmpty { ids[list] = answer.ids ?? [] }
                 }
-                _ = send("GET", list, "nobody", visit: visit)
-                _ = send("GET", list, token, headers: ["X-With-Server-Date": "x"], visit: visit)
+                _ = send("GET", list, "nobody")
+                _ = send("GET", list, token, ["X-With-Server-Date": "x"])
             }
             for (list, known) in ids.sorted(by: { $0.key < $1.key }) where !list.hasSuffix("outcomes") {
-                for id in known + [Person.unknown, Person.clementFormerly] { ask(list, id, token, visit) }
+                for id in known + [Person.unknown, Person.clementFormerly] { askEverything(of: list, id, token) }
             }
         }
     }
@@ -51,27 +61,30 @@ struct Corpus {
     }
 
     /// Everything that can be asked of one record.
-    private func ask(_ list: String, _ id: String, _ token: String, _ visit: (MockRequest, MockResponse) -> Void) {
+    private mutating func askEverything(
+        of list: String, _ id: String, _ token: String
+    ) {
         let record = "\(list)/\(id)"
-        _ = send("GET", record, token, visit: visit)
-        let bodies: [String?] = [nil, "{", #"{"data":{"attributes":{}}}"#, #"{"data":{"attributes":{"x":1}}}"#]
+        _ = send("GET", record, token)
+        let isFirst = seen.insert(list).inserted
+        let bodies: [String?] = !isFirst ? [] : [nil, "{", #"{"data":{"attributes":{}}}"#, #"{"data":{"attributes":{"x":1}}}"#]
         func change(_ method: String, _ action: String, _ attributes: [String]) {
             for body in bodies + attributes.map({ #"{"data":{"type":"x","attributes":{\#($0)}}}"# }) {
-                _ = send(method, "\(record)/\(action)", token, body: body, visit: visit)
+                _ = send(method, "\(record)/\(action)", token, body: body)
             }
         }
         switch list {
         case "/npq-applications":
             change("POST", "accept", [#""funded_place":true"#, #""funded_place":false"#])
-            change("POST", "reject", [])
+            change("POST", "reject", [#""x":1"#])
             change("PUT", "change-funded-place", [#""funded_place":true"#, #""funded_place":false"#])
         case "/participant-declarations":
-            change("PUT", "void", [])
+            change("PUT", "void", [#""x":1"#])
             change("PUT", "change-delivery-partner", [#""delivery_partner_id":"\#(Partner.alder)""#])
         case "/participants/npq":
-            _ = send("GET", "\(record)/outcomes", token, visit: visit)
-            _ = send("GET", "\(record)/outcomes?page[page]=0", token, visit: visit)
-            for course in Self.courses {
+            _ = send("GET", "\(record)/outcomes", token)
+            _ = send("GET", "\(record)/outcomes?page[page]=0", token)
+            for course in ["npq-headship", "npq-senior-leadership"] {
                 let course = #""course_identifier":"\#(course)","#
                 change("PUT", "resume", [course + #""x":1"#])
                 change("PUT", "defer", [course + #""reason":"other""#])
@@ -83,7 +96,7 @@ struct Corpus {
                         #""participant_id":"\#(id)","declaration_type":"\#(type)","has_passed":true,"declaration_date":"2026-06-10T09:00:00Z""#
                     for partner in ["", #","delivery_partner_id":"\#(Partner.alder)""#] {
                         let body = #"{"data":{"attributes":{\#(course)\#(declaration)\#(partner)}}}"#
-                        _ = send("POST", "/participant-declarations", token, body: body, visit: visit)
+                        _ = send("POST", "/participant-declarations", token, body: body)
                     }
                 }
             }
@@ -91,12 +104,9 @@ struct Corpus {
         }
     }
 
-    private static let courses = ["npq-headship", "npq-senior-leadership", "npq-leading-literacy"]
-
     /// `Prefer` answers from the seed of a scenario and keeps nothing.
-    private func send(
-        _ method: String, _ target: String, _ token: String, headers: HTTPFields = [:], body: String? = nil,
-        visit: (MockRequest, MockResponse) -> Void
+    private mutating func send(
+        _ method: String, _ target: String, _ token: String, _ headers: HTTPFields = [:], body: String? = nil
     ) -> MockResponse {
         var request = MockRequest(
             method, version.path + target, headers: headers, body: Array((body ?? "").utf8))
@@ -106,7 +116,7 @@ struct Corpus {
             request.headers["Prefer"] = "scenario=\(token.prefix { $0 != "-" })"
         }
         let response = server.respond(to: request)
-        visit(request, response)
+        answers.append((request, response))
         return response
     }
 }

@@ -27,6 +27,62 @@ struct RecordsTests {
         #expect(try await client.accept(id, #"{"funded_place":false}"#).status == 200)
     }
 
+    @Test("one call registers somebody, whom the sandbox's provider sees at once", arguments: APIVersion.allCases)
+    func registers(version: APIVersion) async throws {
+        let client = try NPQClient("empty", version)
+        let target = "/_mock/sandboxes/empty/records/applications"
+        let made = try await client.send(
+            "POST", target,
+            body:
+                #"{"name":"Wren Holloway","email":"wren@example.com","teacher_reference_number":"3990001","course":"npq-headship","cohort":"2025a"}"#
+        )
+        #expect(made.status == 201, "\(made.text)")
+        let record = try json(made)
+        #expect(record["name"] == nil)
+        let id = try #require(record["id"]?.stringValue)
+        let person = try #require(record["participant_id"]?.stringValue)
+        let listed = try await client.list()
+        #expect(listed.ids == [id])
+        #expect(listed.json["data"]?[0]?["attributes"]?["full_name"] == "Wren Holloway")
+        #expect(listed.json["data"]?[0]?["attributes"]?["email"] == "wren@example.com")
+        #expect(listed.json["data"]?[0]?["attributes"]?["eligible_for_funding"] == true)
+        #expect(try await client.list("filter[updated_since]=2026-06-15").ids == [id])
+        #expect(try await client.get("/participants/npq/\(person)").status == 404)
+        #expect(try await client.accept(id, #"{"funded_place":true}"#).status == 200)
+        #expect(try await client.get("/participants/npq/\(person)").status == 200)
+        #expect(try await client.get("/participants/npq").ids == [person])
+        if version == .v2 { #expect(try await client.get("/npq-enrolments.csv").text.contains(person)) }
+
+        // The same person once more, and then somebody else.
+        let again = try await client.send(
+            "POST", target, body: #"{"participant_id":"\(person)","course":"npq-senco","cohort":"2025a"}"#)
+        #expect(try json(again)["participant_id"]?.stringValue == person)
+        let other = try await client.send(
+            "POST", target, body: #"{"name":"Ash Reed","course":"npq-senco","cohort":"2025a"}"#)
+        #expect(try json(other)["participant_id"]?.stringValue != person)
+        #expect(try await client.list().ids?.count == 3)
+    }
+
+    @Test(
+        "a registration that does not fit leaves nobody behind",
+        arguments: [
+            (#"{"name":"Wren","course":"npq-headship","cohort":"next"}"#, "/cohort"),
+            (#"{"name":7,"course":"npq-headship","cohort":"2025a"}"#, "/full_name"),
+            (#"{"name":"Wren","course":"npq-headship","cohort":"2025a","status":"lost"}"#, "/status"),
+            (
+                #"{"name":"Wren","participant_id":"\(Person.unknown)","course":"npq-headship","cohort":"2025a"}"#,
+                "/name"
+            )
+        ])
+    func refusedRegistration(body: String, pointer: String) async throws {
+        let client = try NPQClient("empty")
+        let answer = try await client.send("POST", "/_mock/sandboxes/empty/records/applications", body: body)
+        #expect(answer.status == 422)
+        #expect(answer.text.contains(pointer), "\(answer.text)")
+        let people = try await client.send("GET", "/_mock/sandboxes/empty/records/participants")
+        #expect(people.json["records"] == [])
+    }
+
     @Test("a record is changed, and the service shows it")
     func change() async throws {
         let client = try NPQClient("one")

@@ -6,7 +6,7 @@ extension NPQSandbox {
         id: String, body: RequestBody<Version.ApplicationAcceptRequest>, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ApplicationResponse> {
         let application = try call.application(id, by: Version.rules)
-        let attributes = try BodyAttributes(optional: body.json, permitted: Version.rules.acceptAttributes)
+        let attributes = try BodyAttributes(optional: call.request.sentBody, permitted: Version.rules.acceptAttributes)
         let acceptance = AcceptApplication(
             application: application, fundedPlace: attributes.bool("funded_place"),
             scheduleIdentifier: attributes.text("schedule_identifier"), rules: Version.rules)

@@ -6,7 +6,7 @@ extension NPQSandbox {
         id: String, body: RequestBody<Version.ApplicationChangeFundedPlaceRequest>, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ApplicationResponse> {
         var application = try call.application(id, by: Version.rules)
-        let attributes = try BodyAttributes(optional: body.json, permitted: ["funded_place"])
+        let attributes = try BodyAttributes(optional: call.request.sentBody, permitted: ["funded_place"])
         let fundedPlace = attributes.bool("funded_place")
         var rules = Rules()
         rules.refuse("funded_place", "Set '#/funded_place' to true or false.", if: fundedPlace == nil)

@@ -7,7 +7,7 @@ extension NPQSandbox where Version == NPQv3 {
         _ call: inout Call<NPQRecords>
     ) throws -> Reply<NPQv3.ParticipantDeclarationResponse> {
         var declaration = try call.ownDeclaration(id, by: Version.rules)
-        let attributes = try BodyAttributes(required: body.json)
+        let attributes = try BodyAttributes(required: call.request.sentBody)
         let partners = NamedPartners(attributes, in: call.records)
         try partners.checkReplacement(of: declaration, by: attributes, in: call.records)
 

@@ -5,7 +5,7 @@ extension NPQSandbox {
     func createNPQParticipantOutcome(
         id: String, body: RequestBody<Version.ParticipantOutcomeCreateRequest>, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantOutcomeResponse> {
-        let attributes = try BodyAttributes(required: body.json)
+        let attributes = try BodyAttributes(required: call.request.sentBody)
         let participant = try call.participant(id, by: Version.rules)
         let outcome = try CreateOutcome(attributes, of: participant, rules: Version.rules).perform(in: &call)
         return .data(outcome, in: call.records)

@@ -10,9 +10,9 @@ struct ParticipantAction {
     let rules: VersionRules
 
     /// §5.3: throws the 400 of a body without attributes first, then the 404 of a participant who is not the caller's.
-    init(id: String, body: JSONValue?, in call: Call<NPQRecords>, by rules: VersionRules) throws {
+    init(id: String, in call: Call<NPQRecords>, by rules: VersionRules) throws {
         self.rules = rules
-        attributes = try BodyAttributes(required: body)
+        attributes = try BodyAttributes(required: call.request.sentBody)
         participant = try call.participant(id, by: rules)
         let course = attributes.text("course_identifier")
         self.course = course

@@ -5,7 +5,7 @@ extension NPQSandbox {
     func resumeNPQParticipant(
         id: String, body: RequestBody<Version.ParticipantResumeRequest>, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantResponse> {
-        try ParticipantAction(id: id, body: body.json, in: call, by: Version.rules).resume(in: &call)
+        try ParticipantAction(id: id, in: call, by: Version.rules).resume(in: &call)
         return .data(try call.seenParticipant(id, by: Version.rules), in: call.records)
     }
 }

@@ -6,7 +6,7 @@ extension NPQSandbox {
         id: String, body: RequestBody<Version.ParticipantWithdrawRequest>, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantResponse> {
         let reasons = Version.WithdrawalReason.allCases.map(\.rawValue)
-        try ParticipantAction(id: id, body: body.json, in: call, by: Version.rules).withdraw(reasons: reasons, in: &call)
+        try ParticipantAction(id: id, in: call, by: Version.rules).withdraw(reasons: reasons, in: &call)
         return .data(try call.seenParticipant(id, by: Version.rules), in: call.records)
     }
 }
