@@ -42,7 +42,9 @@ private struct PeopleTable {
         let purposes = try Self.purposes(of: scenario)
         let participants = try await records("participants")
         let declarations = try await records("declarations")
-        var lines = ["| who, and what for | token | participant | application | declarations |", "|---|---|---|---|---|"]
+        var lines = [
+            "| who, and what for | token | participant | application | declarations |", "|---|---|---|---|---|"
+        ]
         for application in try await records("applications") {
             let id = try #require(application["id"]?.stringValue)
             let participant = try #require(participants.first { $0["id"] == application["participant_id"] })

@@ -185,7 +185,7 @@ extension NPQv3 {
         public struct Attributes: JSONModel {
             /// Who delivered the training.
             public var deliveryPartnerID: String
-            /// Who else delivered the training; nobody if absent.
+            /// Who else delivered the training; nobody if absent or empty.
             public var secondaryDeliveryPartnerID: String?
 
             public init(deliveryPartnerID: String, secondaryDeliveryPartnerID: String? = nil) {
