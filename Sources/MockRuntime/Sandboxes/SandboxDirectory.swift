@@ -53,7 +53,9 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
     func tokens(of id: String) -> [String] { entries.withLock { $0.byID[id]?.tokens ?? [] } }
 
     /// A token that leads somewhere: the oldest.
-    var firstToken: String? { entries.withLock { entries in entries.order.first.flatMap { entries.byID[$0]?.tokens.first } } }
+    var firstToken: String? {
+        entries.withLock { entries in entries.order.first.flatMap { entries.byID[$0]?.tokens.first } }
+    }
 
     var count: Int { entries.withLock { $0.order.count } }
     /// Oldest first.

@@ -18,7 +18,10 @@ extension TypedEngine {
             }
             let tokens = [("sandbox-\(scenario.name)", scenario.caller)] + scenario.tokens + extra
             directory.add(
-                Sandbox(id: scenario.name, scenario: scenario.name, clock: clock(of: scenario), rateLimits: settings.rateLimits) {
+                Sandbox(
+                    id: scenario.name, scenario: scenario.name, clock: clock(of: scenario),
+                    rateLimits: settings.rateLimits
+                ) {
                     try self.world(of: scenario)
                 }, tokens: tokens)
         }

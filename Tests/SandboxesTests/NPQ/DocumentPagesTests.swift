@@ -47,7 +47,9 @@ struct DocumentPagesTests {
         #expect(read.servers.map(\.url) == ["http://127.0.0.1:1234"])
     }
 
-    @Test("other places are not there", arguments: ["/api/docs", "/api/docs/v4", "/api/docs/v3/x", "/api/docs/v3/swagger.json"])
+    @Test(
+        "other places are not there",
+        arguments: ["/api/docs", "/api/docs/v4", "/api/docs/v3/x", "/api/docs/v3/swagger.json"])
     func elsewhere(path: String) {
         #expect(server.send("GET", path).status == 404)
     }
