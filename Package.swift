@@ -13,6 +13,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "MockRuntime", targets: ["MockRuntime"]),
+        .library(name: "MockURLProtocol", targets: ["MockURLProtocol"]),
         .plugin(name: "MockGenPlugin", targets: ["MockGenPlugin"]),
         .plugin(name: "mockgen", targets: ["MockGenCommand"]),
         .executable(name: "mock-server", targets: ["MockServer"])
@@ -53,6 +54,9 @@ let package = Package(
             plugins: ["MockGenPlugin"]
         ),
 
+        // URLSession meets a server of the same process. Apart, so that MockRuntime does without URLSession.
+        .target(name: "MockURLProtocol", dependencies: ["MockRuntime"], swiftSettings: settings),
+
         // The built-in services: only what their documents cannot say.
         .target(name: "Sandboxes", dependencies: ["MockRuntime"], swiftSettings: settings, plugins: ["MockGenPlugin"]),
 
@@ -83,6 +87,9 @@ let package = Package(
             name: "GeneratedTests", dependencies: ["GeneratedFixtures", "MockRuntime"], swiftSettings: settings),
         .testTarget(
             name: "MockRuntimeTests", dependencies: ["MockRuntime", "OpenAPISpec", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "MockURLProtocolTests", dependencies: ["MockURLProtocol", "MockRuntime", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "SandboxesTests", dependencies: ["Sandboxes", "MockRuntime", "OpenAPISpec", "TestSupport"],

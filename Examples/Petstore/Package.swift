@@ -13,6 +13,10 @@ let package = Package(
             plugins: [.plugin(name: "MockGenPlugin", package: "mockgen")]
         ),
         .testTarget(
-            name: "PetstoreTests", dependencies: ["Petstore", .product(name: "MockRuntime", package: "mockgen")])
+            name: "PetstoreTests",
+            dependencies: [
+                "Petstore", .product(name: "MockRuntime", package: "mockgen"),
+                .product(name: "MockURLProtocol", package: "mockgen")
+            ])
     ]
 )

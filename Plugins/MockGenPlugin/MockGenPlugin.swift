@@ -67,7 +67,8 @@ struct SpecsPlace {
             ? target.deletingLastPathComponent().lastPathComponent.lowercased() : target.lastPathComponent
         let names = Self.children(of: target).filter { Self.isSpecFile($0) && !Self.isFolder($0) }.map(
             \.lastPathComponent)
-        let documents = names.filter { !["records.yaml", "service.yaml", "mockgen.yaml"].contains($0) }
+        let notDocuments = ["records.yaml", "service.yaml", "postman.yaml", "mockgen.yaml"]
+        let documents = names.filter { !notDocuments.contains($0) }
         let stem = Self.identifier(service)
         let hasRecords = names.contains("records.yaml")
         specs = [target]
@@ -77,6 +78,7 @@ struct SpecsPlace {
         outputNames =
             documents.flatMap { document in Self.suffixes.map { "\(stem)_\(Self.stem(document)).\($0).swift" } }
             + (hasRecords ? ["\(stem).Records.swift", "\(stem).Scenarios.swift"] : [])
+            + (names.contains("postman.yaml") ? ["\(stem).Postman.swift"] : [])
     }
 
     /// - Parameter documents: and the files that they refer to.

@@ -6,7 +6,8 @@ public final class MockServer: Sendable {
     public static let version = "0.1.0"
 
     package let engines: [any ServiceEngine]
-    private let control: (any ServiceEngine)?
+    let control: any ServiceEngine
+    private let state: DurableState?
     private let guardian: ControlGuard
 
     /// Serves the services at their native paths; several must not overlap.
@@ -18,21 +19,37 @@ public final class MockServer: Sendable {
     /// - Parameters:
     ///   - services: each with its options, its mount path among them.
     ///   - controlToken: what the control API wants; nil for nothing.
-    package init(_ services: [(service: Service, options: ServingOptions)], controlToken: String? = nil) throws {
+    ///   - store: where changes are kept; those that are there are made again. Throws `StateError` when it does not fit.
+    package init(
+        _ services: [(service: Service, options: ServingOptions)], controlToken: String? = nil, store: StateStore? = nil
+    ) throws {
         guardian = ControlGuard(token: controlToken)
-        engines = try services.map { try $0.service.makeEngine($0.options) }
+        let wall = services.first?.options.wallClock ?? systemWallClock
+        engines = try services.map { service, options in
+            var options = options
+            options.changes = store?.log
+            options.wallClock = RequestInstant.clock(options.wallClock)
+            return try service.makeEngine(options)
+        }
         // What it tells changes without a request to itself: a moving clock keeps its answers from being kept.
         var options = ServingOptions()
         options.clock = .real(offset: 0)
         options.journal = 0
-        control = try ControlService(engines: engines).service.makeEngine(options)
+        let control = try ControlService(engines: engines).service.makeEngine(options)
+        self.control = control
+        state = try store.map { [engines] in
+            try DurableState($0, engines: engines, control: control, wall: wall)
+        }
     }
 
     /// The answer to a request. Never throws: whatever is wrong is in the answer.
     public func respond(to request: MockRequest) -> MockResponse {
-        guard let control, ControlGuard.isControl(request.target) else {
-            return engine(for: request.target).respond(to: request)
-        }
+        guard let state else { return answer(request) }
+        return state.respond(to: request, isControl: ControlGuard.isControl(request.target), answer)
+    }
+
+    private func answer(_ request: MockRequest) -> MockResponse {
+        guard ControlGuard.isControl(request.target) else { return engine(for: request.target).respond(to: request) }
         return guardian.refusal(of: request) ?? control.respond(to: request)
     }
 

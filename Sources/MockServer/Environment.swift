@@ -3,8 +3,8 @@ import Foundation
 /// Options from the environment: `MOCK_BASE_PATH=/v1` stands for `--base-path /v1`.
 enum Environment {
     private static let options = [
-        "host", "port", "scenario", "seed", "token", "clock", "reset", "base-path", "validate", "cors", "log",
-        "log-level", "ready-file", "journal", "coverage-min"
+        "host", "port", "scenario", "seed", "token", "clock", "reset", "state", "state-sync", "base-path",
+        "validate", "cors", "log", "log-level", "ready-file", "journal", "coverage-min"
     ]
     private static let flags = ["dynamic", "strict", "coverage"]
 
@@ -14,7 +14,7 @@ enum Environment {
         to arguments: [String], from environment: [String: String] = ProcessInfo.processInfo.environment
     ) -> [String] {
         if let verb = arguments.first(where: { !$0.hasPrefix("-") }),
-            ["routes", "check", "export", "replay", "help"].contains(verb), arguments.first == verb
+            ["routes", "check", "export", "replay", "health", "help"].contains(verb), arguments.first == verb
         {
             return arguments
         }

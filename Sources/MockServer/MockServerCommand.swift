@@ -7,7 +7,10 @@ struct MockServerCommand: AsyncParsableCommand {
         commandName: "mock-server",
         abstract: "Serves OpenAPI documents as the real services would: offline, stateful, the same every time.",
         discussion: "Every option can be given as an environment variable: MOCK_PORT=0 stands for --port 0. Flags win.",
-        subcommands: [ServeCommand.self, RoutesCommand.self, CheckCommand.self],
+        subcommands: [
+            ServeCommand.self, RoutesCommand.self, CheckCommand.self, ExportCommand.self, ReplayCommand.self,
+            HealthCommand.self
+        ],
         defaultSubcommand: ServeCommand.self
     )
 

@@ -16,7 +16,11 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let console = try Console(format: options.log, level: options.logLevel)
         _ = try coverage.minimums()
-        let assembly = try ServerAssembly(services, options: options) { console.log(.warning, $0) }
+        let assembly = try ServerAssembly(services, options: options) {
+            console.log(.info, $0)
+        } warn: {
+            console.log(.warning, $0)
+        }
         let signals = shutdownSignals()
         let running: MockServer.Running
         do {
@@ -30,6 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
         for await _ in signals {
             console.log(.info, "stopping: open requests are finished first")
             await running.stop()
+            assembly.store?.log.close()
             break
         }
         try coverage.report(on: assembly.server)

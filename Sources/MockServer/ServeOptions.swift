@@ -12,6 +12,10 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "scenario (each scenario's own instant), real, or an instant such as 2025-01-15T09:00:00Z.")
     var clock = "scenario"
     @Option(help: "never, every:30m, daily@02:00 (UTC) or after:1000 (requests).") var reset = "never"
+    @Option(help: "A file that keeps what is changed and gives it back at the next start.") var state: String?
+    @Option(help: "When changes are on the disk: always (before they are answered) or interval (ten times a second).")
+    var stateSync = StateLog.Sync.always
+    @Option(help: .hidden) var stateCompaction = 16 << 20
     @Option(help: "Requests and answers that each sandbox's journal holds; 0 for no journal.") var journal = 1_000
     @Option(help: "Serve at this path instead of the ones of 'servers'.") var basePath: String?
     @Option(help: "What happens to a request that breaks its document: strict, report or off.")
@@ -101,5 +105,6 @@ struct ServeOptions: ParsableArguments {
     }
 }
 
+extension StateLog.Sync: ExpressibleByArgument {}
 enum LogFormat: String, ExpressibleByArgument { case text, json }
 enum Switch: String, ExpressibleByArgument { case on, off }

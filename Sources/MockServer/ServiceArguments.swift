@@ -27,17 +27,20 @@ struct ServiceArguments {
         }
         let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
         let file = parts.count == 2 ? parts[1] : argument
-        let document = try document(file, strict: strict, warn: warn)
+        let (document, reading) = try document(file, strict: strict, warn: warn)
         let name = parts.count == 2 ? parts[0] : stem(file)
         return Named(
             service: Service(
-                name: name, document: document,
+                name: name, document: document, text: { reading.bundle() },
                 scenarios: try ScenarioFolder.scenarios(beside: file, of: document),
                 validate: try checks(beside: file, of: document),
-                settings: try SettingsFile.settings(beside: file, documents: [name])), argument: argument)
+                settings: try SettingsFile.settings(beside: file, documents: [name])),
+            argument: argument)
     }
 
-    static func document(_ file: String, strict: Bool, warn: (String) -> Void) throws -> Document {
+    private static func document(
+        _ file: String, strict: Bool, warn: (String) -> Void
+    ) throws -> (document: Document, reading: DocumentReading) {
         let reading = DocumentReading.read(path: file, strict: strict)
         guard let document = reading.document, !reading.log.hasErrors else {
             let known = Sandboxes.services.map(\.name).joined(separator: ", ")
@@ -47,7 +50,7 @@ struct ServiceArguments {
             throw CommandFailure.data(reading.log.diagnostics.map(\.description).joined(separator: "\n") + hint)
         }
         for diagnostic in reading.log.diagnostics { warn(diagnostic.description) }
-        return document
+        return (document, reading)
     }
 
     /// What a `mockgen.yaml` in the document's folder says of checking single operations.

@@ -10,7 +10,7 @@ struct BadInputTests {
     private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
         path: "Fixtures/Bad")
 
-    @Test("remarks on a folder of specs", arguments: ["documents", "names", "records", "scenarios"])
+    @Test("remarks on a folder of specs", arguments: ["documents", "names", "plans", "records", "scenarios"])
     func folder(name: String) {
         let place = Self.fixtures.appending(path: name)
         var generator = Generator(folder: SpecsFolder(path: "shop", files: Files(root: place.path)), module: "Shop")

@@ -5,7 +5,7 @@ import Testing
 /// A page of `docs/` as a session: files to write, servers to start, commands with the output that the page shows.
 @Suite("What the documentation shows is what happens")
 struct DocumentationTests {
-    @Test(arguments: ["five-minutes", "answers", "checking", "state", "journal"])
+    @Test(arguments: ["five-minutes", "answers", "checking", "state", "journal", "control"])
     func page(name: String) async throws {
         let url = Places.package.appending(path: "docs/\(name).md")
         var page = try DocumentedSession(text: Places.text(url))

@@ -3,7 +3,10 @@ import OpenAPISpec
 
 /// A server of one document without code, from its text.
 package struct DocumentServer: Sendable {
-    package struct Unreadable: Error, CustomStringConvertible { package var description: String }
+    package struct Unreadable: Error, CustomStringConvertible {
+        package var description: String
+        package init(description: String) { self.description = description }
+    }
 
     package let server: MockServer
 

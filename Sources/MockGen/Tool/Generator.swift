@@ -51,7 +51,8 @@ struct Generator {
                 )
             }
         }
-        generateRecords(words)
+        let scenarios = generateRecords(words)
+        generatePlan(documents, scenarios, words)
     }
 
     // MARK: Documents
@@ -146,20 +147,21 @@ struct Generator {
 
     // MARK: Records
 
-    private mutating func generateRecords(_ words: Words) {
-        guard let path = folder.file("records.yaml"), let text = folder.files.text(path) else { return }
+    /// The scenarios, if any.
+    private mutating func generateRecords(_ words: Words) -> [(name: String, json: JSONValue)] {
+        guard let path = folder.file("records.yaml"), let text = folder.files.text(path) else { return [] }
         let reading = DocumentReading.readSchemas(text: text, file: path, loader: folder.files.loader)
         take(reading)
         guard let schemas = reading.document, !reading.log.hasErrors,
             let bundle = DocumentReading.bundle(path: path, loader: folder.files.loader)
-        else { return }
+        else { return [] }
         var builder = APIModelBuilder(document: schemas, words: words, log: log)
         let (collections, declarations) = builder.buildRecords()
         log = builder.log
         var reader = ScenarioReader(
             schemas: schemas, declaration: "records.yaml", isClosed: true, loader: folder.files.loader, log: log)
         let data = JSONValue.object(reader.data(folder.files(in: "data"))).jsonText
-        let scenarios = reader.scenarios(folder.files(in: "scenarios")).map { (name: $0.name, json: $0.json.jsonText) }
+        let scenarios = reader.scenarios(folder.files(in: "scenarios"))
         log = reader.log
 
         let namespace = SwiftName.type(words.upperCamel(Words.split(folder.service) + ["records"]))
@@ -170,9 +172,31 @@ struct Generator {
         outputs.append(Output(name: "\(stem).Records.swift", text: records.text()))
         let source = (folder.path ?? "") + "/scenarios"
         let emitter = ScenariosEmitter(
-            namespace: namespace, source: source, module: module, scenarios: scenarios, data: data,
-            settings: settings ?? "{}")
+            namespace: namespace, source: source, module: module,
+            scenarios: scenarios.map { ($0.name, $0.json.jsonText) }, data: data, settings: settings ?? "{}")
         outputs.append(Output(name: "\(stem).Scenarios.swift", text: emitter.text()))
+        return scenarios
+    }
+
+    /// What Postman collections ask.
+    private mutating func generatePlan(
+        _ documents: [ReadDocument], _ scenarios: [(name: String, json: JSONValue)], _ words: Words
+    ) {
+        guard let path = folder.file("postman.yaml"), !log.hasErrors else { return }
+        var reader = PostmanPlanReader(
+            documents: documents.map { ($0.file.stem, $0.document) }, scenarios: scenarios, log: log)
+        let plan = reader.read(path, loader: folder.files.loader)
+        log = reader.log
+        guard let plan else { return }
+        var writer = SourceWriter()
+        writer.line("// Generated from \(path). Do not edit.")
+        writer.line()
+        writer.comment("What Postman collections ask, in order.")
+        writer.block("public enum \(SwiftName.type(words.upperCamel(Words.split(folder.service) + ["postman"])))") {
+            $0.rawLiteral("public static let plan: StaticString = ", plan.jsonText)
+        }
+        outputs.append(
+            Output(name: "\(SpecsFolder.identifier(folder.service)).Postman.swift", text: writer.text))
     }
 
     // MARK: Remarks

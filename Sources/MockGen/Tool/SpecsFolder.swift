@@ -23,7 +23,7 @@ struct SpecsFolder {
     /// YAML and JSON files of the folder itself; its subfolders hold what they refer to.
     let documents: [File]
 
-    private static let reserved = ["records.yaml", "service.yaml", "mockgen.yaml"]
+    private static let reserved = ["records.yaml", "service.yaml", "postman.yaml", "mockgen.yaml"]
 
     /// The folder of a service: `specs/npq` is `npq`. A folder named `Specs` belongs to the folder around it: `Sources/Shop/Specs` is `shop`.
     init(path: String, files: Files) {

@@ -4,7 +4,14 @@ import OpenAPISpec
 struct ControlService: ControlV1Routes {
     let engines: [any ServiceEngine]
 
-    var service: Service { Service(name: "control", [ControlV1.bind(self)]) }
+    var service: Service { Service(name: "control", [ControlV1.bind(self)], conventions: ControlConventions()) }
+
+    /// Whether a request may change what a server answers afterwards; looking at the journal, counting in it or clearing it does not.
+    static func changesState(_ request: MockRequest) -> Bool {
+        let path = request.target.prefix { $0 != "?" }
+        return !["GET", "HEAD", "OPTIONS"].contains(request.method) && !path.hasSuffix("/requests")
+            && !path.hasSuffix("/requests/verify")
+    }
 
     func getHealth(_ call: inout Call<DocumentRecords>) -> Reply<ControlV1.Health> {
         .ok(ControlV1.Health(status: .ready, version: MockServer.version, services: engines.map(\.name)))
@@ -32,4 +39,9 @@ struct ControlService: ControlV1Routes {
             seed: Int(clamping: scenario.seed),
             clock: scenario.clock, tokens: engine.tokens(ofScenario: scenario.name))
     }
+}
+
+/// The control API's own document can be read where the API is: `/_mock/docs/v1`.
+private struct ControlConventions: Conventions {
+    var documentationPath: String? { "/_mock/docs" }
 }

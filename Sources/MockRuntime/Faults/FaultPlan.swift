@@ -3,8 +3,9 @@ import Synchronization
 
 /// The faults of a sandbox, in the order they were set. The first that hits a call has it.
 struct FaultPlan: Sendable {
-    private(set) var faults: [Fault] = []
-    private var made = 0
+    var faults: [Fault] = []
+    /// How many ids were given.
+    var made = 0
 
     static var limit: Int { 1000 }
 

@@ -45,3 +45,15 @@ public struct HTTPFields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
 
     private static func lowercase(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte | 0x20 : byte }
 }
+
+extension HTTPFields.Field {
+    /// Whether it is about the connection or the client's program: no answer depends on it.
+    var isOfTransport: Bool {
+        switch name.utf8.count {
+        case 10: HTTPFields.isSame(name, "user-agent") || HTTPFields.isSame(name, "connection")
+        case 14: HTTPFields.isSame(name, "content-length")
+        case 15: HTTPFields.isSame(name, "accept-encoding")
+        default: false
+        }
+    }
+}

@@ -36,11 +36,13 @@ package struct Delivery: Sendable, Equatable {
     package var ending = Ending.complete
     /// Further chunks after `body`, sent as they come with chunked encoding (a live event stream); nil for a body of known length.
     package var stream: AsyncStream<[UInt8]>?
+    /// What has to be on the disk before the first byte; nil for nothing.
+    package var barrier: DurabilityBarrier?
 
     package init() {}
 
     package static func == (a: Delivery, b: Delivery) -> Bool {
         a.delay == b.delay && a.bytesPerSecond == b.bytesPerSecond && a.ending == b.ending
-            && (a.stream == nil) == (b.stream == nil)
+            && (a.stream == nil) == (b.stream == nil) && a.barrier == b.barrier
     }
 }

@@ -21,17 +21,21 @@ final class Journal: Sendable {
         var bytes: Int
     }
 
+    private typealias Waiters = [Int: CheckedContinuation<Void, Never>]
+
     private struct State: Sendable {
         var ring = JournalRing()
         var number = 0
         var capacity = 0
         var isClosed = false
         /// Who waits for the next note.
-        var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
+        var waiters: Waiters = [:]
         var waiterNumber = 0
 
-        mutating func takeWaiters() -> [Int: CheckedContinuation<Void, Never>] {
-            defer { if !waiters.isEmpty { waiters = [:] } }
+        /// Nil when nobody waits.
+        mutating func takeWaiters() -> Waiters? {
+            guard !waiters.isEmpty else { return nil }
+            defer { waiters = [:] }
             return waiters
         }
     }
@@ -40,16 +44,17 @@ final class Journal: Sendable {
 
     /// - Parameter capacity: notes to hold, 0 for none; as the last time when nil.
     func add(_ content: Note.Content, bytes: Int = 0, capacity: Int? = nil) {
+        guard capacity != 0 else { return }
         // What makes room is freed behind the lock.
         let (dropped, waiters) = state.withLock { state in
             if let capacity { state.capacity = capacity }
-            guard state.capacity > 0 else { return (Note?.none, [Int: CheckedContinuation<Void, Never>]()) }
+            guard state.capacity > 0 else { return (Note?.none, Waiters?.none) }
             state.number += 1
             let note = Note(number: state.number, content: content, bytes: bytes)
             return (state.ring.append(note, capacity: state.capacity), state.takeWaiters())
         }
         withExtendedLifetime(dropped) {}
-        for waiter in waiters.values { waiter.resume() }
+        if let waiters { for waiter in waiters.values { waiter.resume() } }
     }
 
     /// Forgets everything; numbers go on.
@@ -80,7 +85,7 @@ final class Journal: Sendable {
             state.isClosed = true
             return state.takeWaiters()
         }
-        for waiter in waiters.values { waiter.resume() }
+        if let waiters { for waiter in waiters.values { waiter.resume() } }
     }
 
     var isClosed: Bool { state.withLock { $0.isClosed } }

@@ -14,18 +14,8 @@ package struct JournalEntry: Sendable {
         let target: String
         let path: String
         let query: JSONObject
-        let request: Message
-        let response: Message
-    }
-
-    /// Header fields and body of either side.
-    struct Message: Sendable {
-        let headers: JSONObject
-        /// A JSON value where the body is JSON, else its text; nil when there is none.
-        let body: JSONValue?
-        /// Bytes of the whole body.
-        let size: Int
-        let isTruncated: Bool
+        let request: JournalMessage
+        let response: JournalMessage
     }
 
     init(_ note: Journal.Note, _ redactor: Redactor) {
@@ -45,34 +35,8 @@ package struct JournalEntry: Sendable {
             answer: answer,
             milliseconds: ((Double(seconds) * 1e3 + Double(attoseconds) / 1e15) * 1e3).rounded() / 1e3,
             method: request.method, target: target, path: String(parts.first ?? ""), query: query,
-            request: Message(request.headers, request.body, size: size, redactor),
-            response: Message(answer.response.headers, answer.response.body, size: answer.bodySize, redactor))
-    }
-}
-
-extension JournalEntry.Message {
-    init(_ headers: HTTPFields, _ bytes: [UInt8], size: Int, _ redactor: Redactor) {
-        self.headers = redactor.headers(headers)
-        self.size = size
-        isTruncated = size > bytes.count
-        let type = headers["content-type"] ?? ""
-        if bytes.isEmpty {
-            body = nil
-        } else if !isTruncated, type.isEmpty || MediaRange.isJSON(type), let json = try? JSONValue.parse(bytes) {
-            body = redactor.json(json)
-        } else {
-            let text = String(decoding: bytes, as: UTF8.self)
-            body = .string(
-                type.lowercased().hasPrefix("application/x-www-form-urlencoded") ? redactor.form(text) : text)
-        }
-    }
-
-    var json: JSONObject {
-        var object: JSONObject = ["headers": .object(headers)]
-        object["body"] = body
-        object["size"] = .number(JSONNumber(size))
-        if isTruncated { object["truncated"] = true }
-        return object
+            request: JournalMessage(request.headers, request.body, size: size, redactor),
+            response: JournalMessage(answer.headers, answer.body, size: answer.bodySize, redactor))
     }
 }
 
@@ -87,7 +51,7 @@ extension JournalEntry {
         object["method"] = .string(exchange.method)
         object["target"] = .string(exchange.target)
         object["operation"] = exchange.operation.map { .string($0) }
-        object["status"] = .number(JSONNumber(answer.response.status))
+        object["status"] = .number(JSONNumber(answer.status))
         object["changed"] = .bool(answer.hasChanged)
         if !answer.violations.isEmpty { object["violations"] = .array(answer.violations.map { .string($0) }) }
         object["fault"] = answer.fault.map { .string($0) }

@@ -27,15 +27,16 @@ struct JournalFilter: Sendable {
         }
     }
 
-    /// Resets are left out when anything of requests is asked for.
+    /// Resets are left out when anything that only requests have is asked for.
     func includes(_ entry: JournalEntry) -> Bool {
         guard let exchange = entry.exchange else {
+            if case .instant = since { return false }
             return operation == nil && method == nil && path == nil && status == nil
         }
         if case .instant(let instant) = since, exchange.answer.instant.map({ $0 < instant }) ?? true { return false }
         return operation.map(exchange.isOperation) ?? true && method.map { $0.uppercased() == exchange.method } ?? true
             && path.map(exchange.isPath) ?? true
-            && status.map { $0.includes(exchange.answer.response.status) } ?? true
+            && status.map { $0.includes(exchange.answer.status) } ?? true
     }
 }
 

@@ -12,8 +12,10 @@ final class ObservedAnswer: Sendable {
     let pathParameters: [(name: String, value: String)]
     /// What the sandbox's clock showed; nil when no sandbox was reached.
     let instant: DateTime?
-    /// Without what of its body is beyond the limit.
-    let response: MockResponse
+    let status: Int
+    let headers: HTTPFields
+    /// Up to the limit.
+    let body: [UInt8]
     /// Bytes of the whole body.
     let bodySize: Int
     let violations: [String]
@@ -30,11 +32,16 @@ final class ObservedAnswer: Sendable {
         title = exchange.operation?.title
         pathParameters = exchange.request.pathParameters
         self.instant = instant
+        status = response.status
+        headers = response.headers
+        body = Self.kept(response.body)
         bodySize = response.body.count
-        self.response = response
         violations = exchange.violations
         hasChanged = exchange.hasChanged
         fault = exchange.fault?.id
         self.counter = counter
     }
+
+    /// What of a body the journal holds: the same bytes, or the beginning of a long one.
+    static func kept(_ body: [UInt8]) -> [UInt8] { body.count > bodyLimit ? Array(body.prefix(bodyLimit)) : body }
 }

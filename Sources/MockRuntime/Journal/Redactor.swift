@@ -77,6 +77,13 @@ struct Redactor: Sendable {
         }.joined(separator: "&")
     }
 
+    /// Text that may be JSON that is broken or cut off: the same members as of JSON.
+    func text(_ text: String) -> String {
+        let secret =
+            #/("(?:password|(?:client[_-]?)?secret|(?:access|refresh|id|api)[_-]?token|api[_-]?key)"\s*:\s*")(?:[^"\\]|\\.)*/#
+        return text.replacing(secret.ignoresCase()) { $0.output.1 + Self.mark }
+    }
+
     /// A JSON body: the strings of members such as `password`.
     func json(_ value: JSONValue) -> JSONValue {
         switch value {

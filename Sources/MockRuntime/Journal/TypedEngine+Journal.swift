@@ -14,21 +14,17 @@ extension TypedEngine {
         guard options.journal > 0 else { return answer }
         var request = exchange.original
         let bodySize = request.body.count
-        if bodySize > ObservedAnswer.bodyLimit { request.body = Array(request.body.prefix(ObservedAnswer.bodyLimit)) }
+        request.body = ObservedAnswer.kept(request.body)
         (sandbox?.journal ?? serviceJournal).add(
             .request(request, bodySize: bodySize, answer, duration: .now - start),
-            bytes: request.body.count + answer.response.body.count, capacity: options.journal)
+            bytes: request.body.count + answer.body.count, capacity: options.journal)
         return answer
     }
 
-    /// Notes that a kept answer was given once more.
-    func observe(
-        _ request: MockRequest, _ answer: ObservedAnswer, from sandbox: Sandbox<Records>,
-        since start: ContinuousClock.Instant
-    ) {
+    /// Notes that a kept answer was given once more: it took no time to make, and to look at the clock twice would take longer.
+    func observe(_ request: MockRequest, _ answer: ObservedAnswer, from sandbox: Sandbox<Records>) {
         answer.counter?.count()
-        sandbox.journal.add(
-            .request(request, bodySize: 0, answer, duration: .now - start), capacity: options.journal)
+        sandbox.journal.add(.request(request, bodySize: 0, answer, duration: .zero), capacity: options.journal)
     }
 
     /// A reset stands in the journal, which otherwise goes on.

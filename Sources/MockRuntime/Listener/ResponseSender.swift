@@ -33,6 +33,21 @@ final class ResponseSender {
 
     /// To be called when it is not busy. What it has written at once is still with the writer afterwards.
     func send(_ outgoing: OutgoingResponse) {
+        guard let barrier = outgoing.response.delivery.barrier else { return sendInTime(outgoing) }
+        isBusy = true
+        let sender = NIOLoopBound(self, eventLoop: context.eventLoop)
+        let loop = context.eventLoop
+        barrier.whenReached { loop.execute { sender.value.barrierReached(outgoing) } }
+    }
+
+    private func barrierReached(_ outgoing: OutgoingResponse) {
+        guard context.channel.isActive else { return }
+        isBusy = false
+        sendInTime(outgoing)
+        if !isBusy { resumed() }
+    }
+
+    private func sendInTime(_ outgoing: OutgoingResponse) {
         let delay = outgoing.response.delivery.delay
         guard delay > .zero else { return write(outgoing) }
         isBusy = true

@@ -16,6 +16,7 @@ struct RateCounters: Sendable {
     init(_ limits: [RateLimit]) { meters = limits.map { RateMeter(limit: $0) } }
 
     var isEmpty: Bool { meters.isEmpty }
+    var limits: [RateLimit] { meters.map(\.limit) }
 
     /// Counts a request by the limits in their order, up to the first that is used up.
     mutating func admit(_ subject: RateSubject, at time: RateTime) -> Refusal? {

@@ -23,7 +23,7 @@ extension TypedEngine {
         guard let sandbox = found, sandbox.lifetime != nil else { return found }
         let wall = options.wallClock()
         guard sandbox.isExpired(at: wall) else { return sandbox }
-        directory.removeExpired(at: wall)
+        removeExpired()
         return nil
     }
 
@@ -44,10 +44,10 @@ extension TypedEngine {
 extension ResponseCache.Entry {
     /// Counts a request that has this answer.
     func admit<Records: RecordSet>(
-        _ request: MockRequest, limit: Int?, wall: @escaping WallClock
+        _ request: MockRequest, limit: Int?, wall: @escaping WallClock, log: (SandboxEvent) throws -> Void
     ) -> Sandbox<Records>.KeptAdmission where Owner == Sandbox<Records> {
         var subject = subject
         subject.address = request.clientAddress ?? ""
-        return owner.admit(subject, toAnswerOf: version, limit: limit, wall: wall)
+        return owner.admit(subject, toAnswerOf: version, limit: limit, wall: wall, log: log)
     }
 }

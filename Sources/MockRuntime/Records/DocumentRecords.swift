@@ -29,6 +29,10 @@ public struct DocumentRecords: RecordSet {
 
     public var collectionNames: [String] { tables.map(\.name) }
     public func count(of collection: String) -> Int? { index(of: collection).map { tables[$0].table.count } }
+    public func countEver(of collection: String) -> Int? { index(of: collection).map { tables[$0].table.countEver } }
+    public mutating func makeRoom(forGone count: Int, in collection: String) {
+        self[collection].makeRoom(forGone: count)
+    }
     public func records(of collection: String) -> [JSONValue]? {
         index(of: collection).map { tables[$0].table.elements.map(\.json) }
     }

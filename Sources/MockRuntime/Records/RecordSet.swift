@@ -13,12 +13,16 @@ public protocol RecordSet: Sendable {
 
     var collectionNames: [String] { get }
     func count(of collection: String) -> Int?
+    /// How many records a collection ever had, where new ids depend on that.
+    func countEver(of collection: String) -> Int?
     func records(of collection: String) -> [JSONValue]?
     func record(_ id: String, of collection: String) -> JSONValue?
     /// Puts a record in place of the one with its id, or at the end. Throws `ModelError` when it does not fit the collection.
     mutating func put(_ record: JSONValue, into collection: String) throws
     /// Whether there was such a record.
     mutating func remove(_ id: String, from collection: String) -> Bool
+    /// Makes a collection as it is when so many records were removed from it.
+    mutating func makeRoom(forGone count: Int, in collection: String)
 }
 
 /// One typed collection, seen as JSON.
@@ -53,6 +57,8 @@ extension RecordSet {
 
     public var collectionNames: [String] { Self.collections.map(\.name) }
     public func count(of collection: String) -> Int? { Self.named(collection)?.count(self) }
+    public func countEver(of collection: String) -> Int? { count(of: collection) }
+    public mutating func makeRoom(forGone count: Int, in collection: String) {}
     public func records(of collection: String) -> [JSONValue]? { Self.named(collection)?.list(self) }
     public func record(_ id: String, of collection: String) -> JSONValue? { Self.named(collection)?.get(self, id) }
 

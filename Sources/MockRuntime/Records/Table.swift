@@ -96,6 +96,15 @@ public struct Table<Element: Record>: Sendable {
         rowCount += 1
     }
 
+    /// Takes the places of so many records that were removed.
+    mutating func makeRoom(forGone count: Int) {
+        for _ in 0..<max(0, count) {
+            if rowCount % Self.pageSize == 0 { pages.append([]) }
+            pages[rowCount / Self.pageSize].append(nil)
+            rowCount += 1
+        }
+    }
+
     private mutating func replace(at position: Int, with element: Element) {
         guard let old = row(position)?.element else { return }
         pages[position / Self.pageSize][position % Self.pageSize] = Row(element)

@@ -15,7 +15,11 @@ extension Sandbox {
     /// - Parameters:
     ///   - version: of the world that the answer was made from.
     ///   - limit: requests after which the next meets the seed; nil for any number.
-    func admit(_ subject: RateSubject, toAnswerOf version: Int, limit: Int?, wall: @escaping WallClock) -> KeptAdmission {
+    ///   - log: told of it where there is a limit.
+    func admit(
+        _ subject: RateSubject, toAnswerOf version: Int, limit: Int?, wall: @escaping WallClock,
+        log: (SandboxEvent) throws -> Void
+    ) -> KeptAdmission {
         state.withLock { state in
             guard state.version == version, state.faults.isEmpty, limit.map({ state.requests < $0 }) ?? true else {
                 return .stale
@@ -27,6 +31,7 @@ extension Sandbox {
             }
             if !state.rates.isEmpty, let refusal = state.count(subject, wall: wall) { return .refused(refusal) }
             state.requests += 1
+            if limit != nil { try? log(.counted) }
             return .served
         }
     }
@@ -43,6 +48,19 @@ extension Sandbox {
     func isExpired(at wall: DateTime) -> Bool {
         guard let lifetime else { return false }
         return state.withLock { wall >= $0.lastUsed.adding(seconds: lifetime.seconds) }
+    }
+
+    /// Ends it when nobody has used it for its lifetime: requests that have found it already are served no more.
+    /// - Parameter log: when it throws, nothing happens.
+    func expire(at wall: DateTime, log: (SandboxEvent) throws -> Void) -> Bool {
+        guard let lifetime else { return false }
+        return state.withLock { state in
+            guard wall >= state.lastUsed.adding(seconds: lifetime.seconds), (try? log(.expired)) != nil else {
+                return false
+            }
+            state.isGone = true
+            return true
+        }
     }
 
     /// The limits and the most that one client has used of each.

@@ -25,10 +25,13 @@ final class Sandbox<Records: RecordSet>: Sendable {
         var makeSeed: SeedMaker
         /// Nil until first used.
         var seed: World<Records>?
+        /// Nil while it is as the seed.
         var world: World<Records>?
         /// Moves on with every change of the world, never back: an answer that was kept is good for the version it was made at.
         var version = 0
         var requests = 0
+        /// Whether its life was over; it is served no more.
+        var isGone = false
         /// By the machine's time; of sandboxes that have a lifetime.
         var lastUsed: DateTime
         var rates: RateCounters
@@ -112,8 +115,16 @@ final class Sandbox<Records: RecordSet>: Sendable {
         }
     }
 
+    /// - Parameter log: writes down that it happens by itself; when it throws, it does not.
+    func reset(log: (SandboxEvent) throws -> Void) throws {
+        try state.withLock { state in
+            try log(.reset)
+            reset(&state)
+        }
+    }
+
     private func reset(_ state: inout State) {
-        state.world = state.seed
+        state.world = nil
         state.version += 1
         state.requests = 0
         state.rates = RateCounters(rateLimits)
@@ -150,19 +161,27 @@ final class Sandbox<Records: RecordSet>: Sendable {
     }
 
     /// Serves one request in the world; what it changed is kept unless it throws.
-    /// - Parameter limit: requests after which the next meets the seed; nil for any number.
+    /// - Parameters:
+    ///   - limit: requests after which the next meets the seed; nil for any number.
+    ///   - log: told of a reset, which does not happen when it throws, and of a request that only counts.
     func perform<Result: Sendable>(
-        limit: Int?, _ body: (inout World<Records>) throws -> (result: Result, hasChanged: Bool)
+        limit: Int?, log: (SandboxEvent) throws -> Void,
+        _ body: (inout World<Records>) throws -> (result: Result, hasChanged: Bool)
     ) throws -> Result {
         try state.withLock { state in
+            guard !state.isGone else { throw RequestFailure.unauthorized }
             if let limit, state.requests >= limit {
+                try log(.reset)
                 reset(&state)
                 journal.add(.reset)
             }
             state.requests += 1
+            var isKept = false
+            defer { if limit != nil, !isKept { try? log(.counted) } }
             var world = try state.currentWorld()
             let (result, hasChanged) = try body(&world)
             if hasChanged {
+                isKept = true
                 world.clock.step()
                 state.version += 1
                 state.world = world

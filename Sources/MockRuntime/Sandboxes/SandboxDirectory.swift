@@ -53,7 +53,9 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
     func tokens(of id: String) -> [String] { entries.withLock { $0.byID[id]?.tokens ?? [] } }
 
     /// A token that leads somewhere: the oldest.
-    var firstToken: String? { entries.withLock { entries in entries.order.first.flatMap { entries.byID[$0]?.tokens.first } } }
+    var firstToken: String? {
+        entries.withLock { entries in entries.order.first.flatMap { entries.byID[$0]?.tokens.first } }
+    }
 
     var count: Int { entries.withLock { $0.order.count } }
     /// Oldest first.
@@ -64,16 +66,31 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
         entries.withLock { entries in entries.order.compactMap { entries.byID[$0] } }
     }
 
+    /// Everything, oldest first, and how many numbers were given.
+    var contents: (sandboxes: [(sandbox: Sandbox<Records>, tokens: [(token: String, caller: String?)])], made: Int) {
+        entries.withLock { entries in
+            let sandboxes = entries.order.compactMap { entries.byID[$0] }.map { entry in
+                (entry.sandbox, entry.tokens.map { ($0, entries.byToken[$0]?.caller) })
+            }
+            return (sandboxes, entries.made)
+        }
+    }
+
+    /// Forgets all; the next number is the one behind `made`.
+    func removeAll(made: Int) { entries.withLock { $0 = Entries(made: made) } }
+
     /// Whether there was one.
     func remove(_ id: String) -> Bool { entries.withLock { Self.remove(id, from: &$0) } }
 
     /// Removes the sandboxes that nobody has used for their lifetime; looks at most once a second.
-    func removeExpired(at wall: DateTime) {
+    func removeExpired(at wall: DateTime, log: (Sandbox<Records>) -> (SandboxEvent) throws -> Void) {
         let now = wall.secondsSince1970
         entries.withLock { entries in
             guard now >= entries.nextSweep else { return }
             entries.nextSweep = now + 1
-            let expired = entries.order.filter { entries.byID[$0]?.sandbox.isExpired(at: wall) == true }
+            let expired = entries.order.filter { id in
+                entries.byID[id].map { $0.sandbox.expire(at: wall, log: log($0.sandbox)) } ?? false
+            }
             for id in expired { _ = Self.remove(id, from: &entries) }
         }
     }

@@ -39,13 +39,15 @@ package struct Scenario: Sendable {
     package var caller: String?
     /// Further tokens into the same world, and whom they stand for.
     package var tokens: [(token: String, caller: String?)]
+    /// Records that the scenario is about, by what each is for.
+    package var names: [(name: String, id: String)]
     var records: JSONObject
     var generate: JSONObject
 
     /// The instant of scenarios that name none.
     static let defaultClock = DateTime(secondsSince1970: 1_736_931_600)  // 2025-01-15T09:00:00Z
 
-    /// A scenario from its file as JSON. Keys: `description seed clock caller tokens records generate`; the shape was checked when it was built.
+    /// A scenario from its file as JSON. Keys: `description seed clock caller tokens names records generate`; the shape was checked when it was built.
     package init(name: String, json: JSONValue) {
         self.name = name
         summary = json["description"]?.stringValue ?? ""
@@ -53,6 +55,7 @@ package struct Scenario: Sendable {
         clock = json["clock"]?.stringValue.flatMap(DateTime.init) ?? Self.defaultClock
         caller = json["caller"]?.stringValue
         tokens = json["tokens"]?.objectValue?.members.map { ($0.key, $0.value.stringValue) } ?? []
+        names = json["names"]?.objectValue?.members.map { ($0.key, $0.value.stringValue ?? "") } ?? []
         records = json["records"]?.objectValue ?? [:]
         generate = json["generate"]?.objectValue ?? [:]
     }

@@ -12,7 +12,8 @@ package struct ScenarioExport: Sendable {
     ///   - seed: where its random numbers start, as the scenario that the world was made from says it.
     ///   - wall: the machine's time, for a world whose clock is real.
     init<Records: RecordSet>(
-        _ world: World<Records>, description: String, seed: UInt64, caller: String?, shared builder: SeedBuilder<Records>,
+        _ world: World<Records>, description: String, seed: UInt64, caller: String?,
+        shared builder: SeedBuilder<Records>,
         wall: DateTime
     ) throws {
         let shared = try builder.sharedRecords
@@ -44,5 +45,5 @@ package struct ScenarioExport: Sendable {
     }
 
     /// As a file.
-    package var text: String { JSONValue.object(scenario).jsonText + "\n" }
+    package var text: String { YAMLWriter.text(.object(scenario)) }
 }

@@ -20,7 +20,8 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
     /// Throws `ModelError` with the place of a record that does not fit; scenarios are checked when they are built, so this names a
     /// scenario from elsewhere.
     /// - Parameter isWhole: whether the scenario says everything, although the service has none of its own.
-    func world(_ scenario: Scenario, seed: UInt64? = nil, clock: Clock, isWhole: Bool = false) throws -> World<Records> {
+    func world(_ scenario: Scenario, seed: UInt64? = nil, clock: Clock, isWhole: Bool = false) throws -> World<Records>
+    {
         let seed = seed ?? scenario.seed
         var records = Records()
         try add(data, to: &records)

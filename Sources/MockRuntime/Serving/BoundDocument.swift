@@ -6,7 +6,8 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
 
     enum Source: Sendable {
         case embedded(StaticString)
-        case read(Document)
+        /// What was read, and its text with references bundled.
+        case read(Document, text: @Sendable () -> String?)
     }
 
     let name: String
@@ -23,9 +24,11 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
     }
 
     /// A document that was read at run time and has no code.
-    package init(name: String, document: Document) where Records == DocumentRecords {
+    /// - Parameter text: the document as JSON with its references bundled.
+    package init(name: String, document: Document, text: @escaping @Sendable () -> String? = { nil })
+    where Records == DocumentRecords {
         self.name = name
-        source = .read(document)
+        source = .read(document, text: text)
     }
 
     /// Serves one operation by a function. The last one for an operation stays.
@@ -40,11 +43,31 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
         self.strictness["\(method) \(path)"] = strictness
     }
 
+    /// What names the document's contents: its text, and how its requests are checked.
+    func add(to fingerprint: inout Fingerprint) {
+        switch source {
+        case .embedded(let text): fingerprint.add(text.description)
+        case .read(let document, let text):
+            fingerprint.add(text() ?? document.operations.map { "\($0.method) \($0.path)" }.joined(separator: "\n"))
+        }
+        for (operation, strictness) in strictness.sorted(by: { $0.key < $1.key }) {
+            fingerprint.add("\(operation) \(strictness)")
+        }
+    }
+
     /// The document of this binding.
     func read() -> DocumentReading {
         switch source {
         case .embedded(let text): DocumentReading.read(text: text.description, file: name)
-        case .read(let document): DocumentReading(document: document, log: DiagnosticLog(), files: [])
+        case .read(let document, _): DocumentReading(document: document, log: DiagnosticLog(), files: [])
+        }
+    }
+
+    /// Its text as JSON, references bundled.
+    var text: @Sendable () -> String? {
+        switch source {
+        case .embedded(let text): { text.description }
+        case .read(_, let text): text
         }
     }
 }

@@ -7,6 +7,8 @@ public protocol Conventions: Sendable {
     var checksRequests: Bool { get }
     /// Header fields of every answer.
     var headers: HTTPFields { get }
+    /// The path below which its documents can be read; nil for nowhere. No token is needed there.
+    var documentationPath: String? { get }
     /// The path that is looked up for a request's path, for services that take suffixes or trailing slashes.
     func routedPath(_ path: String) -> String
     /// A refusal before the token is looked at; nil to go on.
@@ -23,6 +25,7 @@ public protocol Conventions: Sendable {
 extension Conventions {
     public var checksRequests: Bool { true }
     public var headers: HTTPFields { [:] }
+    public var documentationPath: String? { nil }
     public func routedPath(_ path: String) -> String { path }
     public func refusal(of request: Request) -> RequestFailure? { nil }
     public func token(of request: Request, declared: String?) -> String? { declared }

@@ -5,24 +5,6 @@ import Synchronization
 /// Everything that an operation can read is in the key: the target and all header fields but those of the transport. Bounded: when it
 /// is full it starts anew.
 final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
-    struct Key: Hashable, Sendable {
-        let target: String
-        let fields: [HTTPFields.Field]
-
-        /// Nil for requests whose answers are not kept: anything but GET without a body.
-        init?(_ request: MockRequest) {
-            guard request.method == "GET", request.body.isEmpty else { return nil }
-            target = request.target
-            fields = request.headers.fields.filter { field in
-                !Self.ofTransport.contains { HTTPFields.isSame($0, field.name) }
-            }
-        }
-
-        private static var ofTransport: [String] {
-            ["user-agent", "connection", "accept-encoding", "content-length"]
-        }
-    }
-
     struct Entry: Sendable {
         var owner: Owner
         var version: Int
@@ -32,18 +14,18 @@ final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
     }
 
     private struct Storage: Sendable {
-        var entries: [Key: Entry] = [:]
+        var entries: [RequestKey: Entry] = [:]
         var bytes = 0
     }
 
     private let storage = Mutex(Storage())
     private static var capacity: (entries: Int, bytes: Int) { (512, 16 << 20) }
 
-    subscript(key: Key) -> Entry? { storage.withLock { $0.entries[key] } }
+    subscript(key: RequestKey) -> Entry? { storage.withLock { $0.entries[key] } }
 
     func removeAll() { storage.withLock { $0 = Storage() } }
 
-    func keep(_ response: MockResponse, for key: Key, _ entry: Entry) {
+    func keep(_ response: MockResponse, for key: RequestKey, _ entry: Entry) {
         storage.withLock { storage in
             let size = response.body.count + 512
             guard size < Self.capacity.bytes / 4 else { return }
@@ -53,5 +35,18 @@ final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
             storage.bytes += size
             storage.entries[key] = entry
         }
+    }
+}
+
+/// What an answer depends on besides the world.
+struct RequestKey: Hashable, Sendable {
+    let target: String
+    let fields: [HTTPFields.Field]
+
+    /// Nil for requests whose answers are not kept: anything but GET without a body.
+    init?(_ request: MockRequest) {
+        guard request.method == "GET", request.body.isEmpty else { return nil }
+        target = request.target
+        fields = request.headers.fields.filter { !$0.isOfTransport }
     }
 }

@@ -6,6 +6,8 @@ public struct Service: Sendable {
     public let name: String
     /// The names of its documents, such as `v3`.
     package let versions: [String]
+    /// What its Postman collections ask, as JSON; empty for what the documents say.
+    let postman: StaticString
     let makeEngine: @Sendable (ServingOptions) throws -> any ServiceEngine
 
     /// - Parameters:
@@ -13,21 +15,24 @@ public struct Service: Sendable {
     ///   - scenarios: named seeds; without any there is one without records, `default`.
     ///   - data: records that every scenario begins with, as a JSON object of arrays by collection.
     ///   - settings: the service's rate limits and the life of its versions, as generated code embeds its `service.yaml`.
+    ///   - postman: what Postman collections ask, as JSON; empty for what the documents say.
     public init<Records: RecordSet>(
         name: String, _ documents: [BoundDocument<Records>], scenarios: [ScenarioSource] = [],
-        data: StaticString = "{}", settings: StaticString = "{}", conventions: any Conventions = DocumentConventions()
+        data: StaticString = "{}", settings: StaticString = "{}", postman: StaticString = "",
+        conventions: any Conventions = DocumentConventions()
     ) {
         let versions = documents.map(\.name)
-        self.init(name: name, documents, scenarios: scenarios, data: data, conventions: conventions) {
+        self.init(name: name, documents, scenarios: scenarios, data: data, postman: postman, conventions: conventions) {
             .embedded(settings.description, documents: versions)
         }
     }
 
     private init<Records: RecordSet>(
         name: String, _ documents: [BoundDocument<Records>], scenarios: [ScenarioSource], data: StaticString,
-        conventions: any Conventions, settings: @escaping @Sendable () -> ServiceSettings
+        postman: StaticString, conventions: any Conventions, settings: @escaping @Sendable () -> ServiceSettings
     ) {
         self.name = name
+        self.postman = postman
         versions = documents.map(\.name)
         makeEngine = { options in
             try TypedEngine(
@@ -37,17 +42,20 @@ public struct Service: Sendable {
     }
 
     /// A document without code.
-    /// - Parameter validate: how requests of single operations are checked.
+    /// - Parameters:
+    ///   - text: the document as JSON with its references bundled, asked for when somebody wants to have it.
+    ///   - validate: how requests of single operations are checked.
     package init(
-        name: String, document: Document, scenarios: [ScenarioSource] = [],
-        validate: [(operation: Operation, strictness: Strictness)] = [], settings: ServiceSettings = ServiceSettings()
+        name: String, document: Document, text: @escaping @Sendable () -> String? = { nil },
+        scenarios: [ScenarioSource] = [], validate: [(operation: Operation, strictness: Strictness)] = [],
+        settings: ServiceSettings = ServiceSettings()
     ) {
-        var bound = BoundDocument<DocumentRecords>(name: name, document: document)
+        var bound = BoundDocument<DocumentRecords>(name: name, document: document, text: text)
         for choice in validate {
             bound.validate(choice.operation.method.rawValue, choice.operation.path, choice.strictness)
         }
         self.init(
-            name: name, [bound], scenarios: scenarios, data: "{}", conventions: DocumentConventions()
+            name: name, [bound], scenarios: scenarios, data: "{}", postman: "", conventions: DocumentConventions()
         ) { settings }
     }
 }
@@ -90,6 +98,8 @@ package struct ServingOptions: Sendable {
     package var wallClock: WallClock = systemWallClock
     /// Told what happens of itself, such as a reset.
     package var announce: @Sendable (String) -> Void = { _ in }
+    /// Where changes are written before they are kept; nil when they need not survive the process.
+    package var changes: StateLog?
 
     package init() {}
 

@@ -5,6 +5,8 @@ package protocol ServiceEngine: Sendable {
     var name: String { get }
     var mountPath: String { get }
     var routes: [ServedRoute] { get }
+    /// The documents of its operations, in their order.
+    var documents: [ServedDocument] { get }
     /// In file-name order.
     var scenarios: [Scenario] { get }
     /// Whether clients name their sandbox by a token; otherwise by the header `Mock-Sandbox`.
@@ -46,6 +48,23 @@ package protocol ServiceEngine: Sendable {
     func createRecord(_ given: JSONObject, _ collection: String, of id: String) throws -> JSONValue
     func changeRecord(_ record: String, _ changes: JSONObject, _ collection: String, of id: String) throws -> JSONValue
     func deleteRecord(_ record: String, _ collection: String, of id: String) throws
+
+    // What a state file needs.
+    /// Changes with every change of documents, scenarios and shared records.
+    var fingerprint: String { get }
+    /// The options that answers depend on, as the command line names them.
+    var stateOptions: JSONObject { get }
+    /// Answers a request that was logged, past everything that stands before the sandbox, and logs nothing.
+    func replay(_ request: MockRequest) -> (response: MockResponse, sandbox: String?)
+    /// Whether there is such a sandbox.
+    func replay(_ event: SandboxEvent, of id: String) -> Bool
+    /// To be called when all has been replayed: every sandbox counts as used now.
+    func endReplay()
+    /// A copy of everything now; called, it says the copy as JSON, which takes its time.
+    func captureSnapshot() -> @Sendable () -> ServiceSnapshot
+    /// Puts the sandboxes of a snapshot in place of those that there are.
+    /// Throws when a scenario or a record does not fit.
+    func restore(_ snapshot: ServiceSnapshot) throws
 }
 
 /// An operation as tables show it.

@@ -70,7 +70,8 @@ extension TypedEngine {
             return (reason, statuses)
         case .tooManyRequests(let limit, let retryAfter):
             return reason(
-                429, "Too Many Requests", "the limit '\(limit)' is used up; the next request is served in \(retryAfter) s",
+                429, "Too Many Requests",
+                "the limit '\(limit)' is used up; the next request is served in \(retryAfter) s",
                 headers: ["Retry-After": String(retryAfter)])
         case .unexpected(let description): return reason(500, "Internal Server Error", description)
         case .response(let response): return reason(response.status, "", response.text)

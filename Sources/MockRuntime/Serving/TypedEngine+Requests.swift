@@ -8,7 +8,9 @@ extension TypedEngine {
         if let refusal = conventions.refusal(of: exchange.request) { throw refusal }
         let access = try access(of: exchange.request, to: operation)
         exchange.sandbox = access.sandbox
-        exchange.fault = access.sandbox.fault(for: exchange.request, operation.operation, title: operation.title)
+        if !isReplaying {
+            exchange.fault = access.sandbox.fault(for: exchange.request, operation.operation, title: operation.title)
+        }
         if let fault = exchange.fault, fault.replacesOperation { return MockResponse(status: 200) }
         try check(&exchange, operation)
 
@@ -20,10 +22,12 @@ extension TypedEngine {
             let mayBeKept = exchange.request.method == "GET" && exchange.preferences["wait"] == nil
             let version = mayBeKept ? access.sandbox.keepableVersion : nil
             var served = exchange
-            response = try access.sandbox.perform(limit: requestLimit) { world in
+            let limit = isReplaying ? nil : requestLimit
+            response = try access.sandbox.perform(limit: limit, log: log(of: access.sandbox)) { world in
                 served.instant = world.clock.now(wall: self.options.wallClock())
                 let (response, hasChanged) = try self.serve(operation, &served, caller: access.caller, in: &world)
                 served.hasChanged = hasChanged
+                if hasChanged { try self.log(served, response, in: access.sandbox) }
                 return (response, hasChanged)
             }
             exchange = served
@@ -53,7 +57,9 @@ extension TypedEngine {
                 throw failure
             }
             return MockResponse(status: 204, headers: ["Allow": (methods + ["OPTIONS"]).joined(separator: ", ")])
-        case .notFound: throw RequestFailure.unknownPath(nearest: nearestOperation(to: request))
+        case .notFound:
+            if let page = documentation(request) { return page }
+            throw RequestFailure.unknownPath(nearest: nearestOperation(to: request))
         }
     }
 

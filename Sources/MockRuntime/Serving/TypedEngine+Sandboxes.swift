@@ -18,7 +18,10 @@ extension TypedEngine {
             }
             let tokens = [("sandbox-\(scenario.name)", scenario.caller)] + scenario.tokens + extra
             directory.add(
-                Sandbox(id: scenario.name, scenario: scenario.name, clock: clock(of: scenario), rateLimits: settings.rateLimits) {
+                Sandbox(
+                    id: scenario.name, scenario: scenario.name, clock: clock(of: scenario),
+                    rateLimits: settings.rateLimits
+                ) {
                     try self.world(of: scenario)
                 }, tokens: tokens)
         }
@@ -40,7 +43,7 @@ extension TypedEngine {
     func tokens(ofScenario name: String) -> [String] { directory.tokens(of: name) }
 
     var sandboxIDs: [String] {
-        directory.removeExpired(at: options.wallClock())
+        removeExpired()
         return directory.ids
     }
 
@@ -49,29 +52,47 @@ extension TypedEngine {
     }
 
     func control(_ id: String) -> (any SandboxControl)? {
-        directory.removeExpired(at: options.wallClock())
+        removeExpired()
         return directory.sandbox(id).map { SandboxHandle(engine: self, sandbox: $0) }
     }
 
     func makeSandbox(_ wanted: NewSandboxOptions) throws -> SandboxSummary {
         let scenario = try scenario(named: wanted.scenario ?? defaultScenario)
-        directory.removeExpired(at: options.wallClock())
-        guard directory.count < options.sandboxLimit else {
+        removeExpired()
+        guard isReplaying || directory.count < options.sandboxLimit else {
             throw Problem(
                 429, "Too Many Requests",
                 "the service '\(name)' has \(options.sandboxLimit) sandboxes, which is the most (--sandbox-limit); remove some, or give "
                     + "new ones a 'lifetime'")
         }
-        let id = wanted.id ?? "\(scenario.name)-\(directory.nextNumber())"
-        guard directory.sandbox(id) == nil else {
-            throw Problem(409, "Conflict", "there is a sandbox '\(id)' already; leave 'id' out to get a new one")
-        }
+        let id = try unusedID(wanted, of: scenario)
         let token = wanted.token ?? "sandbox-\(id)"
-        guard directory.access(token: token) == nil else { throw tokenIsTaken(token) }
         let sandbox = freshSandbox(
             id: id, of: scenario, seed: wanted.seed, lifetime: wanted.lifetime ?? options.sandboxLifetime)
         directory.add(sandbox, tokens: [(token, wanted.caller ?? scenario.caller)])
         return summary(sandbox, makesSeed: true)
+    }
+
+    /// The id that is wanted, or a new one of a scenario's name and a number. No number is taken for a request that is refused.
+    private func unusedID(_ wanted: NewSandboxOptions, of scenario: Scenario) throws -> String {
+        if let id = wanted.id, directory.sandbox(id) != nil {
+            throw Problem(409, "Conflict", "there is a sandbox '\(id)' already; leave 'id' out to get a new one")
+        }
+        if let token = wanted.token ?? wanted.id.map({ "sandbox-\($0)" }), directory.access(token: token) != nil {
+            throw tokenIsTaken(token)
+        }
+        if let id = wanted.id { return id }
+        while true {
+            let id = "\(scenario.name)-\(directory.nextNumber())"
+            let isTaken = wanted.token == nil && directory.access(token: "sandbox-\(id)") != nil
+            if directory.sandbox(id) == nil, !isTaken { return id }
+        }
+    }
+
+    /// What nobody has used for its lifetime; nothing while changes are made again, which were made while it was there.
+    func removeExpired() {
+        guard !isReplaying else { return }
+        directory.removeExpired(at: options.wallClock()) { sandbox in log(of: sandbox) }
     }
 
     func tokenIsTaken(_ token: String) -> Problem {
@@ -113,9 +134,19 @@ extension TypedEngine {
 
     func removeSandbox(_ id: String) -> Bool { directory.remove(id) }
 
-    func resetAll() {
+    func resetAll() { resetAll(byItself: false) }
+
+    /// - Parameter byItself: whether nobody has asked for it, so that nothing else tells of it.
+    func resetAll(byItself: Bool) {
         strangers.withLock { $0 = RateCounters(settings.rateLimits) }
-        for entry in directory.all { reset(entry.sandbox) }
+        for sandbox in directory.all.map(\.sandbox) {
+            if byItself {
+                guard (try? sandbox.reset(log: log(of: sandbox))) != nil else { continue }
+                noteReset(sandbox)
+            } else {
+                reset(sandbox)
+            }
+        }
     }
 
     func summary(_ sandbox: Sandbox<Records>, makesSeed: Bool) -> SandboxSummary {
@@ -145,7 +176,7 @@ extension TypedEngine {
         return try seedBuilder.world(scenario, clock: clock(of: scenario), isWhole: true)
     }
 
-    private func scenario(named name: String) throws -> Scenario {
+    func scenario(named name: String) throws -> Scenario {
         guard let scenario = scenarios.first(where: { $0.name == name }) else { throw unknownScenario(name) }
         return scenario
     }

@@ -10,6 +10,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     let settings: ServiceSettings
     let conventions: any Conventions
     let options: ServingOptions
+    let documents: [ServedDocument]
     let operations: [ServedOperation<Records>]
     let directory: SandboxDirectory<Records>
     let seedBuilder: SeedBuilder<Records>
@@ -25,6 +26,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     let cache = ResponseCache<Sandbox<Records>>()
     private let resets: ResetSchedule
     let answers: DocumentAnswers
+    private let makeFingerprint: @Sendable () -> String
 
     /// Throws `ServiceError` for documents with errors, operations that overlap and options that name nothing.
     init(
@@ -38,7 +40,15 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         mountPath = options.mountPath
         let served = documents.filter { settings.status(of: $0.name) != .retired }
         let read = try served.map { try ReadDocument(binding: $0) }
-        operations = try ReadDocument.operations(of: read, options: options)
+        let operations = try ReadDocument.operations(of: read, options: options)
+        self.operations = operations
+        self.documents = read.enumerated().map { index, read in
+            ServedDocument(
+                name: read.binding.name, document: read.document,
+                operations: ServedDocument.operations(
+                    operations.filter { $0.documentIndex == index }, of: read.document, resources: read.resources),
+                basePath: options.basePath, mountPath: options.mountPath, text: read.binding.text)
+        }
         router = Router(operations.map { ($0.operation.method.rawValue, $0.fullPath) })
         tokenReader = TokenReader(schemes: read.flatMap(\.document.securitySchemes))
         security = read.map { SecurityCheck(schemes: $0.document.securitySchemes, realm: name) }
@@ -52,8 +62,18 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         farewells = served.map { Farewell(of: $0.name, settings.status(of: $0.name), start: start)?.fields ?? [:] }
         resets = ResetSchedule(policy: options.reset, start: options.wallClock())
         answers = DocumentAnswers(seed: options.seed ?? 1, isDynamic: options.isDynamic)
+        makeFingerprint = {
+            var fingerprint = Fingerprint()
+            for document in documents { document.add(to: &fingerprint) }
+            for scenario in sources { fingerprint.add(scenario.name + scenario.json.jsonText) }
+            fingerprint.add(data.description)
+            fingerprint.add(Records.schemas.description)
+            return fingerprint.text
+        }
         try addScenarioSandboxes()
     }
+
+    var fingerprint: String { makeFingerprint() }
 
     var routes: [ServedRoute] {
         operations.map { operation in
@@ -69,18 +89,18 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
 
     func respond(to request: MockRequest) -> MockResponse {
         resetWhenDue()
-        let start = ContinuousClock.now
-        let key = ResponseCache<Sandbox<Records>>.Key(request)
+        let key = RequestKey(request)
         var refusal: RateCounters.Refusal?
         if let key, let kept = cache[key] {
-            switch kept.admit(request, limit: requestLimit, wall: options.wallClock) {
+            switch kept.admit(request, limit: requestLimit, wall: options.wallClock, log: log(of: kept.owner)) {
             case .served:
-                observe(request, kept.observed, from: kept.owner, since: start)
+                observe(request, kept.observed, from: kept.owner)
                 return kept.response
             case .stale: break
             case .refused(let found): refusal = found
             }
         }
+        let start = ContinuousClock.now
         var exchange = Exchange<Records>(request, mountPath: mountPath)
         var response: MockResponse
         do {
@@ -132,7 +152,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
 
     private func resetWhenDue() {
         guard resets.isDue(at: options.wallClock) else { return }
-        resetAll()
+        resetAll(byItself: true)
         let next = resets.nextReset.map { "; the next is at \($0)" } ?? ""
         options.announce("reset of every sandbox of \(name), as --reset asks\(next)")
     }

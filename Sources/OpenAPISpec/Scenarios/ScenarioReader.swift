@@ -8,7 +8,7 @@ package struct ScenarioReader {
 
     package var log: DiagnosticLog { checker.log }
 
-    private static let keys = ["description", "seed", "clock", "caller", "tokens", "records", "generate"]
+    private static let keys = ["description", "seed", "clock", "caller", "tokens", "names", "records", "generate"]
 
     /// - Parameters:
     ///   - schemas: a document with `collections`.
@@ -90,6 +90,19 @@ package struct ScenarioReader {
             checker.checkRecords(member.value, of: member.key)
         }
         for member in collectionMembers(node["generate"], "'generate'") { checker.checkPlan(member) }
+        checkNames(node)
+    }
+
+    /// What records are called by: each name is of a record that the scenario has.
+    private mutating func checkNames(_ node: Node) {
+        let records = (node["records"]?.members ?? []).flatMap { $0.value.elements ?? [] }
+        let ids = Set(records.compactMap { $0["id"]?.string })
+        for name in mapping(node["names"], "'names'", "from names to ids")
+        where !ids.contains(name.value.string ?? "") {
+            checker.log.error(
+                "'\(name.key)' is \(name.value.kind), expected the id of one of the scenario's own records",
+                at: name.value.location)
+        }
     }
 
     private mutating func expectText(_ node: Node, _ what: String) {

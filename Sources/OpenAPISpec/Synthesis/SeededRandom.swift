@@ -1,6 +1,7 @@
 /// Random numbers that are a function of their seed alone, on every machine (SplitMix64).
 package struct SeededRandom: RandomNumberGenerator, Hashable, Sendable {
-    private var state: UInt64
+    /// The seed of the numbers that come next.
+    package private(set) var state: UInt64
 
     package init(seed: UInt64) { state = seed }
 

@@ -5,7 +5,7 @@ public enum NPQ {
     public static var service: Service {
         Service(
             name: "npq", documents, scenarios: NPQRecords.scenarios, data: NPQRecords.data,
-            settings: NPQRecords.settings, conventions: NPQConventions())
+            settings: NPQRecords.settings, postman: NPQPostman.plan, conventions: NPQConventions())
     }
 
     static var documents: [BoundDocument<NPQRecords>] {

@@ -8,6 +8,8 @@ struct NPQConventions: Conventions {
     /// §2.3
     var headers: HTTPFields { ["Cache-Control": "no-store"] }
 
+    var documentationPath: String? { "/api/docs" }
+
     /// §1: JSON paths also take `.json`, and `.csv` where there is no CSV. A slash at the end is ignored.
     func routedPath(_ path: String) -> String {
         var path = path[...]

@@ -126,6 +126,10 @@ struct JournalTests {
         #expect(message?["body"]?.stringValue?.utf8.count == 65_536)
         #expect(message?["size"] == 100_000)
         #expect(message?["truncated"] == true)
+        notes.send("POST", "/notes", body: #"{"text":"\#(String(repeating: "b", count: 70_000))"}"#)
+        let response = try notes.control("/sandboxes/default/requests/2")["response"]
+        #expect(response?["body"]?.stringValue?.utf8.count == 65_536)
+        #expect(response?["truncated"] == true)
     }
 
     @Test("bodies together are bounded, whatever the number of entries")

@@ -12,7 +12,8 @@ struct NPQRateLimitTests {
     }
 
     private func statuses(
-        _ count: Int, _ server: ControlledServer, token: String? = "Bearer sandbox-one", from address: String = "10.0.0.1",
+        _ count: Int, _ server: ControlledServer, token: String? = "Bearer sandbox-one",
+        from address: String = "10.0.0.1",
         path: String = "/api/v3/npq-applications"
     ) -> [Int] {
         let headers: HTTPFields = token.map { ["Authorization": $0] } ?? [:]

@@ -21,7 +21,8 @@ extension ControlV1 {
         public var event: Event
         /// What the sandbox's clock showed; absent when no sandbox was reached.
         public var at: DateTime?
-        /// What the answer took to make in milliseconds by the machine's clock.
+        /// What the answer took to make in milliseconds by the machine's clock; 0 when it was made for an earlier
+        /// request.
         public var duration: Double?
         public var method: String?
         /// Path and query as sent.

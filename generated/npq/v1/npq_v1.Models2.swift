@@ -88,10 +88,12 @@ extension NPQv1 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
@@ -127,10 +129,12 @@ extension NPQv1 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
@@ -187,10 +191,12 @@ extension NPQv1 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")

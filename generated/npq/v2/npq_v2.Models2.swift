@@ -245,10 +245,12 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
@@ -284,10 +286,12 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
@@ -344,10 +348,12 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")

@@ -34,10 +34,12 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
@@ -114,10 +116,12 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
@@ -152,10 +156,12 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
@@ -209,10 +215,12 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
@@ -285,10 +293,12 @@ extension NPQv2 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")

@@ -413,10 +413,12 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
@@ -459,10 +461,12 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
@@ -532,10 +536,12 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")

@@ -166,10 +166,12 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")
@@ -183,7 +185,7 @@ extension NPQv3 {
         public struct Attributes: JSONModel {
             /// Who delivered the training.
             public var deliveryPartnerID: String
-            /// Who else delivered the training; nobody if absent.
+            /// Who else delivered the training; nobody if absent or empty.
             public var secondaryDeliveryPartnerID: String?
 
             public init(deliveryPartnerID: String, secondaryDeliveryPartnerID: String? = nil) {
@@ -449,10 +451,12 @@ extension NPQv3 {
         }
 
         public struct Data: JSONModel {
-            public var type: String?
+            public var type: JSONValue?
             public var attributes: Attributes
 
-            public init(type: String? = nil, attributes: Attributes) { self.type = type; self.attributes = attributes }
+            public init(type: JSONValue? = nil, attributes: Attributes) {
+                self.type = type; self.attributes = attributes
+            }
             public init(json: JSONValue) throws {
                 let object = try ObjectReader(json); type = try object.optional("type")
                 attributes = try object.required("attributes")

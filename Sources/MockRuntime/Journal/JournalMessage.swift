@@ -1,0 +1,39 @@
+import OpenAPISpec
+
+/// Header fields and body of either side, decoded and freed of secrets when they are asked for.
+struct JournalMessage: Sendable {
+    private let fields: HTTPFields
+    private let bytes: [UInt8]
+    private let redactor: Redactor
+    /// Bytes of the whole body, of which the journal may hold the beginning alone.
+    let size: Int
+
+    init(_ fields: HTTPFields, _ bytes: [UInt8], size: Int, _ redactor: Redactor) {
+        self.fields = fields
+        self.bytes = bytes
+        self.size = size
+        self.redactor = redactor
+    }
+
+    var headers: JSONObject { redactor.headers(fields) }
+
+    /// A JSON value where the body is JSON, else its text; nil when there is none.
+    var body: JSONValue? {
+        guard !bytes.isEmpty else { return nil }
+        let type = fields["content-type"]?.lowercased() ?? ""
+        let isWhole = size == bytes.count
+        if isWhole, type.isEmpty || MediaRange.isJSON(type), let json = try? JSONValue.parse(bytes) {
+            return redactor.json(json)
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        return .string(type.hasPrefix("application/x-www-form-urlencoded") ? redactor.form(text) : redactor.text(text))
+    }
+
+    var json: JSONObject {
+        var object: JSONObject = ["headers": .object(headers)]
+        object["body"] = body
+        object["size"] = .number(JSONNumber(size))
+        if size > bytes.count { object["truncated"] = true }
+        return object
+    }
+}
