@@ -55,7 +55,7 @@ struct RecordsTests {
 
         // The same person once more, and then somebody else.
         let again = try await client.send(
-            "POST", target, body: #"{"participant_id":"\(person)","course":"npq-senco","cohort":"2025a"}"#)
+            "POST", target, body: #"{"participant_id":"\#(person)","course":"npq-senco","cohort":"2025a"}"#)
         #expect(try json(again)["participant_id"]?.stringValue == person)
         let other = try await client.send(
             "POST", target, body: #"{"name":"Ash Reed","course":"npq-senco","cohort":"2025a"}"#)
@@ -70,7 +70,7 @@ struct RecordsTests {
             (#"{"name":7,"course":"npq-headship","cohort":"2025a"}"#, "/full_name"),
             (#"{"name":"Wren","course":"npq-headship","cohort":"2025a","status":"lost"}"#, "/status"),
             (
-                #"{"name":"Wren","participant_id":"\(Person.unknown)","course":"npq-headship","cohort":"2025a"}"#,
+                #"{"name":"Wren","participant_id":"\#(Person.unknown)","course":"npq-headship","cohort":"2025a"}"#,
                 "/name"
             )
         ])

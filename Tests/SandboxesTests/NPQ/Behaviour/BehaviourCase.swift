@@ -24,8 +24,27 @@ struct BehaviourCase: Sendable, CustomTestStringConvertible {
     }
 
     func run(_ version: APIVersion) throws {
-        let server = try MockServer(NPQ.service)
-        for step in steps { try step.run(server, "sandbox-\(scenario)", version) }
+        // Where another provider takes part a server is made, else a sandbox of the shared one.
+        guard !steps.contains(where: { $0.token?.hasPrefix("sandbox-") ?? false }) else {
+            let server = try MockServer(NPQ.service)
+            for step in steps { try step.run(server, "sandbox-\(scenario)", version) }
+            return
+        }
+        let server = try Self.server.get()
+        var request = MockRequest(
+            "POST", "/_mock/sandboxes", body: Array(#"{"service":"npq","scenario":"\#(scenario)"}"#.utf8))
+        request.headers["Content-Type"] = "application/json"
+        let made = server.respond(to: request)
+        let id = try #require(made.json["id"]?.stringValue, "\(made.text)")
+        let token = try #require(made.json["token"]?.stringValue, "\(made.text)")
+        defer { _ = server.respond(to: MockRequest("DELETE", "/_mock/sandboxes/\(id)")) }
+        for step in steps { try step.run(server, token, version) }
+    }
+
+    private static let server = Result {
+        var options = ServingOptions()
+        options.limitsRates = false
+        return try MockServer([(NPQ.service, options)])
     }
 }
 
