@@ -50,7 +50,11 @@ public final class MockServer: Sendable {
 
     private func answer(_ request: MockRequest) -> MockResponse {
         guard ControlGuard.isControl(request.target) else { return engine(for: request.target).respond(to: request) }
-        return guardian.refusal(of: request) ?? control.respond(to: request)
+        if let refusal = guardian.refusal(of: request) { return refusal }
+        var request = request
+        // Which of the services' sandboxes a client is in says nothing here.
+        request.headers["Mock-Sandbox"] = nil
+        return control.respond(to: request)
     }
 
     private func engine(for target: String) -> any ServiceEngine {

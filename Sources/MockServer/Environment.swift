@@ -3,10 +3,13 @@ import Foundation
 /// Options from the environment: `MOCK_BASE_PATH=/v1` stands for `--base-path /v1`.
 enum Environment {
     private static let options = [
-        "host", "port", "scenario", "seed", "token", "clock", "reset", "state", "state-sync", "base-path",
-        "validate", "cors", "log", "log-level", "ready-file", "journal", "coverage-min"
+        "host", "port", "scenario", "seed", "token", "clock", "reset", "state", "state-sync", "state-compaction",
+        "base-path", "validate", "cors", "retire", "deprecate", "service-file", "sandbox-lifetime", "sandbox-limit",
+        "control-token", "log", "log-level", "ready-file", "journal", "coverage-min"
     ]
-    private static let flags = ["dynamic", "strict", "coverage"]
+    private static let flags = ["dynamic", "strict", "coverage", "no-rate-limit"]
+    /// Options that may be repeated: their values stand beside each other, separated by commas.
+    private static let lists = ["token", "retire", "deprecate"]
 
     /// The arguments with the options of the environment that they do not name themselves.
     /// Only `serve`, and no verb at all, take options from the environment.
@@ -25,7 +28,7 @@ enum Environment {
         let added = options.flatMap { name in
             isNamed(name)
                 ? []
-                : value(name).map { $0.split(separator: name == "token" ? "," : "\n").map { "--\(name)=\($0)" } } ?? []
+                : value(name).map { $0.split(separator: lists.contains(name) ? "," : "\n").map { "--\(name)=\($0)" } } ?? []
         }
         let switched = flags.filter { !isNamed($0) && ["1", "true", "yes"].contains(value($0)?.lowercased() ?? "") }.map
         { "--\($0)" }

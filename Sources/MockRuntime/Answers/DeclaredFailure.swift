@@ -71,12 +71,27 @@ private struct ErrorFields {
         let shape = TextValues(document: document).shape(of: schema)
         let names = object.keys + shape.properties.map(\.name).filter { object[$0] == nil && Self.isAboutAll($0) }
         for name in names {
+            if reason.parts.isEmpty, isAboutParts(shape.property(name)),
+                schema.map({ !document[$0].required.contains(name) }) ?? false
+            {
+                object[name] = nil
+                continue
+            }
             guard let value = value(name, object[name], shape.property(name), reason, depth) else { continue }
             if shape.property(name).map({ document.violations(of: value, against: $0, limit: 1).isEmpty }) ?? true {
                 object[name] = value
             }
         }
         return .object(object)
+    }
+
+    /// Whether it is a list of what is wrong with parts of a request, which is left out where no part is wrong.
+    private func isAboutParts(_ schema: SchemaID?) -> Bool {
+        let values = TextValues(document: document)
+        guard let items = values.shape(of: schema).items else { return false }
+        return values.shape(of: items).properties.contains {
+            ["pointer", "field", "in", "keyword", "parameter"].contains($0.name.lowercased())
+        }
     }
 
     private static func isAboutAll(_ name: String) -> Bool { ["detail", "message", "error", "errors"].contains(name) }

@@ -56,7 +56,7 @@ struct RecordsTests {
         // The same person once more, and then somebody else.
         let again = try await client.send(
             "POST", target, body: #"{"participant_id":"\#(person)","course":"npq-senco","cohort":"2025a"}"#)
-        #expect(try json(again)["participant_id"]?.stringValue == person)
+        #expect(try json(again)["participant_id"]?.stringValue == person, "\(again.text)")
         let other = try await client.send(
             "POST", target, body: #"{"name":"Ash Reed","course":"npq-senco","cohort":"2025a"}"#)
         #expect(try json(other)["participant_id"]?.stringValue != person)
