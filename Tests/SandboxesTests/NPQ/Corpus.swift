@@ -67,7 +67,8 @@ struct Corpus {
         let record = "\(list)/\(id)"
         _ = send("GET", record, token)
         let isFirst = seen.insert(list).inserted
-        let bodies: [String?] = !isFirst ? [] : [nil, "{", #"{"data":{"attributes":{}}}"#, #"{"data":{"attributes":{"x":1}}}"#]
+        let bodies: [String?] =
+            !isFirst ? [] : [nil, "{", #"{"data":{"attributes":{}}}"#, #"{"data":{"attributes":{"x":1}}}"#]
         func change(_ method: String, _ action: String, _ attributes: [String]) {
             for body in bodies + attributes.map({ #"{"data":{"type":"x","attributes":{\#($0)}}}"# }) {
                 _ = send(method, "\(record)/\(action)", token, body: body)

@@ -117,6 +117,7 @@ struct ListsTests {
 
     @Test("a token that nobody has is refused, in whatever list", arguments: lists)
     func strangers(list: List) async throws {
-        #expect(try await get(list, "page[page]=0&filter[updated_since]=x", token: "nobody").text == Refusal.unauthorized)
+        #expect(
+            try await get(list, "page[page]=0&filter[updated_since]=x", token: "nobody").text == Refusal.unauthorized)
     }
 }

@@ -49,7 +49,9 @@ struct ReferenceTests {
         Exception(
             why: "§2.1: who has no token is told in JSON, of CSV, too",
             faults: [#"\.csv 401: the media type 'application/json' is not declared"#]),
-        Exception(why: "§17: delivery partner show is absent", faults: [#"GET /api/v3/delivery-partners/\S+ \d+: not described"#]),
+        Exception(
+            why: "§17: delivery partner show is absent",
+            faults: [#"GET /api/v3/delivery-partners/\S+ \d+: not described"#]),
         Exception(
             why: "§4: CSV is text, the documents have the schema of the JSON",
             faults: [#"\.csv 200: the value is '.*, expected type object"#]),
@@ -61,7 +63,8 @@ struct ReferenceTests {
             why: "§17: has_passed is boolean or null",
             faults: [#"/attributes/has_passed' is (true|false), expected type string"#]),
         Exception(
-            why: "§17: works_as_senco is string or null", faults: [#"/attributes/works_as_senco' is '.*', expected type boolean"#]),
+            why: "§17: works_as_senco is string or null",
+            faults: [#"/attributes/works_as_senco' is '.*', expected type boolean"#]),
         Exception(
             why: "§17: cohorts of a delivery partner are integers",
             faults: [#"delivery-partners 200: '\S+/cohort/\d' is \d+, expected type string"#]),

@@ -59,7 +59,9 @@ struct TwoProvidersTests {
         #expect(try await mine.get("/participants/npq/\(Multiple.chidiPerson)").text == Refusal.notFound)
     }
 
-    @Test("somebody with both is shown to each with its own enrolment, and moved by each alone", arguments: APIVersion.allCases)
+    @Test(
+        "somebody with both is shown to each with its own enrolment, and moved by each alone",
+        arguments: APIVersion.allCases)
     func both(version: APIVersion) async throws {
         let (mine, other) = try clients("journeys", version)
         let target = "/participants/npq/\(Person.judeOfTwo)"
@@ -73,8 +75,9 @@ struct TwoProvidersTests {
         let after = try await other.get(target)
         // Only when: §4.2 counts the person's applications with every provider.
         #expect(after["updated_at"] == "2026-06-15T09:00:00Z")
-        #expect(after.attributes.members.filter { $0.key != "updated_at" }
-            == before.attributes.members.filter { $0.key != "updated_at" })
+        #expect(
+            after.attributes.members.filter { $0.key != "updated_at" }
+                == before.attributes.members.filter { $0.key != "updated_at" })
     }
 
     // MARK: Leaks
@@ -119,7 +122,9 @@ struct TwoProvidersTests {
         var secrets: [String] = []
         for application in try await list(mine, "/npq-applications") {
             secrets.append(application["id"]?.stringValue ?? "")
-            guard let attributes = application["attributes"], let person = attributes["participant_id"] else { continue }
+            guard let attributes = application["attributes"], let person = attributes["participant_id"] else {
+                continue
+            }
             guard !known.contains(person) else { continue }
             for name in ["participant_id", "full_name", "email", "teacher_reference_number"] {
                 if let text = attributes[name]?.stringValue, !text.isEmpty { secrets.append(text) }

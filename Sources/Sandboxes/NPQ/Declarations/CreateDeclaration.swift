@@ -5,7 +5,8 @@ extension NPQSandbox {
     func createParticipantDeclaration(
         body: RequestBody<Version.ParticipantDeclarationRequest>, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantDeclarationResponse> {
-        let attributes = try BodyAttributes(required: call.request.sentBody, unknown: Version.rules.unknownDeclarationAttributes)
+        let attributes = try BodyAttributes(
+            required: call.request.sentBody, unknown: Version.rules.unknownDeclarationAttributes)
         let declaration = try CreateDeclaration(attributes, in: call, by: Version.rules).perform(in: &call)
         return .data(declaration, in: call.records)
     }

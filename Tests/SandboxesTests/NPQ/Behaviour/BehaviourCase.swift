@@ -13,8 +13,10 @@ struct BehaviourCase: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { rule }
 
-    init(_ rule: String, in scenario: String = "journeys", of versions: [APIVersion] = APIVersion.allCases, _ steps: Step...)
-    {
+    init(
+        _ rule: String, in scenario: String = "journeys", of versions: [APIVersion] = APIVersion.allCases,
+        _ steps: Step...
+    ) {
         (self.rule, self.scenario, self.versions, self.steps) = (rule, scenario, versions, steps)
     }
 

@@ -62,7 +62,8 @@ struct BesideRulesTests {
                 .refusing(("participant_id", "The participant is already withdrawn"))),
         BehaviourCase(
             "a reason with resuming is ignored, and both are null after it",
-            Step("PUT /participants/npq/\(Person.tomasDeferred)/resume",
+            Step(
+                "PUT /participants/npq/\(Person.tomasDeferred)/resume",
                 #"{"course_identifier":"npq-headship","reason":"nonsense"}"#, 200),
             Step("GET /participants/npq/\(Person.tomasDeferred)", 200).through(.v3)
                 .showing("npq_enrolments/0/training_status", "active").showing("npq_enrolments/0/deferral", .null)
@@ -77,9 +78,11 @@ struct BesideRulesTests {
             "there is no way from no funding to full funding", of: [.v3],
             Step(
                 "PUT /participants/npq/\(Person.xenaUnfunded)/change-schedule",
-                #"{"course_identifier":"npq-headship","schedule_identifier":"npq-leadership-autumn","cohort":"2023"}"#, 422
+                #"{"course_identifier":"npq-headship","schedule_identifier":"npq-leadership-autumn","cohort":"2023"}"#,
+                422
             ).refusing(
-                ("cohort", "You cannot change the '#/cohort' field from one that is not funded to with that is funded"))),
+                ("cohort", "You cannot change the '#/cohort' field from one that is not funded to with that is funded"))
+        ),
         BehaviourCase(
             "a declaration after a resumed withdrawal is made",
             Step(
@@ -118,7 +121,8 @@ struct BesideRulesTests {
                 .showing("data/0/attributes/completion_date", "2025-10-06T00:00:00+00:00"),
             Step(
                 "POST /participants/npq/\(Person.oskarPassedLater)/outcomes",
-                #"{"course_identifier":"npq-early-years-leadership","state":"passed","completion_date":"2026-06-01"}"#, 422
+                #"{"course_identifier":"npq-early-years-leadership","state":"passed","completion_date":"2026-06-01"}"#,
+                422
             ).refusing(
                 (
                     "base",
@@ -135,8 +139,10 @@ struct BesideRulesTests {
                 .showing("data/0/attributes/completion_date", "2026-06-10T00:00:00+00:00")),
         BehaviourCase(
             "a result is not looked at where it is not needed",
-            Step("POST /participant-declarations", EasyToGetWrongTests.jana("started", more: #","has_passed":"x""#), 200)
-                .showing("has_passed", .null)),
+            Step(
+                "POST /participant-declarations", EasyToGetWrongTests.jana("started", more: #","has_passed":"x""#), 200
+            )
+            .showing("has_passed", .null)),
         BehaviourCase(
             "the uplift is paid with started, once it is paid for", of: [.v3],
             Step("GET /participant-declarations/\(Declared.biancaPaid)", 200).showing("uplift_paid", true),

@@ -54,7 +54,9 @@ struct EasyToGetWrongLaterTests {
         BehaviourCase(
             "18 the very start of a schedule is fine to declare, and too early for a change to it",
             Step("POST /participant-declarations", jana("started", "2023-10-01T00:00:00Z"), 200),
-            Step("POST /participant-declarations", jana("completed", "2024-01-01T00:00:00Z", more: #","has_passed":true"#), 200),
+            Step(
+                "POST /participant-declarations",
+                jana("completed", "2024-01-01T00:00:00Z", more: #","has_passed":true"#), 200),
             Step(
                 "PUT /participants/npq/\(Person.janaFull)/change-schedule",
                 #"{\#(janaCourse),"schedule_identifier":"npq-specialist-spring"}"#, 422
@@ -103,7 +105,8 @@ struct EasyToGetWrongLaterTests {
             Step("POST /participant-declarations", jana("started"), 200),
             Step("POST /participant-declarations", jana("started", "2026-06-11T09:00:00Z"), 422)
                 .refusing(
-                    ("base", "A declaration has already been submitted that will be, or has been, paid for this event"))),
+                    ("base", "A declaration has already been submitted that will be, or has been, paid for this event"))
+        ),
         BehaviourCase(
             "21 that of another person with the number is made, and ineligible", of: [.v3],
             Step(

@@ -89,7 +89,8 @@ struct EasyToGetWrongTests {
                 .listing([Earlier.sianAccepted])),
         BehaviourCase(
             "8 the shape of 'filter' is looked at before the token", of: [.v3],
-            Step("GET /npq-applications?filter=x", 400).by("").saying(Refusal.badRequest("'#/filter' is not a valid field"))),
+            Step("GET /npq-applications?filter=x", 400).by("").saying(
+                Refusal.badRequest("'#/filter' is not a valid field"))),
         BehaviourCase(
             "8 not so before version 3", of: APIVersion.beforeV3,
             Step("GET /npq-applications?filter=x", 401).by("").saying(Refusal.unauthorized)),
