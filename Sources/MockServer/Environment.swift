@@ -28,7 +28,8 @@ enum Environment {
         let added = options.flatMap { name in
             isNamed(name)
                 ? []
-                : value(name).map { $0.split(separator: lists.contains(name) ? "," : "\n").map { "--\(name)=\($0)" } } ?? []
+                : value(name).map { $0.split(separator: lists.contains(name) ? "," : "\n").map { "--\(name)=\($0)" } }
+                    ?? []
         }
         let switched = flags.filter { !isNamed($0) && ["1", "true", "yes"].contains(value($0)?.lowercased() ?? "") }.map
         { "--\($0)" }
