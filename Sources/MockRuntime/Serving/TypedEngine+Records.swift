@@ -63,15 +63,22 @@ extension TypedEngine {
 
     private func put(_ record: JSONValue, into collection: String, of records: inout Records) throws -> JSONValue {
         if let schemas = seedBuilder.schemas, let schema = schemas.namedSchema(ofCollection: collection) {
-            let faults = schemas.violations(of: record, against: schema)
-            guard faults.isEmpty else {
-                throw RequestFailure.invalid(
-                    faults.map {
-                        InvalidPart(
-                            place: "body", pointer: $0.pointer, keyword: $0.keyword, expected: $0.expected,
-                            detail: $0.detail)
-                    })
+            var faults = schemas.violations(of: record, against: schema).map {
+                InvalidPart(
+                    place: "body", pointer: $0.pointer, keyword: $0.keyword, expected: $0.expected, detail: $0.detail)
             }
+            faults += schemas[schema].properties.compactMap { property in
+                guard let target = schemas[property.schema].extensions["x-reference"]?.stringValue,
+                    let id = record[property.name]?.stringValue, records.record(id, of: target) == nil
+                else { return nil }
+                let known = (records.records(of: target) ?? []).compactMap { $0["id"]?.stringValue }
+                let hint = EditDistance.nearest(to: id, in: known).map { "; did you mean '\($0)'?" } ?? ""
+                return InvalidPart(
+                    place: "body", pointer: "/\(property.name)", keyword: "x-reference",
+                    expected: "the id of one of '\(target)'",
+                    detail: "'\(property.name)' is '\(id)', expected the id of one of '\(target)'\(hint)")
+            }
+            guard faults.isEmpty else { throw RequestFailure.invalid(faults) }
         }
         try records.put(record, into: collection)
         return record

@@ -112,7 +112,7 @@ final class DurableState: Sendable {
             }
             try file.sync()
             let before = store.log.size
-            try store.log.replaceFile(by: file, at: mark)
+            guard try store.log.replaceFile(by: file, at: mark) else { return file.remove() }
             store.announce("state: '\(store.log.path)' written anew, \(store.log.size) bytes instead of \(before)")
             baseline.store(place, ordering: .relaxed)
         } catch {

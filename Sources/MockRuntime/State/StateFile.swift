@@ -74,6 +74,9 @@ final class StateFile: Sendable {
         guard result == 0 else { throw .unwritable(path: path, reason: Self.lastError) }
     }
 
+    /// Takes the file away.
+    func remove() { unlink(path) }
+
     /// Lets others have the file.
     func unlock() { flock(descriptor, LOCK_UN) }
 

@@ -17,6 +17,8 @@ package final class StateLog: Sendable {
     private struct State: Sendable {
         var file: StateFile
         var isSyncScheduled = false
+        /// Whether the file is another server's to have.
+        var isClosed = false
         var waiting: [(number: Int, resume: @Sendable () -> Void)] = []
     }
 
@@ -123,14 +125,19 @@ package final class StateLog: Sendable {
     /// Brings everything to the disk and lets go of the file; to be called when nothing more is to come.
     package func close() {
         queue.sync { bringToDisk() }
-        state.withLock { $0.file.unlock() }
+        state.withLock { state in
+            state.isClosed = true
+            state.file.unlock()
+        }
     }
 
     // MARK: Another file
 
     /// Goes on in another file that has all up to `mark`, and takes the place of this one. The records since are copied over.
-    func replaceFile(by other: StateFile, at mark: Int) throws(StateError) {
-        let result: Result<Int, StateError> = state.withLock { state in
+    /// - Returns: false when the log was closed meanwhile: the file may be another server's by now, and stays as it is.
+    func replaceFile(by other: StateFile, at mark: Int) throws(StateError) -> Bool {
+        let result: Result<Int?, StateError> = state.withLock { state in
+            guard !state.isClosed else { return .success(nil) }
             do throws(StateError) {
                 let (start, tail) = (other.size, try state.file.read(mark..<size))
                 try other.write(tail, at: start)
@@ -142,7 +149,9 @@ package final class StateLog: Sendable {
                 return .failure(error)
             }
         }
-        resume(upTo: try result.get())
+        guard let number = try result.get() else { return false }
+        resume(upTo: number)
+        return true
     }
 }
 

@@ -85,7 +85,7 @@ struct StateTests {
         #expect(server.answers(to: [change]) == undisturbed.answers(to: [change]))
         store.log.close()
         let lines = try fixture.lines
-        #expect(lines.contains { $0.contains(/snapshot of [45] records/) }, "\(lines)")
+        #expect(lines.contains { $0.contains(/snapshot of [345] records/) }, "\(lines)")
         try fixture.withServer { server in
             #expect(
                 Self.comparable(server.answers(to: Self.after)) == Self.comparable(undisturbed.answers(to: Self.after)))

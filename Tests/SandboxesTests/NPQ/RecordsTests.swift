@@ -67,6 +67,8 @@ struct RecordsTests {
         "a registration that does not fit leaves nobody behind",
         arguments: [
             (#"{"name":"Wren","course":"npq-headship","cohort":"next"}"#, "/cohort"),
+            (#"{"name":"Wren","course":"npq-headship","cohort":"2019a"}"#, "/cohort"),
+            (#"{"name":"Wren","course":"npq-headships","cohort":"2025a"}"#, "did you mean 'npq-headship'?"),
             (#"{"name":7,"course":"npq-headship","cohort":"2025a"}"#, "/full_name"),
             (#"{"name":"Wren","course":"npq-headship","cohort":"2025a","status":"lost"}"#, "/status"),
             (
