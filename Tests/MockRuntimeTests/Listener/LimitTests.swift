@@ -116,7 +116,7 @@ struct LimitTests {
 
     @Test("more connections than allowed are closed at once")
     func connections() async throws {
-        var limits = ListenerLimits()
+        var limits = ListenerLimits.patient
         limits.connections = 1
         try await withListener(limits: limits) { listener in
             let first = try listener.client()

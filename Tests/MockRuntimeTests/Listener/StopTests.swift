@@ -18,7 +18,7 @@ struct StopTests {
             _ = await half.receive(until: "\r\n\r\n")
             await late.send(get("/a") + get("/late"))
             _ = await late.receive(until: "GET /a")
-            async let stopped: Void = listener.stop()
+            async let stopped: Void = listener.stop(grace: .seconds(3_600))
             #expect(await idle.receive() == .closed)
             let lateAnswer = await late.receiveAll()
             #expect(lateAnswer.text.hasSuffix("Connection: close\r\n\r\n0123456789"))
