@@ -36,7 +36,7 @@ struct LimitTests {
 
     @Test("a body of exactly the limit is taken")
     func exactBody() async throws {
-        var limits = ListenerLimits()
+        var limits = ListenerLimits.patient
         limits.bodyBytes = 4
         try await withListener(limits: limits) { listener in
             let chunked = Self.post + "Transfer-Encoding: chunked\r\n\r\n"
