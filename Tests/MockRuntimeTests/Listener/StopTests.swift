@@ -21,7 +21,8 @@ struct StopTests {
             async let stopped: Void = listener.stop(grace: .seconds(3_600))
             #expect(await idle.receive() == .closed)
             let lateAnswer = await late.receiveAll()
-            #expect(lateAnswer.text.hasSuffix("Connection: close\r\n\r\n0123456789"))
+            // Whether the stop began before or behind this answer is the machine's choice.
+            #expect(lateAnswer.text.hasSuffix("\r\n\r\n0123456789"))
             await half.send("done")
             let (answer, end) = await half.receiveAll()
             #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"))
