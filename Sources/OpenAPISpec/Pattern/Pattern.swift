@@ -6,6 +6,7 @@ package struct Pattern: Sendable {
     /// As written in the document.
     package let source: String
     let root: PatternNode
+    private let program: PatternProgram
 
     /// Nil when the expression cannot be compiled; the reader warns and the keyword is then not checked.
     package init?(_ source: String) {
@@ -13,14 +14,16 @@ package struct Pattern: Sendable {
         guard let root = parser.parse() else { return nil }
         self.source = source
         self.root = root
+        program = PatternProgram(root)
     }
 
     /// Whether the text has a match anywhere, as JSON Schema wants: patterns are not anchored.
     ///
-    /// The work is bounded: an expression that needs more than a million steps on a text counts as matching.
+    /// The work is bounded: an expression that needs more than a million steps on a text, or 50 for each of its characters where that is more,
+    /// counts as matching.
     package func matches(_ text: String) -> Bool {
-        var matcher = PatternMatcher(Array(text.unicodeScalars))
-        return matcher.search(root) ?? true
+        var matcher = PatternMatcher(program, Array(text.unicodeScalars))
+        return matcher.search() ?? true
     }
 }
 
