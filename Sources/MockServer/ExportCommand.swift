@@ -11,20 +11,19 @@ struct ExportCommand: ParsableCommand {
 
     /// What is exported, and where to.
     struct Target: ParsableArguments {
-        @Argument(help: "A built-in service, a document, or name=document.") var service: String
+        @Argument(help: "A built-in service, a document, name=document, or control for the control API.")
+        var service: String
         @Option(help: "The document to export, such as v3; all when left out.") var version: String?
 
         /// Throws `CommandFailure` when there is no such service or version.
-        func read() throws -> Service {
-            let service = try ServiceArguments([service], strict: false) { _ in }.services[0].service
-            let names = try documents(of: service).map(\.name)
-            guard let version, !names.contains(version) else { return service }
+        func read() throws -> ExportSubject {
+            let subject: ExportSubject =
+                service == "control"
+                ? .control(of: Sandboxes.services)
+                : .service(try ServiceArguments([service], strict: false) { _ in }.services[0].service)
+            let names = try subject.documents.map(\.name)
+            guard let version, !names.contains(version) else { return subject }
             throw CommandFailure.usage("--version is '\(version)', expected one of \(names.joined(separator: ", "))")
-        }
-
-        func documents(of service: Service) throws -> [ServedDocument] {
-            let engine = try MockServer([(service, ServingOptions())]).engines[0]
-            return engine.documents.filter { version == nil || $0.name == version }
         }
     }
 
@@ -50,7 +49,12 @@ struct ExportCommand: ParsableCommand {
         @Option(help: "The folder to write to.") var output = "."
 
         func run() throws {
-            let files = try exporting { try FixtureExport(target.read()).files(version: target.version) }
+            let files = try exporting {
+                guard case .service(let service) = try target.read() else {
+                    throw CommandFailure.usage("the control API has no scenarios to make fixtures of; name a service")
+                }
+                return try FixtureExport(service).files(version: target.version)
+            }
             try ExportFolder(output).write(files)
         }
     }
@@ -66,7 +70,9 @@ struct ExportCommand: ParsableCommand {
         @Option(help: "The file to write to; standard output when left out.") var output: String?
 
         func run() throws {
-            let documents = try target.documents(of: target.read())
+            let documents = try target.read().documents.filter {
+                target.version == nil || $0.name == target.version
+            }
             guard documents.count == 1 else {
                 let names = documents.map(\.name).joined(separator: ", ")
                 throw CommandFailure.usage("the service has several documents; choose one by --version: \(names)")
@@ -85,13 +91,15 @@ struct ExportCommand: ParsableCommand {
 
     struct All: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Collections and fixtures of every built-in service, each in a folder of its name.")
+            abstract:
+                "Collections and fixtures of every built-in service and of the control API, each in a folder of its name.")
         @Option(help: "The folder to write to.") var output = "generated"
 
         func run() throws {
-            for service in Sandboxes.services {
-                let files = try exporting { try ServiceExport(service).files() }
-                try ExportFolder("\(output)/\(service.name)").write(files, removingOthersIn: ["fixtures"])
+            let services = Sandboxes.services.map { ($0.name, ExportSubject.service($0)) }
+            for (name, subject) in services + [("control", .control(of: Sandboxes.services))] {
+                let files = try exporting { try ServiceExport(subject).files() }
+                try ExportFolder("\(output)/\(name)").write(files, removingOthersIn: ["fixtures"])
             }
         }
     }

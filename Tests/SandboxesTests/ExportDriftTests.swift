@@ -8,7 +8,7 @@ import Testing
 /// `generated/` against what `mock-server export all` would write.
 @Suite("Exports in generated/")
 struct ExportDriftTests {
-    private static let made = Result { try ServiceExport(NPQ.service).files() }
+    private static let made = Result { try ServiceExport(.service(NPQ.service)).files() }
     private static func files() throws -> [ExportedFile] { try made.get() }
 
     @Test("are what an export makes now")
@@ -25,9 +25,19 @@ struct ExportDriftTests {
         #expect(Set(present.map { "fixtures/" + $0 }).subtracting(files.map(\.path)) == [])
     }
 
+    @Test("of the control API are what an export makes now")
+    func controlDrift() throws {
+        let folder = Places.package.appending(path: "generated/control")
+        for file in try ServiceExport(.control(of: Sandboxes.services)).files() {
+            #expect(
+                try Places.text(folder.appending(path: file.path)) == file.text,
+                "run 'swift package --allow-writing-to-package-directory mockgen' and commit generated/")
+        }
+    }
+
     @Test("are the same each time")
     func deterministic() throws {
-        let (first, second) = (try Self.files(), try ServiceExport(NPQ.service).files())
+        let (first, second) = (try Self.files(), try ServiceExport(.service(NPQ.service)).files())
         #expect(first.map(\.path) == second.map(\.path))
         #expect(zip(first, second).allSatisfy { $0.text == $1.text })
     }

@@ -34,11 +34,14 @@ extension ControlService {
                 matched: verification.matched.count, expected: expectation.times.text, numbers: verification.matched))
     }
 
-    func streamRequests(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<JSONValue> {
+    func streamRequests(
+        id: String, query: ControlV1.StreamRequestsQuery, _ call: inout Call<DocumentRecords>
+    ) throws -> Reply<JSONValue> {
         let journal = try journal(of: id)
         let headers: HTTPFields = ["Content-Type": "text/event-stream", "Cache-Control": "no-store"]
         var response = MockResponse(status: 200, headers: headers, body: Array(": \(journal.title)\n\n".utf8))
-        response.delivery.stream = try journal.events(after: call.request.headers["last-event-id"].flatMap { Int($0) })
+        response.delivery.stream = try journal.events(
+            after: call.request.headers["last-event-id"].flatMap { Int($0) }, limit: query.limit)
         return .response(response)
     }
 

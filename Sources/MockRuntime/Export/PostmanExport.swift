@@ -12,21 +12,21 @@ package struct ExportedFile: Sendable {
     }
 }
 
-/// Makes a Postman collection and environment of each document of a service, by asking a server in process.
+/// Makes a Postman collection and environment of each document, by asking a server in process.
 package struct PostmanExport {
-    let service: Service
+    let subject: ExportSubject
     /// Where the collections expect the server.
     let url: String
 
-    package init(_ service: Service, url: String) {
-        self.service = service
+    package init(_ subject: ExportSubject, url: String) {
+        self.subject = subject
         self.url = url
     }
 
     /// - Parameter version: the document's name; nil for all.
     /// - Throws: `ServiceError` with every request of a plan that is not answered as it says.
     package func files(version: String? = nil) throws -> [ExportedFile] {
-        let documents = try service.makeEngine(ServingOptions()).documents
+        let documents = try subject.documents
         return try documents.enumerated().filter { version == nil || $1.name == version }.flatMap { index, document in
             let folder = documents.count > 1 ? document.name + "/" : ""
             let (builder, setting) = try ask(index)
@@ -40,11 +40,11 @@ package struct PostmanExport {
 
     private func ask(_ index: Int) throws -> (PostmanBuilder, PostmanSetting) {
         // A server of its own for each document, as fresh as after a reset.
-        let server = try MockServer([(service, ServingOptions())])
-        let engine = server.engines[0]
+        let (server, engine) = try subject.serve()
         let document = engine.documents[index]
-        let plan = PostmanPlan(service.postman)
-        var setting = PostmanSetting(engine: engine, document: document, plan: plan, url: url)
+        let plan = subject.plan
+        var setting = PostmanSetting(
+            engine: engine, document: document, plan: plan, url: url, isControl: subject.isControl)
         var builder = PostmanBuilder(server: server, document: document, values: setting.values)
         if let plan {
             try follow(plan, &builder, &setting)
@@ -84,7 +84,7 @@ package struct PostmanExport {
         }
         guard faults.isEmpty else {
             throw ServiceError(
-                "the plan of '\(service.name)' is not answered as it says; correct it:\n"
+                "the plan of '\(setting.service)' is not answered as it says; correct it:\n"
                     + faults.joined(separator: "\n"))
         }
     }

@@ -4,7 +4,9 @@ import OpenAPISpec
 struct PostmanSetting {
     let document: ServedDocument
     let service: String
-    let usesTokens: Bool
+    /// Whether requests look after sandboxes instead of being asked in one.
+    private let isControl: Bool
+    private let usesTokens: Bool
     /// The scenario of `{{token}}`.
     let scenario: String
     let url: String
@@ -16,8 +18,9 @@ struct PostmanSetting {
     private(set) var scenarios: [String]
     private let tokenScenarios: [(token: String, scenario: String)]
 
-    init(engine: any ServiceEngine, document: ServedDocument, plan: PostmanPlan?, url: String) {
+    init(engine: any ServiceEngine, document: ServedDocument, plan: PostmanPlan?, url: String, isControl: Bool) {
         self.document = document
+        self.isControl = isControl
         self.url = url
         service = engine.name
         usesTokens = engine.usesTokens
@@ -70,15 +73,16 @@ struct PostmanSetting {
     }
 
     func ownCredentials(_ operation: DocumentOperation) -> PostmanRequest.Credentials {
-        operation.waysIn.isEmpty ? .none : .token("{{token}}")
+        operation.waysIn.isEmpty ? .none : .token(isControl ? "{{controlToken}}" : "{{token}}")
     }
 
     /// The sandboxes to be reset, as the control API knows them. The first is a variable, so that a run can have its own.
     var sandboxes: [String] {
-        ["\(service):{{sandbox}}"] + scenarios.dropFirst().map { "\(service):\($0)" }
+        isControl ? [] : ["\(service):{{sandbox}}"] + scenarios.dropFirst().map { "\(service):\($0)" }
     }
 
     private var environmentValues: JSONObject {
+        guard !isControl else { return ["baseUrl": .string(url), "controlToken": ""] }
         var values: JSONObject = [
             "baseUrl": .string(url), "controlUrl": .string(url), "controlToken": "", "sandbox": .string(scenario)
         ]

@@ -1,11 +1,13 @@
-/// Everything that is exported of a service and committed: collections, environments and fixtures.
+/// Everything that is exported and committed: collections, environments and fixtures.
 package struct ServiceExport {
-    let service: Service
+    let subject: ExportSubject
 
-    package init(_ service: Service) { self.service = service }
+    package init(_ subject: ExportSubject) { self.subject = subject }
 
     package func files() throws -> [ExportedFile] {
-        try PostmanExport(service, url: "http://127.0.0.1:8080").files()
-            + FixtureExport(service).files().map { ExportedFile(path: "fixtures/\($0.path)", text: $0.text) }
+        let collections = try PostmanExport(subject, url: "http://127.0.0.1:8080").files()
+        guard case .service(let service) = subject else { return collections }
+        let fixtures = try FixtureExport(service).files()
+        return collections + fixtures.map { ExportedFile(path: "fixtures/\($0.path)", text: $0.text) }
     }
 }

@@ -40,28 +40,37 @@ package struct JournalView: Sendable {
     /// What happens from now on, or behind a number, as server-sent events (WHATWG HTML §9.2).
     ///
     /// The journal itself is the buffer: who reads too slowly misses what has left it, and sees that by the numbers.
-    /// - Parameter heartbeat: the time without an event after which a comment is sent, so that a client that left is noticed.
-    func events(after number: Int? = nil, heartbeat: Duration = .seconds(15)) throws -> AsyncStream<[UInt8]> {
+    /// - Parameters:
+    ///   - limit: the entries after which the stream ends; nil for as long as the journal is written.
+    ///   - heartbeat: the time without an event after which a comment is sent, so that a client that left is noticed.
+    func events(
+        after number: Int? = nil, limit: Int? = nil, heartbeat: Duration = .seconds(15)
+    ) throws -> AsyncStream<[UInt8]> {
         try checkIsOn()
         // A number from before a restart of the server means everything.
         let now = journal.number
-        let cursor = Cursor(number.map { $0 > now ? 0 : $0 } ?? now)
+        let cursor = Cursor(number.map { $0 > now ? 0 : $0 } ?? now, limit: limit)
         return AsyncStream(unfolding: { await cursor.next(of: self, heartbeat: heartbeat) })
     }
 
     private actor Cursor {
         private var number: Int
+        /// Entries to be sent still; nil for as many as come.
+        private var left: Int?
 
-        init(_ number: Int) { self.number = number }
+        init(_ number: Int, limit: Int?) { (self.number, left) = (number, limit) }
 
         /// The events that are due, else a comment after a while; nil at the end.
         func next(of view: JournalView, heartbeat: Duration) async -> [UInt8]? {
+            if left == 0 { return nil }
             await view.journal.wait(after: number, atMost: heartbeat)
             if Task.isCancelled { return nil }
             let (notes, last) = view.journal.news(after: number)
             number = last
             if notes.isEmpty { return view.journal.isClosed ? nil : Array(": still here\n\n".utf8) }
-            return notes.flatMap { view.event(JournalEntry($0, view.redactor)) }
+            let sent = left.map { notes.prefix($0) } ?? notes[...]
+            left = left.map { $0 - sent.count }
+            return sent.flatMap { view.event(JournalEntry($0, view.redactor)) }
         }
     }
 

@@ -2,8 +2,8 @@ import OpenAPISpec
 
 /// Makes a whole record of the few fields that somebody gives.
 ///
-/// What is not given is the schema's default, else null where that is allowed; `…_id` names the sandbox's caller where that
-/// is a record of the collection, else its newest; `created_at` and `updated_at` are now; of an enumeration the first value
+/// What is not given is the schema's default, else null where that is allowed; `…_id` and what has an `x-reference` names the
+/// sandbox's caller where that is a record of the collection, else its newest; `created_at` and `updated_at` are now; of an enumeration the first value
 /// is taken; everything else is made up.
 struct NewRecord {
     let schemas: Document
@@ -30,7 +30,7 @@ struct NewRecord {
                 given[member.key] = nil
             }
             guard !fields.isEmpty else { continue }
-            let other = Self.collection(of: property)
+            guard let other = target(of: property) else { continue }
             let record = try record(fields, of: other, in: records, random: &random)
             given[property.name] = record["id"]
             made.append((other, record))
@@ -38,8 +38,11 @@ struct NewRecord {
         return made + [(collection, try record(given, of: collection, in: records, random: &random))]
     }
 
-    /// `participant_id` is of `participants`.
-    private static func collection(of property: Schema.Property) -> String { property.name.dropLast(3) + "s" }
+    /// The collection that a property refers to: what its `x-reference` says, else for `participant_id` it is `participants`.
+    private func target(of property: Schema.Property) -> String? {
+        if let target = schemas[property.schema].extensions["x-reference"]?.stringValue { return target }
+        return property.name.hasSuffix("_id") ? property.name.dropLast(3) + "s" : nil
+    }
 
     /// Members that the schema does not know are kept, for whoever checks the record to report.
     /// Throws when no value fits a property's schema.
@@ -66,11 +69,8 @@ struct NewRecord {
         if property.name == "created_at" || property.name == "updated_at" { return .string(now.description) }
         if let value = schema.defaultValue { return value }
         if schemas.violations(of: .null, against: property.schema, limit: 1).isEmpty { return .null }
-        if property.name.hasSuffix("_id"),
-            let newest = records.records(of: Self.collection(of: property))?.last?["id"]
-        {
-            let own = caller.flatMap { records.record($0, of: Self.collection(of: property)) }
-            return own?["id"] ?? newest
+        if let target = target(of: property), let newest = records.records(of: target)?.last?["id"] {
+            return caller.flatMap { records.record($0, of: target) }?["id"] ?? newest
         }
         if schema.types == [.boolean] { return .bool(false) }
         return try schema.enumeration?.first ?? synthesizer.value(for: property.schema, name: property.name)

@@ -1,7 +1,7 @@
 /// Reads `postman.yaml` of a service: what a Postman collection asks, in order, where success cannot be read off the documents.
 ///
 /// ```yaml
-/// scenario: journeys            # whose token is {{token}}; its named records are variables
+/// scenario: journeys            # whose token is {{token}}; its named records are variables; left out where there are no scenarios
 /// variables: {partner: f535…}   # further ones
 /// requests:                     # an operation's requests stand together, operations of one tag in the order written here
 ///   - operation: acceptNPQApplication
@@ -62,6 +62,8 @@ package struct PostmanPlanReader {
     private mutating func scenario(_ node: Node?, at root: Node) -> JSONValue? {
         let known = scenarios.map(\.name)
         guard let node else {
+            // A service without scenarios has none to choose.
+            if known.isEmpty { return nil }
             log.error("'scenario' is missing, expected one of: \(known.joined(separator: ", "))", at: root.location)
             return nil
         }

@@ -15,7 +15,7 @@ struct ExportTests {
     }
 
     private static func files(_ service: Service) throws -> [String: String] {
-        let files = try PostmanExport(service, url: "http://127.0.0.1:8080").files()
+        let files = try PostmanExport(.service(service), url: "http://127.0.0.1:8080").files()
         return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) })
     }
 

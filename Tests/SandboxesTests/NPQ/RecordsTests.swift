@@ -63,6 +63,19 @@ struct RecordsTests {
         #expect(try await client.list().ids?.count == 3)
     }
 
+    @Test("a name is enough: the course and the cohort are the newest")
+    func nameAlone() async throws {
+        let client = try NPQClient("empty")
+        let target = "/_mock/sandboxes/empty/records"
+        let made = try await client.send("POST", "\(target)/applications", body: #"{"name":"Wren Holloway"}"#)
+        #expect(made.status == 201, "\(made.text)")
+        for (field, collection) in [("course", "courses"), ("cohort", "cohorts")] {
+            let known = try json(try await client.send("GET", "\(target)/\(collection)"))["records"]?.arrayValue
+            #expect(try json(made)[field] == known?.last?["id"])
+        }
+        #expect(try await client.list().ids?.count == 1)
+    }
+
     @Test(
         "a registration that does not fit leaves nobody behind",
         arguments: [

@@ -403,6 +403,20 @@ extension ControlV1 {
         }
     }
 
+    /// The query of `GET /sandboxes/{id}/requests/stream`.
+    public struct StreamRequestsQuery: JSONModel {
+        /// The stream ends after so many entries.
+        public var limit: Int?
+
+        public init(limit: Int? = nil) { self.limit = limit }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); limit = try object.optional("limit")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("limit", limit); writer.endObject()
+        }
+    }
+
     /// The query of `GET /services/{service}/requests`.
     public struct ListStrayRequestsQuery: JSONModel {
         /// An `operationId`, or method and path such as `GET /pets/{id}`.

@@ -225,7 +225,9 @@ public protocol ControlV1Routes: Sendable {
     /// The journal as it is written
     ///
     /// `GET /sandboxes/{id}/requests/stream`
-    func streamRequests(id: String, _ call: inout Call<Records>) throws -> Reply<JSONValue>
+    func streamRequests(
+        id: String, query: ControlV1.StreamRequestsQuery, _ call: inout Call<Records>
+    ) throws -> Reply<JSONValue>
 
     /// Requests that reached no sandbox
     ///
@@ -342,7 +344,9 @@ extension ControlV1Routes {
     public func verifyRequests(
         id: String, body: RequestBody<ControlV1.Expectation>, _ call: inout Call<Records>
     ) throws -> Reply<ControlV1.Verification> { .generic }
-    public func streamRequests(id: String, _ call: inout Call<Records>) throws -> Reply<JSONValue> { .generic }
+    public func streamRequests(
+        id: String, query: ControlV1.StreamRequestsQuery, _ call: inout Call<Records>
+    ) throws -> Reply<JSONValue> { .generic }
     public func listStrayRequests(
         service: String, query: ControlV1.ListStrayRequestsQuery, _ call: inout Call<Records>
     ) throws -> Reply<ControlV1.Journal> { .generic }
@@ -450,7 +454,9 @@ extension ControlV1 {
         bound.bind("POST", "/sandboxes/{id}/requests/verify") {
             try routes.verifyRequests(id: try $0.path("id"), body: $0.body(), &$0)
         }
-        bound.bind("GET", "/sandboxes/{id}/requests/stream") { try routes.streamRequests(id: try $0.path("id"), &$0) }
+        bound.bind("GET", "/sandboxes/{id}/requests/stream") {
+            try routes.streamRequests(id: try $0.path("id"), query: try $0.query(), &$0)
+        }
         bound.bind("GET", "/services/{service}/requests") {
             try routes.listStrayRequests(service: try $0.path("service"), query: try $0.query(), &$0)
         }
