@@ -92,7 +92,8 @@ struct ExportCommand: ParsableCommand {
     struct All: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract:
-                "Collections and fixtures of every built-in service and of the control API, each in a folder of its name.")
+                "Collections and fixtures of every built-in service and of the control API, each in a folder of its name."
+        )
         @Option(help: "The folder to write to.") var output = "generated"
 
         func run() throws {
