@@ -48,6 +48,9 @@ public final class MockServer: Sendable {
         return state.respond(to: request, isControl: ControlGuard.isControl(request.target), answer)
     }
 
+    /// A sandbox by its id, or `service:id` where several services use that. Throws `Problem` when there is none.
+    package func sandbox(_ id: String) throws -> any SandboxControl { try ControlService(engines: engines).control(id) }
+
     private func answer(_ request: MockRequest) -> MockResponse {
         guard ControlGuard.isControl(request.target) else { return engine(for: request.target).respond(to: request) }
         if let refusal = guardian.refusal(of: request) { return refusal }

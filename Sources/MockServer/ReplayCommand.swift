@@ -35,16 +35,12 @@ struct ReplayCommand: ParsableCommand {
         let serve = try ServeCommand.parse(header.arguments)
         let server = try ServerAssembly(serve.services, options: serve.options) { _ in }.server
         try server.replay(&reader)
-        let found = server.engines.flatMap { engine in engine.sandboxIDs.map { (engine: engine, id: $0) } }.filter {
-            $0.id == name || "\($0.engine.name):\($0.id)" == name
+        let export: ScenarioExport
+        do {
+            export = try server.sandbox(name).exportScenario()
+        } catch let problem as Problem {
+            throw CommandFailure.usage("--scenario-of is '\(name)': \(problem.detail)")
         }
-        guard found.count == 1 else {
-            let names = server.engines.flatMap { engine in engine.sandboxIDs.map { "\(engine.name):\($0)" } }
-            let problem = found.isEmpty ? "there is no sandbox" : "several services have a sandbox"
-            throw CommandFailure.usage(
-                "--scenario-of is '\(name)', \(problem) of this name; expected one of \(names.joined(separator: ", "))")
-        }
-        let export = try found[0].engine.exportScenario(of: found[0].id)
         for remark in export.remarks { report(remark) }
         print(export.text, terminator: "")
     }

@@ -4,24 +4,24 @@ extension ControlService {
     func listRequests(
         id: String, query: ControlV1.ListRequestsQuery, _ call: inout Call<DocumentRecords>
     ) throws -> Reply<ControlV1.Journal> {
-        .ok(ControlV1.Journal(entries: try entries(of: journal(of: id), call.parameters)))
+        .ok(ControlV1.Journal(entries: try entries(of: control(id).journal, call.parameters)))
     }
 
     func clearRequests(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<NoContent> {
-        try journal(of: id).clear()
+        try control(id).journal.clear()
         return .ok(NoContent())
     }
 
     func getRequest(
         id: String, number: Int, _ call: inout Call<DocumentRecords>
     ) throws -> Reply<ControlV1.JournalEntry> {
-        .ok(try ControlV1.JournalEntry(json: .object(journal(of: id).entry(number).whole)))
+        .ok(try ControlV1.JournalEntry(json: .object(control(id).journal.entry(number).whole)))
     }
 
     func verifyRequests(
         id: String, body: RequestBody<ControlV1.Expectation>, _ call: inout Call<DocumentRecords>
     ) throws -> Reply<ControlV1.Verification> {
-        let journal = try journal(of: id)
+        let journal = try control(id).journal
         let expectation = try Expectation(body.json ?? [:])
         var filter = JournalFilter()
         filter.since = body.json?["since"]?.intValue.map(JournalFilter.Since.number)
@@ -37,7 +37,7 @@ extension ControlService {
     func streamRequests(
         id: String, query: ControlV1.StreamRequestsQuery, _ call: inout Call<DocumentRecords>
     ) throws -> Reply<JSONValue> {
-        let journal = try journal(of: id)
+        let journal = try control(id).journal
         let headers: HTTPFields = ["Content-Type": "text/event-stream", "Cache-Control": "no-store"]
         var response = MockResponse(status: 200, headers: headers, body: Array(": \(journal.title)\n\n".utf8))
         response.delivery.stream = try journal.events(
@@ -50,27 +50,22 @@ extension ControlService {
     func listStrayRequests(
         service: String, query: ControlV1.ListStrayRequestsQuery, _ call: inout Call<DocumentRecords>
     ) throws -> Reply<ControlV1.Journal> {
-        let journal = try engine(named: service).journal(of: nil)
+        let journal = try engine(named: service).strayRequests
         return .ok(ControlV1.Journal(entries: try entries(of: journal, call.parameters)))
     }
 
     func clearStrayRequests(service: String, _ call: inout Call<DocumentRecords>) throws -> Reply<NoContent> {
-        try engine(named: service).journal(of: nil).clear()
+        try engine(named: service).strayRequests.clear()
         return .ok(NoContent())
     }
 
     func getStrayRequest(
         service: String, number: Int, _ call: inout Call<DocumentRecords>
     ) throws -> Reply<ControlV1.JournalEntry> {
-        .ok(try ControlV1.JournalEntry(json: .object(engine(named: service).journal(of: nil).entry(number).whole)))
+        .ok(try ControlV1.JournalEntry(json: .object(engine(named: service).strayRequests.entry(number).whole)))
     }
 
     // MARK: -
-
-    private func journal(of id: String) throws -> JournalView {
-        let found = try find(id)
-        return try found.engine.journal(of: found.id)
-    }
 
     private func entries(of journal: JournalView, _ parameters: JSONObject) throws -> [ControlV1.JournalEntry] {
         try journal.entries(JournalFilter(parameters)).map {

@@ -28,14 +28,11 @@ extension ControlService {
     }
 
     func getSandbox(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<ControlV1.Sandbox> {
-        let found = try find(id)
-        guard let sandbox = found.engine.sandbox(found.id, makesSeed: true) else { throw unknown(id) }
-        return .ok(ControlV1.Sandbox(sandbox))
+        .ok(ControlV1.Sandbox(try control(id).summary))
     }
 
     func deleteSandbox(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<NoContent> {
-        let found = try find(id)
-        _ = found.engine.removeSandbox(found.id)
+        try control(id).remove()
         return .ok(NoContent())
     }
 
@@ -43,18 +40,13 @@ extension ControlService {
         id: String, body: RequestBody<ControlV1.ResetTarget>, _ call: inout Call<DocumentRecords>
     ) throws -> Reply<ControlV1.Sandbox> {
         let target = try body.json.map(ControlV1.ResetTarget.init) ?? ControlV1.ResetTarget()
-        let found = try find(id)
-        let reset = try found.engine.resetSandbox(
-            found.id, scenario: target.scenario, seed: target.seed.map { UInt64(clamping: $0) })
-        guard let reset else { throw unknown(id) }
-        return .ok(ControlV1.Sandbox(reset))
+        let sandbox = try control(id)
+        try sandbox.reset(scenario: target.scenario, seed: target.seed.map { UInt64(clamping: $0) })
+        return .ok(ControlV1.Sandbox(sandbox.summary))
     }
 
     private var sandboxList: ControlV1.SandboxList {
-        let summaries = engines.flatMap { engine in
-            engine.sandboxIDs.compactMap { engine.sandbox($0, makesSeed: false) }
-        }
-        return ControlV1.SandboxList(sandboxes: summaries.map(ControlV1.Sandbox.init))
+        ControlV1.SandboxList(sandboxes: engines.flatMap(\.sandboxes).map(ControlV1.Sandbox.init))
     }
 
     func engine(named name: String?) throws -> any ServiceEngine {
@@ -70,29 +62,26 @@ extension ControlService {
     }
 
     /// The sandbox with an id, which several services may use: `npq:one` names one of them.
-    func find(_ id: String) throws -> (engine: any ServiceEngine, id: String) {
-        let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
-        var found = engines.filter { $0.control(id) != nil }.map { ($0, id) }
-        if parts.count == 2, let engine = engines.first(where: { $0.name == parts[0] && $0.control(parts[1]) != nil }) {
-            found.append((engine, parts[1]))
-        }
-        guard found.count == 1 else { throw found.isEmpty ? unknown(id) : ambiguous(id, found) }
-        return found[0]
-    }
-
     func control(_ id: String) throws -> any SandboxControl {
-        let found = try find(id)
-        guard let sandbox = found.engine.control(found.id) else { throw unknown(id) }
+        let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
+        var found = engines.compactMap { engine in engine.control(id).map { (engine, id, $0) } }
+        if parts.count == 2, let engine = engines.first(where: { $0.name == parts[0] }),
+            let sandbox = engine.control(parts[1])
+        {
+            found.append((engine, parts[1], sandbox))
+        }
+        guard found.count < 2 else { throw ambiguous(id, found.map { ($0.0, $0.1) }) }
+        guard let sandbox = found.first?.2 else { throw unknown(id) }
         return sandbox
     }
 
     /// The first few.
-    private var sandboxes: [(engine: any ServiceEngine, id: String)] {
+    private var known: [(engine: any ServiceEngine, id: String)] {
         engines.flatMap { engine in engine.sandboxIDs.prefix(20).map { (engine, $0) } }
     }
 
     private func unknown(_ id: String) -> Problem {
-        Problem(404, "Not Found", "there is no sandbox '\(id)'; expected one of \(names(of: sandboxes))")
+        Problem(404, "Not Found", "there is no sandbox '\(id)'; expected one of \(names(of: known))")
     }
 
     private func ambiguous(_ id: String, _ found: [(engine: any ServiceEngine, id: String)]) -> Problem {

@@ -5,9 +5,18 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
     let engine: TypedEngine<Records>
     let sandbox: Sandbox<Records>
 
-    private var wall: DateTime { engine.options.wallClock() }
+    var wall: DateTime { engine.options.wallClock() }
 
     var summary: SandboxSummary { engine.summary(sandbox, makesSeed: true) }
+    var journal: JournalView { engine.view(sandbox.journal, "requests to the sandbox '\(sandbox.id)'") }
+    func remove() { _ = engine.directory.remove(sandbox.id) }
+
+    func reset(scenario name: String?, seed: UInt64?) throws {
+        guard name != nil || seed != nil else { return engine.reset(sandbox) }
+        let scenario = try engine.scenario(named: name ?? sandbox.scenario)
+        try sandbox.reset(to: engine.world(of: scenario, seed: seed), scenario: scenario.name, seedNumber: seed)
+        engine.noteReset(sandbox)
+    }
 
     // MARK: Time
 
@@ -28,7 +37,13 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
     // MARK: Faults
 
     var faults: [ControlV1.Fault] { sandbox.faults.map(\.model) }
-    func addFault(_ rule: ControlV1.NewFault) throws -> ControlV1.Fault { try sandbox.addFault(rule).model }
+    func addFault(_ rule: ControlV1.NewFault) throws -> ControlV1.Fault {
+        if let name = rule.operation, let hint = engine.hint(forOperation: name) {
+            throw Problem(422, "Unprocessable Content", "there is no operation '\(name)'\(hint)")
+        }
+        return try sandbox.addFault(rule).model
+    }
+
     func removeFault(_ id: String) -> Bool { sandbox.removeFault(id) }
     func removeFaults() { sandbox.removeFaults() }
 
@@ -41,59 +56,6 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
             throw engine.tokenIsTaken(token)
         }
         return (token, caller ?? own)
-    }
-
-    // MARK: Changes
-
-    func changes(in collection: String?) throws -> ControlV1.Changes {
-        let (seed, now) = try (sandbox.untouched.records, sandbox.current.records)
-        return WorldChanges(from: seed, to: now, in: collection.map { [$0] } ?? now.collectionNames).model
-    }
-}
-
-extension SandboxHandle {
-    var snapshots: [ControlV1.Snapshot] { sandbox.snapshots.map(model) }
-
-    func takeSnapshot(_ name: String?) throws -> ControlV1.Snapshot { model(try sandbox.keepSnapshot(named: name)) }
-
-    func snapshot(_ name: String) throws -> ControlV1.Snapshot { model(try found(name)) }
-
-    func scenario(ofSnapshot name: String) throws -> ScenarioExport {
-        try engine.exportScenario(
-            found(name).world, of: sandbox, description: "The snapshot '\(name)' of the sandbox '\(sandbox.id)'.")
-    }
-
-    func importSnapshot(_ name: String, scenario text: String) throws -> ControlV1.Snapshot {
-        model(try sandbox.keepSnapshot(named: name, of: engine.world(ofScenarioFile: text, named: name)))
-    }
-
-    func removeSnapshot(_ name: String) throws {
-        guard sandbox.removeSnapshot(name) else { throw unknown(name) }
-    }
-
-    func restoreSnapshot(_ name: String) throws {
-        let snapshot = try found(name)
-        try sandbox.replace { $0 = snapshot.world }
-    }
-
-    private func found(_ name: String) throws -> Snapshot<Records> {
-        guard let snapshot = sandbox.snapshot(name) else { throw unknown(name) }
-        return snapshot
-    }
-
-    private func unknown(_ name: String) -> Problem {
-        let names = sandbox.snapshots.map(\.name)
-        let known = names.isEmpty ? "it has none" : "expected one of \(names.joined(separator: ", "))"
-        return Problem(404, "Not Found", "the sandbox '\(sandbox.id)' has no snapshot '\(name)'; \(known)")
-    }
-
-    private func model(_ snapshot: Snapshot<Records>) -> ControlV1.Snapshot {
-        let records = snapshot.world.records
-        var counts = OrderedMap<Int>()
-        for name in records.collectionNames { counts[name] = records.count(of: name) ?? 0 }
-        return ControlV1.Snapshot(
-            name: snapshot.name, scenario: snapshot.scenario, now: snapshot.world.clock.now(wall: wall),
-            records: counts)
     }
 }
 

@@ -76,7 +76,7 @@ struct PostmanRequestMaker {
     }
 
     private func records(of collection: String) -> [JSONValue] {
-        (try? engine.records(collection, of: setting.scenario)) ?? []
+        (try? engine.control(setting.scenario)?.records(collection)) ?? []
     }
 
     /// Where a value stands, at most three levels down; in lists only the first element.

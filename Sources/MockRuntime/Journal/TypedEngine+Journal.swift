@@ -46,14 +46,9 @@ extension TypedEngine {
         cache.removeAll()
     }
 
-    /// What a sandbox was asked and answered, or without an id what reached none. Throws `Problem` for one that does not exist.
-    func journal(of id: String?) throws -> JournalView {
-        guard let id else { return view(serviceJournal, "requests of '\(name)' that reached no sandbox") }
-        guard let sandbox = directory.sandbox(id) else { throw unknownSandbox(id) }
-        return view(sandbox.journal, "requests to the sandbox '\(id)'")
-    }
+    var strayRequests: JournalView { view(serviceJournal, "requests of '\(name)' that reached no sandbox") }
 
-    private func view(_ journal: Journal, _ title: String) -> JournalView {
+    func view(_ journal: Journal, _ title: String) -> JournalView {
         JournalView(
             title: title, journal: journal, redactor: Redactor(schemes: tokenReader.schemes),
             isOn: options.journal > 0)

@@ -16,38 +16,20 @@ package protocol ServiceEngine: Sendable {
 
     /// Every sandbox's id, oldest first. Unlike a summary it costs nothing: no seed is made for it.
     var sandboxIDs: [String] { get }
-    /// - Parameter makesSeed: whether a sandbox that nobody has used yet is made, so that its records can be counted.
-    func sandbox(_ id: String, makesSeed: Bool) -> SandboxSummary?
+    /// Every sandbox, oldest first, without the records of those whose seed nobody has needed yet.
+    var sandboxes: [SandboxSummary] { get }
     /// The tokens that lead into the sandbox of a scenario, its own first.
     func tokens(ofScenario name: String) -> [String]
     /// Throws `Problem` when the scenario does not exist or does not fit.
     func makeSandbox(_ wanted: NewSandboxOptions) throws -> SandboxSummary
-    /// Back to the seed, or to that of another scenario; nil when there is no such sandbox.
-    func resetSandbox(_ id: String, scenario: String?, seed: UInt64?) throws -> SandboxSummary?
-    /// Whether there was one.
-    func removeSandbox(_ id: String) -> Bool
     func resetAll()
     /// One sandbox; nil when there is none of this id.
     func control(_ id: String) -> (any SandboxControl)?
-    /// What to say of the name of an operation that does not exist; nil when it does.
-    func hint(forOperation name: String) -> String?
-    /// A sandbox's world as a scenario file. Throws `Problem` when there is no such sandbox.
-    func exportScenario(of id: String) throws -> ScenarioExport
-
-    /// What a sandbox was asked and answered, or without an id what reached none. Throws `Problem` for one that does not exist.
-    func journal(of id: String?) throws -> JournalView
+    /// What reached no sandbox.
+    var strayRequests: JournalView { get }
     /// What has been exercised, by operation in document order.
     var coverage: [OperationCoverage] { get }
     func resetCoverage()
-
-    // What a sandbox holds. All throw `Problem` for a sandbox, collection or record that does not exist.
-    func collections(of id: String) throws -> [(name: String, count: Int)]
-    func records(_ collection: String, of id: String) throws -> [JSONValue]
-    func record(_ record: String, _ collection: String, of id: String) throws -> JSONValue
-    /// Throws `RequestFailure.invalid` when the record does not fit its schema, `Problem` when its id is taken.
-    func createRecord(_ given: JSONObject, _ collection: String, of id: String) throws -> JSONValue
-    func changeRecord(_ record: String, _ changes: JSONObject, _ collection: String, of id: String) throws -> JSONValue
-    func deleteRecord(_ record: String, _ collection: String, of id: String) throws
 
     // What a state file needs.
     /// Changes with every change of documents, scenarios and shared records.

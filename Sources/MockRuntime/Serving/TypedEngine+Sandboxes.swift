@@ -27,7 +27,7 @@ extension TypedEngine {
         }
     }
 
-    private func world(of scenario: Scenario, seed: UInt64? = nil) throws -> World<Records> {
+    func world(of scenario: Scenario, seed: UInt64? = nil) throws -> World<Records> {
         try seedBuilder.world(scenario, seed: seed ?? options.seed, clock: clock(of: scenario))
     }
 
@@ -47,8 +47,9 @@ extension TypedEngine {
         return directory.ids
     }
 
-    func sandbox(_ id: String, makesSeed: Bool) -> SandboxSummary? {
-        directory.sandbox(id).map { summary($0, makesSeed: makesSeed) }
+    var sandboxes: [SandboxSummary] {
+        removeExpired()
+        return directory.all.map { summary($0.sandbox, makesSeed: false) }
     }
 
     func control(_ id: String) -> (any SandboxControl)? {
@@ -120,20 +121,6 @@ extension TypedEngine {
         }
     }
 
-    func resetSandbox(_ id: String, scenario name: String?, seed: UInt64?) throws -> SandboxSummary? {
-        guard let sandbox = directory.sandbox(id) else { return nil }
-        if name == nil, seed == nil {
-            reset(sandbox)
-        } else {
-            let scenario = try scenario(named: name ?? sandbox.scenario)
-            try sandbox.reset(to: world(of: scenario, seed: seed), scenario: scenario.name, seedNumber: seed)
-            noteReset(sandbox)
-        }
-        return summary(sandbox, makesSeed: true)
-    }
-
-    func removeSandbox(_ id: String) -> Bool { directory.remove(id) }
-
     func resetAll() { resetAll(byItself: false) }
 
     /// - Parameter byItself: whether nobody has asked for it, so that nothing else tells of it.
@@ -191,6 +178,7 @@ extension TypedEngine {
         return Problem(404, "Not Found", "the service '\(name)' has no sandbox '\(id)'; it has: \(ids)")
     }
 
+    /// What to say of the name of an operation that does not exist; nil when it does.
     func hint(forOperation name: String) -> String? {
         let known = operations.flatMap { served in
             [served.operation.operationID, served.title, "\(served.operation.method.rawValue) \(served.operation.path)"]

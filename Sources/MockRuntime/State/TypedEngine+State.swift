@@ -41,7 +41,7 @@ extension TypedEngine {
         switch event {
         case .reset: sandbox.reset()
         case .counted: sandbox.countRequest()
-        case .expired: return removeSandbox(id)
+        case .expired: return directory.remove(id)
         }
         return true
     }

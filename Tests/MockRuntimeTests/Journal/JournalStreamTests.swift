@@ -57,7 +57,7 @@ struct JournalStreamTests {
     @Test("sends a comment when nothing happens, and nothing twice when the journal is emptied")
     func heartbeat() async throws {
         let notes = try JournalFixture()
-        let view = try notes.server.server.engines[0].journal(of: "default")
+        let view = try #require(notes.server.server.engines[0].control("default")).journal
         var events = try view.events(heartbeat: .milliseconds(1)).makeAsyncIterator()
         #expect(await events.next() == Array(": still here\n\n".utf8))
         notes.send("GET", "/notes")
@@ -72,7 +72,7 @@ struct JournalStreamTests {
     func removed() async throws {
         let notes = try JournalFixture()
         notes.send("POST", "/_mock/sandboxes", body: #"{"id":"mine"}"#)
-        let stream = try notes.server.server.engines[0].journal(of: "mine").events()
+        let stream = try #require(notes.server.server.engines[0].control("mine")).journal.events()
         notes.send("GET", "/notes", ["Mock-Sandbox": "mine"])
         notes.send("DELETE", "/_mock/sandboxes/mine")
         var events: [String] = []
@@ -82,7 +82,7 @@ struct JournalStreamTests {
 
     @Test("is let go when the client's task is cancelled")
     func cancelled() async throws {
-        let view = try JournalFixture().server.server.engines[0].journal(of: "default")
+        let view = try #require(JournalFixture().server.server.engines[0].control("default")).journal
         let stream = try view.events(heartbeat: .seconds(3_600))
         let task = Task { for await _ in stream {} }
         task.cancel()

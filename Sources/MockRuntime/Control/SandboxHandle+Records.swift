@@ -1,32 +1,33 @@
 import OpenAPISpec
 
 /// What a sandbox holds, looked at and changed behind the service's back.
-extension TypedEngine {
-    func collections(of id: String) throws -> [(name: String, count: Int)] {
-        let records = try sandbox(id).current.records
+extension SandboxHandle {
+    func collections() throws -> [(name: String, count: Int)] {
+        let records = try sandbox.current.records
         return records.collectionNames.map { ($0, records.count(of: $0) ?? 0) }
     }
 
-    func records(_ collection: String, of id: String) throws -> [JSONValue] {
-        let records = try sandbox(id).current.records
+    func records(_ collection: String) throws -> [JSONValue] {
+        let records = try sandbox.current.records
         try check(collection, in: records)
         return records.records(of: collection) ?? []
     }
 
-    func record(_ record: String, _ collection: String, of id: String) throws -> JSONValue {
-        let records = try sandbox(id).current.records
+    func record(_ id: String, _ collection: String) throws -> JSONValue {
+        let records = try sandbox.current.records
         try check(collection, in: records)
-        guard let found = records.record(record, of: collection) else { throw unknown(record, collection) }
+        guard let found = records.record(id, of: collection) else { throw unknown(id, collection) }
         return found
     }
 
-    func createRecord(_ given: JSONObject, _ collection: String, of id: String) throws -> JSONValue {
-        let caller = directory.tokens(of: id).first.flatMap { directory.access(token: $0)?.caller }
-        return try sandbox(id).change { world in
-            try self.check(collection, in: world.records)
-            let now = world.clock.now(wall: self.options.wallClock())
+    func createRecord(_ given: JSONObject, _ collection: String) throws -> JSONValue {
+        let directory = engine.directory
+        let caller = directory.tokens(of: sandbox.id).first.flatMap { directory.access(token: $0)?.caller }
+        return try sandbox.change { world in
+            try check(collection, in: world.records)
+            let now = world.clock.now(wall: wall)
             var made = [(collection: collection, record: JSONValue.object(given))]
-            if let schemas = self.seedBuilder.schemas {
+            if let schemas = engine.seedBuilder.schemas {
                 made = try NewRecord(schemas: schemas, now: now, caller: caller).records(
                     given, of: collection, in: world.records, random: &world.random)
             }
@@ -35,34 +36,38 @@ extension TypedEngine {
                 if let key = record["id"]?.identifier, world.records.record(key, of: collection) != nil {
                     throw Problem(409, "Conflict", "'\(collection)' has a record '\(key)' already; leave 'id' out")
                 }
-                result = try self.put(record, into: collection, of: &world.records)
+                result = try put(record, into: collection, of: &world.records)
             }
             return result
         }
     }
 
     /// RFC 7396, at the first level: members replace the record's own.
-    func changeRecord(_ record: String, _ changes: JSONObject, _ collection: String, of id: String) throws -> JSONValue
-    {
-        try sandbox(id).change { world in
-            try self.check(collection, in: world.records)
-            guard var changed = world.records.record(record, of: collection) else {
-                throw self.unknown(record, collection)
-            }
+    func changeRecord(_ id: String, _ changes: JSONObject, _ collection: String) throws -> JSONValue {
+        try sandbox.change { world in
+            try check(collection, in: world.records)
+            guard var changed = world.records.record(id, of: collection) else { throw unknown(id, collection) }
             for member in changes.members where member.key != "id" { changed[member.key] = member.value }
-            return try self.put(changed, into: collection, of: &world.records)
+            return try put(changed, into: collection, of: &world.records)
         }
     }
 
-    func deleteRecord(_ record: String, _ collection: String, of id: String) throws {
-        try sandbox(id).change { world in
-            try self.check(collection, in: world.records)
-            guard world.records.remove(record, from: collection) else { throw self.unknown(record, collection) }
+    func deleteRecord(_ id: String, _ collection: String) throws {
+        try sandbox.change { world in
+            try check(collection, in: world.records)
+            guard world.records.remove(id, from: collection) else { throw unknown(id, collection) }
         }
     }
+
+    func changes(in collection: String?) throws -> ControlV1.Changes {
+        let (seed, now) = try (sandbox.untouched.records, sandbox.current.records)
+        return WorldChanges(from: seed, to: now, in: collection.map { [$0] } ?? now.collectionNames).model
+    }
+
+    // MARK: -
 
     private func put(_ record: JSONValue, into collection: String, of records: inout Records) throws -> JSONValue {
-        if let schemas = seedBuilder.schemas, let schema = schemas.namedSchema(ofCollection: collection) {
+        if let schemas = engine.seedBuilder.schemas, let schema = schemas.namedSchema(ofCollection: collection) {
             var faults = schemas.violations(of: record, against: schema).map {
                 InvalidPart(
                     place: "body", pointer: $0.pointer, keyword: $0.keyword, expected: $0.expected, detail: $0.detail)
@@ -84,11 +89,6 @@ extension TypedEngine {
         return record
     }
 
-    private func sandbox(_ id: String) throws -> Sandbox<Records> {
-        guard let sandbox = directory.sandbox(id) else { throw unknownSandbox(id) }
-        return sandbox
-    }
-
     private func check(_ collection: String, in records: Records) throws {
         let names = records.collectionNames
         guard !names.contains(collection) else { return }
@@ -98,7 +98,7 @@ extension TypedEngine {
             "there is no collection '\(collection)'; \(hint ?? "expected one of \(names.joined(separator: ", "))")")
     }
 
-    private func unknown(_ record: String, _ collection: String) -> Problem {
-        Problem(404, "Not Found", "'\(collection)' has no record '\(record)'")
+    private func unknown(_ id: String, _ collection: String) -> Problem {
+        Problem(404, "Not Found", "'\(collection)' has no record '\(id)'")
     }
 }
