@@ -67,6 +67,25 @@ struct CurrentServerTests {
         }
     }
 
+    @Test("the server before is let go, with its sandboxes and what it has answered")
+    func letGo() throws {
+        weak var engine: AnyObject?
+        weak var control: AnyObject?
+        try {
+            let current = CurrentServer(try Self.server("one"))
+            let first = current.server
+            for request in [
+                MockRequest("GET", "/word"), MockRequest("POST", "/_mock/sandboxes"),
+                MockRequest("GET", "/word", headers: ["Mock-Sandbox": "default-1"])
+            ] { #expect(first.respond(to: request).status < 300) }
+            engine = first.engines[0] as AnyObject
+            control = first.control as AnyObject
+            current.replace(with: try Self.server("two"))
+        }()
+        #expect(engine == nil)
+        #expect(control == nil)
+    }
+
     @Test("who follows a journal of the server before comes to an end, and can follow the next one's")
     func streams() async throws {
         try await Self.withCurrent { current, client in
