@@ -14,7 +14,16 @@ struct ServiceArguments {
 
     /// Throws `CommandFailure` with every diagnostic of documents that cannot be served.
     init(_ arguments: [String], strict: Bool, files: SourceFiles = SourceFiles(), warn: (String) -> Void) throws {
-        services = try arguments.map { try Self.service($0, strict: strict, files: files, warn: warn) }
+        services = []
+        var bad: [String] = []
+        for argument in arguments {
+            do {
+                services.append(try Self.service(argument, strict: strict, files: files, warn: warn))
+            } catch let failure as CommandFailure {
+                bad.append(failure.message)
+            }
+        }
+        guard bad.isEmpty else { throw CommandFailure.data(bad.joined(separator: "\n")) }
         let names = services.map(\.service.name)
         if let twice = names.first(where: { name in names.filter { $0 == name }.count > 1 }) {
             throw CommandFailure.usage("two services are named '\(twice)'; give one another name: other=FILE")
