@@ -5,9 +5,18 @@ extension MockServer {
         public let url: String
         private let listener: Listener
 
-        init(url: String, listener: Listener) {
+        private init(url: String, listener: Listener) {
             self.url = url
             self.listener = listener
+        }
+
+        static func start(
+            host: String, port: Int, limits: ListenerLimits = ListenerLimits(),
+            respond: @escaping @Sendable (MockRequest) -> MockResponse
+        ) async throws -> Running {
+            let listener = try await Listener.start(host: host, port: port, limits: limits, respond: respond)
+            let shown = host.contains(":") ? "[\(host)]" : host
+            return Running(url: "http://\(shown):\(listener.port)", listener: listener)
         }
 
         /// Stops accepting and waits until open requests have been answered, half a minute at most.
@@ -22,9 +31,7 @@ extension MockServer {
     }
 
     package func start(host: String, port: Int, limits: ListenerLimits) async throws -> Running {
-        let listener = try await Listener.start(host: host, port: port, limits: limits) { self.respond(to: $0) }
-        let shown = host.contains(":") ? "[\(host)]" : host
-        return Running(url: "http://\(shown):\(listener.port)", listener: listener)
+        try await Running.start(host: host, port: port, limits: limits) { self.respond(to: $0) }
     }
 }
 

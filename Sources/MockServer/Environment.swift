@@ -7,7 +7,7 @@ enum Environment {
         "base-path", "validate", "cors", "retire", "deprecate", "service-file", "sandbox-lifetime", "sandbox-limit",
         "control-token", "log", "log-level", "ready-file", "journal", "coverage-min"
     ]
-    private static let flags = ["dynamic", "strict", "coverage", "no-rate-limit"]
+    private static let flags = ["dynamic", "strict", "coverage", "no-rate-limit", "watch"]
     /// Options that may be repeated: their values stand beside each other, separated by commas.
     private static let lists = ["token", "retire", "deprecate"]
 

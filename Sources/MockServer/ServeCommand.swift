@@ -16,15 +16,19 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let console = try Console(format: options.log, level: options.logLevel)
         _ = try coverage.minimums()
-        let assembly = try ServerAssembly(services, options: options) {
-            console.log(.info, $0)
-        } warn: {
-            console.log(.warning, $0)
-        }
+        try DocumentWatch.check(options)
+        let files = SourceFiles()
+        let assembly = try assembly(from: files, console)
+        let current = CurrentServer(assembly.server)
+        let watch = DocumentWatch(current: current, console: console) { try self.assembly(from: $0, console).server }
+        let watching = try options.watch ? watch.start(files) : nil
         let signals = shutdownSignals()
         let running: MockServer.Running
         do {
-            running = try await assembly.server.start(host: options.host, port: options.port)
+            running =
+                try await options.watch
+                ? current.start(host: options.host, port: options.port)
+                : assembly.server.start(host: options.host, port: options.port)
         } catch {
             throw CommandFailure.unavailable("\(error)")
         }
@@ -33,11 +37,20 @@ struct ServeCommand: AsyncParsableCommand {
         if let file = options.readyFile { try writeReadyFile(file, running.url) }
         for await _ in signals {
             console.log(.info, "stopping: open requests are finished first")
+            watching?.cancel()
             await running.stop()
             assembly.store?.log.close()
             break
         }
-        try coverage.report(on: assembly.server)
+        try coverage.report(on: current.server)
+    }
+
+    private func assembly(from files: SourceFiles, _ console: Console) throws -> ServerAssembly {
+        try ServerAssembly(services, options: options, files: files) {
+            console.log(.info, $0)
+        } warn: {
+            console.log(.warning, $0)
+        }
     }
 
     /// Written beside and moved there, so that who waits for the file never reads half of it.

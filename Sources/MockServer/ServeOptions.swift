@@ -36,6 +36,7 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "How to log: text or json.") var log = LogFormat.text
     @Option(help: "trace, debug, info, notice, warning, error or critical.") var logLevel = "info"
     @Option(help: "A file to write the address to once connections are accepted.") var readyFile: String?
+    @Flag(help: "Serve documents again when they, what they refer to, or their scenarios change.") var watch = false
 
     /// What the options mean for a service.
     func servingOptions(mountPath: String) throws -> ServingOptions {

@@ -9,16 +9,18 @@ struct ServerAssembly {
 
     /// - Parameters:
     ///   - arguments: services as named; without any the built-in ones, each under its name.
+    ///   - files: where they are read.
     ///   - inform: told what is good to know; `warn` what may be wrong.
     init(
-        _ arguments: [String], options: ServeOptions, inform: @escaping @Sendable (String) -> Void = { _ in },
+        _ arguments: [String], options: ServeOptions, files: SourceFiles = SourceFiles(),
+        inform: @escaping @Sendable (String) -> Void = { _ in },
         warn: @escaping @Sendable (String) -> Void
     ) throws {
         try options.checkControlToken()
         let named =
             try arguments.isEmpty
             ? Sandboxes.services.map { ServiceArguments.Named(service: $0, argument: $0.name) }
-            : ServiceArguments(arguments, strict: options.strict, warn: warn).services
+            : ServiceArguments(arguments, strict: options.strict, files: files, warn: warn).services
         let versions = try VersionOptions(options, versions: named.flatMap(\.service.versions))
         let isMounted = arguments.isEmpty || named.count > 1
         do {
@@ -27,7 +29,7 @@ struct ServerAssembly {
                 serving.announce = warn
                 serving.versions = versions.statuses
                 serving.settings = try options.serviceFile.map {
-                    try SettingsFile.settings($0, documents: named.service.versions)
+                    try SettingsFile.settings($0, documents: named.service.versions, files: files)
                 }
                 return (named.service, serving)
             }

@@ -13,35 +13,46 @@ struct ServiceArguments {
     var services: [Named]
 
     /// Throws `CommandFailure` with every diagnostic of documents that cannot be served.
-    init(_ arguments: [String], strict: Bool, warn: (String) -> Void) throws {
-        services = try arguments.map { try Self.service($0, strict: strict, warn: warn) }
+    init(_ arguments: [String], strict: Bool, files: SourceFiles = SourceFiles(), warn: (String) -> Void) throws {
+        services = []
+        var bad: [String] = []
+        for argument in arguments {
+            do {
+                services.append(try Self.service(argument, strict: strict, files: files, warn: warn))
+            } catch let failure as CommandFailure {
+                bad.append(failure.message)
+            }
+        }
+        guard bad.isEmpty else { throw CommandFailure.data(bad.joined(separator: "\n")) }
         let names = services.map(\.service.name)
         if let twice = names.first(where: { name in names.filter { $0 == name }.count > 1 }) {
             throw CommandFailure.usage("two services are named '\(twice)'; give one another name: other=FILE")
         }
     }
 
-    private static func service(_ argument: String, strict: Bool, warn: (String) -> Void) throws -> Named {
+    private static func service(
+        _ argument: String, strict: Bool, files: SourceFiles, warn: (String) -> Void
+    ) throws -> Named {
         if let builtIn = Sandboxes.services.first(where: { $0.name == argument }) {
             return Named(service: builtIn, argument: argument)
         }
         let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
         let file = parts.count == 2 ? parts[1] : argument
-        let (document, reading) = try document(file, strict: strict, warn: warn)
+        let (document, reading) = try document(file, strict: strict, files: files, warn: warn)
         let name = parts.count == 2 ? parts[0] : stem(file)
         return Named(
             service: Service(
                 name: name, document: document, text: { reading.bundle() },
-                scenarios: try ScenarioFolder.scenarios(beside: file, of: document),
-                validate: try checks(beside: file, of: document),
-                settings: try SettingsFile.settings(beside: file, documents: [name])),
+                scenarios: try ScenarioFolder.scenarios(beside: file, of: document, files: files),
+                validate: try checks(beside: file, of: document, files: files),
+                settings: try SettingsFile.settings(beside: file, documents: [name], files: files)),
             argument: argument)
     }
 
     private static func document(
-        _ file: String, strict: Bool, warn: (String) -> Void
+        _ file: String, strict: Bool, files: SourceFiles, warn: (String) -> Void
     ) throws -> (document: Document, reading: DocumentReading) {
-        let reading = DocumentReading.read(path: file, strict: strict)
+        let reading = DocumentReading.read(path: file, loader: files.loader, strict: strict)
         guard let document = reading.document, !reading.log.hasErrors else {
             let known = Sandboxes.services.map(\.name).joined(separator: ", ")
             let hint =
@@ -55,13 +66,13 @@ struct ServiceArguments {
 
     /// What a `mockgen.yaml` in the document's folder says of checking single operations.
     private static func checks(
-        beside file: String, of document: Document
+        beside file: String, of document: Document, files: SourceFiles
     ) throws -> [(operation: Operation, strictness: Strictness)] {
         let parts = file.split(separator: "/", omittingEmptySubsequences: false)
         let path = (parts.dropLast() + ["mockgen.yaml"]).joined(separator: "/")
-        guard FileLoader.disk.text(path) != nil else { return [] }
+        guard files.loader.text(path) != nil else { return [] }
         var log = DiagnosticLog()
-        let root = NodeReader.read(path: path, loader: .disk, log: &log)
+        let root = NodeReader.read(path: path, loader: files.loader, log: &log)
         let choices = Strictness.choices(root?[String(parts.last ?? "")]?["validate"], of: document, log: &log)
         guard !log.hasErrors else {
             throw CommandFailure.data(log.diagnostics.map(\.description).joined(separator: "\n"))

@@ -26,9 +26,9 @@ struct VersionOptions {
 /// A `service.yaml` that is read when the server starts.
 enum SettingsFile {
     /// Throws `CommandFailure` with every diagnostic.
-    static func settings(_ path: String, documents: [String]) throws -> ServiceSettings {
+    static func settings(_ path: String, documents: [String], files: SourceFiles) throws -> ServiceSettings {
         var log = DiagnosticLog()
-        let node = NodeReader.read(path: path, loader: .disk, log: &log)
+        let node = NodeReader.read(path: path, loader: files.loader, log: &log)
         let settings = node.map { ServiceSettings($0, documents: documents, log: &log) } ?? ServiceSettings()
         guard !log.hasErrors else {
             throw CommandFailure.data(log.diagnostics.map(\.description).joined(separator: "\n"))
@@ -37,8 +37,9 @@ enum SettingsFile {
     }
 
     /// `petstore.service.yaml` beside `petstore.yaml`; no settings when there is none.
-    static func settings(beside file: String, documents: [String]) throws -> ServiceSettings {
+    static func settings(beside file: String, documents: [String], files: SourceFiles) throws -> ServiceSettings {
         let path = String(file[..<(file.lastIndex(of: ".") ?? file.endIndex)]) + ".service.yaml"
-        return FileLoader.disk.text(path) == nil ? ServiceSettings() : try settings(path, documents: documents)
+        guard files.loader.text(path) != nil else { return ServiceSettings() }
+        return try settings(path, documents: documents, files: files)
     }
 }

@@ -21,7 +21,8 @@ struct CommandTests {
             (
                 ["serve", "Tests/MockServerTests/Fixtures/broken.yaml"], 65,
                 "broken.yaml:8:17: error: the reference 'https://example.com/"
-            )
+            ),
+            (["serve", "missing.yaml", "Tests/MockServerTests/Fixtures/broken.yaml"], 65, "broken.yaml:8:17: error: ")
         ])
     func failures(arguments: [String], code: Int32, text: String) async throws {
         let outcome = try await ServerProcess.run(arguments)

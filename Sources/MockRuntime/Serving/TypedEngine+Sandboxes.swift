@@ -20,15 +20,18 @@ extension TypedEngine {
             directory.add(
                 Sandbox(
                     id: scenario.name, scenario: scenario.name, clock: clock(of: scenario),
-                    rateLimits: settings.rateLimits
-                ) {
-                    try self.world(of: scenario)
-                }, tokens: tokens)
+                    rateLimits: settings.rateLimits, seed: seedMaker(of: scenario)), tokens: tokens)
         }
     }
 
     func world(of scenario: Scenario, seed: UInt64? = nil) throws -> World<Records> {
-        try seedBuilder.world(scenario, seed: seed ?? options.seed, clock: clock(of: scenario))
+        try seedMaker(of: scenario, seed: seed)()
+    }
+
+    /// Makes a scenario's world without the engine: what sandboxes keep must not keep the engine, which keeps them.
+    private func seedMaker(of scenario: Scenario, seed: UInt64? = nil) -> Sandbox<Records>.SeedMaker {
+        let (seed, clock) = (seed ?? options.seed, clock(of: scenario))
+        return { [seedBuilder] in try seedBuilder.world(scenario, seed: seed, clock: clock) }
     }
 
     private func clock(of scenario: Scenario) -> Clock { options.clock ?? .stepping(scenario.clock) }
@@ -113,11 +116,12 @@ extension TypedEngine {
         id: String, of scenario: Scenario, seed: UInt64?, lifetime: TimeSpan? = nil
     ) -> Sandbox<Records> {
         let shared = seed == nil ? directory.sandbox(scenario.name) : nil
+        let make = seedMaker(of: scenario, seed: seed)
         return Sandbox(
             id: id, scenario: scenario.name, seedNumber: seed, clock: clock(of: scenario),
             rateLimits: settings.rateLimits, lifetime: lifetime, made: options.wallClock()
         ) {
-            try shared?.seed(of: scenario.name) ?? self.world(of: scenario, seed: seed)
+            try shared?.seed(of: scenario.name) ?? make()
         }
     }
 
