@@ -89,6 +89,9 @@ final class ServerProcess: Sendable {
 
     func terminate() { process.terminate() }
 
+    /// Ends it without giving it time for anything.
+    func kill() { _ = Foundation.kill(process.processIdentifier, SIGKILL) }
+
     private func onThread<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
         await withCheckedContinuation { continuation in queue.async { continuation.resume(returning: body()) } }
     }

@@ -100,7 +100,9 @@ final class DurableState: Sendable {
     private func compact() {
         do throws(StateError) {
             let (snapshots, mark) = gate.alone { (engines.map { $0.captureSnapshot() }, store.log.size) }
-            let file = try StateFile(path: store.file.path + ".new")
+            let file = try StateFile(path: store.file.pathOfNew)
+            // Nothing is left of it when it does not take the old one's place.
+            defer { if file.isAtItsPath { file.remove() } }
             try file.truncate(to: 0)
             let start = StateLine.start(header)
             try file.write(start, at: 0)
@@ -112,7 +114,7 @@ final class DurableState: Sendable {
             }
             try file.sync()
             let before = store.log.size
-            guard try store.log.replaceFile(by: file, at: mark) else { return file.remove() }
+            guard try store.log.replaceFile(by: file, at: mark) else { return }
             store.announce("state: '\(store.log.path)' written anew, \(store.log.size) bytes instead of \(before)")
             baseline.store(place, ordering: .relaxed)
         } catch {
