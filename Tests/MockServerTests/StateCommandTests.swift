@@ -36,8 +36,8 @@ struct StateCommandTests {
         let url = try await undisturbed.url()
         for steps in [Self.before, Self.after] {
             let expected = try await answers(of: url, to: steps)
-            try await folder.withServer("--state-sync", sync) {
-                #expect(try await answers(of: $0, to: steps) == expected)
+            try await folder.withServer("--state-sync", sync) { url async throws in
+                #expect(try await answers(of: url, to: steps) == expected)
             }
         }
         undisturbed.terminate()
@@ -129,7 +129,7 @@ struct StateCommandTests {
         #expect(try Data(contentsOf: folder.state) == bytes)
         try bytes[..<line].write(to: folder.state)
         #expect(try await folder.replay().output.split(separator: "\n").count == 1)
-        try await folder.withServer { #expect(try await $0.ask("GET", "/books").contains("Moss")) }
+        try await folder.withServer { url async throws in #expect(try await url.ask("GET", "/books").contains("Moss")) }
     }
 
     @Test("other documents, scenarios or options: exit code 65, and which")
@@ -159,7 +159,7 @@ struct StateCommandTests {
         let lines = try Places.text(folder.state).split(separator: "\n", omittingEmptySubsequences: false)
         let changed = try lines.map { line in
             guard line.contains("PUT /books/1") else { return String(line) }
-            let json = try line.dropFirst(9).replacing(#/"checksum":"[^"]*"/#, with: #""checksum":"00000000""#)
+            let json = try String(line.dropFirst(9)).replacing(#/"checksum":"[^"]*"/#, with: #""checksum":"00000000""#)
             return "\(Self.checksum(of: json)) \(json)"
         }
         #expect(changed != lines.map(String.init))

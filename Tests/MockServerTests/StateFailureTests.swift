@@ -51,9 +51,9 @@ struct StateFailureTests {
         #expect(try await other.ask("GET", "/books") == books)
         let next = try await other.ask("POST", "/books", Self.book(300))
         undisturbed.terminate()
-        try await folder.withServer {
-            #expect(try await $0.ask("GET", "/books") == books)
-            #expect(try await $0.ask("POST", "/books", Self.book(300)) == next)
+        try await folder.withServer { url async throws in
+            #expect(try await url.ask("GET", "/books") == books)
+            #expect(try await url.ask("POST", "/books", Self.book(300)) == next)
         }
     }
 
@@ -70,8 +70,8 @@ struct StateFailureTests {
         #expect(outcome.exitCode == 74)
         #expect(outcome.errors.contains("stopped: the state file '"), "\(outcome.errors)")
         #expect(try await folder.replay().output.split(separator: "\n").count == made)
-        try await folder.withServer {
-            #expect(try await $0.ask("GET", "/_mock/sandboxes/default/records/books/77").hasPrefix("HTTP/1.1 404"))
+        try await folder.withServer { url async throws in
+            #expect(try await url.ask("GET", "/_mock/sandboxes/default/records/books/77").hasPrefix("HTTP/1.1 404"))
         }
     }
 
@@ -93,6 +93,6 @@ struct StateFailureTests {
         let books = try await url.ask("GET", "/books")
         server.terminate()
         #expect(await server.outcome().exitCode == 0)
-        try await folder.withServer { #expect(try await $0.ask("GET", "/books") == books) }
+        try await folder.withServer { url async throws in #expect(try await url.ask("GET", "/books") == books) }
     }
 }

@@ -12,7 +12,7 @@ struct StateFailureTests {
         var wanted = stat()
         try #require(stat(path, &wanted) == 0)
         let descriptor = try #require(
-            (3..<4096).first { number in
+            (Int32(3)..<4096).first { number in
                 var found = stat()
                 return fstat(number, &found) == 0 && found.st_ino == wanted.st_ino && found.st_dev == wanted.st_dev
             })
@@ -30,7 +30,8 @@ struct StateFailureTests {
     @Test("what was written and cannot be brought to the disk is told, and its answer is never sent")
     func sync() throws {
         let fixture = try StateFixture()
-        let (told, isSent) = (DispatchSemaphore(value: 0), Atomic(false))
+        let told = DispatchSemaphore(value: 0)
+        let isSent = Mutex(false)
         let server = try server(fixture) { error in
             #expect("\(error)".contains("the state file '\(fixture.path)' cannot be written: "))
             told.signal()
@@ -40,9 +41,9 @@ struct StateFailureTests {
         let response = server.send("POST", "/pets", #"{"name":"Tom","species":"cat"}"#)
         #expect(response.status == 201)
         let barrier = try #require(response.delivery.barrier)
-        barrier.whenReached { isSent.store(true, ordering: .releasing) }
+        barrier.whenReached { isSent.withLock { $0 = true } }
         #expect(told.wait(timeout: .now() + 10) == .success)
-        #expect(!isSent.load(ordering: .acquiring))
+        #expect(isSent.withLock { !$0 })
     }
 
     @Test(
