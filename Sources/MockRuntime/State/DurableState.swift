@@ -73,7 +73,9 @@ final class DurableState: Sendable {
         guard response.status < 400 else { return response }
         do throws(StateError) {
             var logged = LoggedRequest(request, wall: now, status: response.status)
+            // A secret, and what says nothing to the control API: it is asked again without them.
             logged.headers["Authorization"] = nil
+            logged.headers["Mock-Sandbox"] = nil
             try store.log.append(.control(logged))
             return response
         } catch {
