@@ -88,7 +88,8 @@ struct StateFailureTests {
         var line = await server.errorLine()
         while !line.isEmpty, !line.contains("could not be made smaller") { line = await server.errorLine() }
         #expect(line.contains("could not be made smaller: the state file '"))
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["library.yaml", "state"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["library.yaml", "state"])
         #expect(try await url.ask("POST", "/books", Self.book(10)).hasPrefix("HTTP/1.1 201"))
         let books = try await url.ask("GET", "/books")
         server.terminate()

@@ -70,7 +70,8 @@ final class StateFolder: Sendable {
 
 extension URL {
     /// One request with a body of JSON: the answer without its date, which is the machine's.
-    func ask(_ method: String, _ target: String, _ body: String = "", in sandbox: String? = nil) async throws -> String {
+    func ask(_ method: String, _ target: String, _ body: String = "", in sandbox: String? = nil) async throws -> String
+    {
         try await send(
             "\(method) \(target) HTTP/1.1\r\nContent-Type: application/json"
                 + (sandbox.map { "\r\nMock-Sandbox: \($0)\r\nAuthorization: Bearer sandbox-\($0)" } ?? ""),

@@ -29,7 +29,8 @@ struct StateKillTests {
             let dice = Int(number >> 33)
             return switch dice % 8 {
             case 0: Change(method: "DELETE", target: "/books/\(dice / 8 % 12)", body: "")
-            case 1, 2: Change(method: "PUT", target: "/books/\(dice / 8 % 12)", body: #"{"title":"New \#(dice % 1000)"}"#)
+            case 1, 2:
+                Change(method: "PUT", target: "/books/\(dice / 8 % 12)", body: #"{"title":"New \#(dice % 1000)"}"#)
             case 3:
                 Change(
                     method: "POST", target: "/_mock/sandboxes/\(sandbox)/records/books",

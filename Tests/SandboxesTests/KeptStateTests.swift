@@ -9,10 +9,14 @@ import Testing
 @Suite("NPQ: durable state")
 struct KeptStateTests {
     private static let application = "944618e1-b4e3-492e-b4e4-36b579f00e8d"
-    private static let collections = ["participants", "applications", "declarations", "participant_outcomes"]
+    private static let collections = [
+        "participants", "applications", "application_states", "declarations", "outcomes"
+    ]
 
     /// A server that goes on with a file, closed when `body` returns.
-    private func withServer<Result>(_ path: String, compactionSize: Int = 16 << 20, _ body: (MockServer) throws -> Result)
+    private func withServer<Result>(
+        _ path: String, compactionSize: Int = 16 << 20, _ body: (MockServer) throws -> Result
+    )
         throws -> Result
     {
         let store = try StateStore(
@@ -49,7 +53,9 @@ struct KeptStateTests {
 
     private func records(of sandbox: String, _ server: MockServer) -> [String] {
         Self.collections.map { name in
-            server.respond(to: MockRequest("GET", "/_mock/sandboxes/\(sandbox)/records/\(name)")).text
+            let answer = server.respond(to: MockRequest("GET", "/_mock/sandboxes/\(sandbox)/records/\(name)"))
+            #expect(answer.status == 200)
+            return answer.text
         }
     }
 

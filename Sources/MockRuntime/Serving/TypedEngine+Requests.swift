@@ -163,9 +163,9 @@ extension TypedEngine {
     private func checked(
         _ response: MockResponse, _ operation: ServedOperation<Records>, _ exchange: inout Exchange<Records>
     ) throws -> MockResponse {
-        guard !isReplaying, options.responses == .strict || options.responses == .report && response.body.count <= 64 << 10 else {
-            return response
-        }
+        let isLookedAt =
+            options.responses == .strict || options.responses == .report && response.body.count <= 64 << 10
+        guard isLookedAt, !isReplaying else { return response }
         let faults = ResponseCheck.faults(of: response, to: operation.operation, in: operation.document)
         guard !faults.isEmpty else { return response }
         let text =

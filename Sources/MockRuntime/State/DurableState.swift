@@ -60,8 +60,8 @@ final class DurableState: Sendable {
     ) -> MockResponse {
         let now = wall()
         var response = RequestInstant.$current.withValue(RequestInstant(wall: now)) {
-            guard isControl else { return gate.together { answer(request) } }
-            guard ControlService.changesState(request) else { return answer(request) }
+            // Who only reads may find a sandbox whose life is over, and logs that.
+            guard isControl, ControlService.changesState(request) else { return gate.together { answer(request) } }
             return gate.alone { logged(answer(request), to: request, at: now) }
         }
         response.delivery.barrier = store.log.barrier

@@ -22,7 +22,8 @@ struct StateFailureTests {
         close(replacement)
     }
 
-    private func server(_ fixture: StateFixture, failed: @escaping @Sendable (StateError) -> Void) throws -> MockServer {
+    private func server(_ fixture: StateFixture, failed: @escaping @Sendable (StateError) -> Void) throws -> MockServer
+    {
         let store = try StateStore(path: fixture.path, sync: .always, failed: failed)
         return try MockServer([(StateFixture.service(PetsDocument.text), ServingOptions())], store: store)
     }
