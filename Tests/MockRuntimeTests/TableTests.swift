@@ -66,6 +66,21 @@ struct TableTests {
         #expect(copy.elements.count == 200)
     }
 
+    @Test("thousands of records are found in every copy, whatever was added to and removed from others")
+    func manyRecords() {
+        let all = table(3000)
+        var fewer = all
+        for number in stride(from: 0, to: 3000, by: 2) { fewer["\(number)"] = nil }
+        var more = fewer
+        for number in 3000..<3500 { more["\(number)"] = Toot("\(number)", by: "late") }
+        #expect(all.count == 3000 && fewer.count == 1500 && more.count == 2000)
+        #expect((0..<3000).allSatisfy { all["\($0)"]?.author == "a\($0 % 3)" })
+        #expect((0..<3000).allSatisfy { (fewer["\($0)"] == nil) == $0.isMultiple(of: 2) })
+        #expect(fewer["3000"] == nil && more["3499"] != nil)
+        #expect(more[.author, "late"].count == 500)
+        #expect(fewer[.author, "a0"].map(\.id) == stride(from: 3, to: 3000, by: 6).map { "\($0)" })
+    }
+
     @Test("sorting keeps the order of equals, in both directions")
     func sorting() {
         let rows = table(6).rows

@@ -80,14 +80,19 @@ final class ServerProcess: Sendable {
         }
     }
 
-    /// The address of the listening line.
+    /// The address of the listening line. Throws what the process said instead when it ended.
     func url() async throws -> URL {
         let line = await line()
-        let text = try #require(line.split(separator: " ").last)
-        return try #require(URL(string: String(text)), "expected a listening line, found '\(line)'")
+        if let url = line.split(separator: " ").last.flatMap({ URL(string: String($0)) }) { return url }
+        throw NotListening(description: line.isEmpty ? await outcome().errors : "no listening line: \(line)")
     }
 
+    struct NotListening: Error, CustomStringConvertible { var description: String }
+
     func terminate() { process.terminate() }
+
+    /// Ends it without giving it time for anything.
+    func kill() { _ = Foundation.kill(process.processIdentifier, SIGKILL) }
 
     private func onThread<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
         await withCheckedContinuation { continuation in queue.async { continuation.resume(returning: body()) } }

@@ -15,13 +15,15 @@ public struct Table<Element: Record>: Sendable {
     /// A removed row is nil, so that the positions of the others stay.
     @usableFromInline private(set) var pages: [[Row?]] = []
     private var rowCount = 0
-    @usableFromInline private(set) var positions: [String: Int] = [:]
-    private var referring: [[String: [Int]]] = Array(repeating: [:], count: Element.foreignKeys.count)
+    private var positions = PagedDictionary<Int>()
+    private var referring = Array(repeating: PagedDictionary<[Int]>(), count: Element.foreignKeys.count)
+    /// The highest of the ids that are whole numbers, 0 when none is above.
+    private(set) var highestNumber = 0
 
     public init() {}
 
     public var count: Int { positions.count }
-    public var isEmpty: Bool { positions.isEmpty }
+    public var isEmpty: Bool { count == 0 }
     /// How many records there ever were, removed ones too.
     package var countEver: Int { rowCount }
 
@@ -94,6 +96,7 @@ public struct Table<Element: Record>: Sendable {
             if let id = key.value(element) { referring[key.position][id, default: []].append(rowCount) }
         }
         rowCount += 1
+        highestNumber = max(highestNumber, Int(element.id) ?? 0)
     }
 
     /// Takes the places of so many records that were removed.
@@ -111,11 +114,13 @@ public struct Table<Element: Record>: Sendable {
         if old.id != element.id {
             positions[old.id] = nil
             positions[element.id] = position
+            numberGone(old.id)
+            highestNumber = max(highestNumber, Int(element.id) ?? 0)
         }
         for key in Element.foreignKeys {
             let (before, after) = (key.value(old), key.value(element))
             guard before != after else { continue }
-            if let before { referring[key.position][before]?.removeAll { $0 == position } }
+            if let before { referring[key.position][before, default: []].removeAll { $0 == position } }
             if let after { referring[key.position][after, default: []].insertSorted(position) }
         }
     }
@@ -125,8 +130,14 @@ public struct Table<Element: Record>: Sendable {
         pages[position / Self.pageSize][position % Self.pageSize] = nil
         positions[old.id] = nil
         for key in Element.foreignKeys {
-            if let id = key.value(old) { referring[key.position][id]?.removeAll { $0 == position } }
+            if let id = key.value(old) { referring[key.position][id, default: []].removeAll { $0 == position } }
         }
+        numberGone(old.id)
+    }
+
+    private mutating func numberGone(_ id: String) {
+        guard let number = Int(id), number == highestNumber else { return }
+        highestNumber = compactMap { Int($0.id) }.reduce(0, max)
     }
 }
 

@@ -11,8 +11,7 @@ struct RecordIDs {
         guard let schema else { return .string(random.uuid()) }
         let shape = ObjectShape(schema, in: map.document)
         if !shape.types.contains(.string), !shape.types.isDisjoint(with: [.integer, .number]) {
-            let highest = table.compactMap { Int($0.id) }.max() ?? 0
-            let number = max(highest, table.countEver) &+ 1
+            let number = max(table.highestNumber, table.countEver) &+ 1
             if number > 0, let value = valid(.number(JSONNumber(number)), schema) { return value }
         }
         for _ in 0..<64 {

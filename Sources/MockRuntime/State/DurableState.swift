@@ -60,8 +60,8 @@ final class DurableState: Sendable {
     ) -> MockResponse {
         let now = wall()
         var response = RequestInstant.$current.withValue(RequestInstant(wall: now)) {
-            guard isControl else { return gate.together { answer(request) } }
-            guard ControlService.changesState(request) else { return answer(request) }
+            // Who only reads may find a sandbox whose life is over, and logs that.
+            guard isControl, ControlService.changesState(request) else { return gate.together { answer(request) } }
             return gate.alone { logged(answer(request), to: request, at: now) }
         }
         response.delivery.barrier = store.log.barrier
@@ -73,7 +73,9 @@ final class DurableState: Sendable {
         guard response.status < 400 else { return response }
         do throws(StateError) {
             var logged = LoggedRequest(request, wall: now, status: response.status)
+            // A secret, and what says nothing to the control API: it is asked again without them.
             logged.headers["Authorization"] = nil
+            logged.headers["Mock-Sandbox"] = nil
             try store.log.append(.control(logged))
             return response
         } catch {
@@ -100,7 +102,9 @@ final class DurableState: Sendable {
     private func compact() {
         do throws(StateError) {
             let (snapshots, mark) = gate.alone { (engines.map { $0.captureSnapshot() }, store.log.size) }
-            let file = try StateFile(path: store.file.path + ".new")
+            let file = try StateFile(path: store.file.pathOfNew)
+            // Nothing is left of it when it does not take the old one's place.
+            defer { if file.isAtItsPath { file.remove() } }
             try file.truncate(to: 0)
             let start = StateLine.start(header)
             try file.write(start, at: 0)
@@ -112,7 +116,7 @@ final class DurableState: Sendable {
             }
             try file.sync()
             let before = store.log.size
-            guard try store.log.replaceFile(by: file, at: mark) else { return file.remove() }
+            guard try store.log.replaceFile(by: file, at: mark) else { return }
             store.announce("state: '\(store.log.path)' written anew, \(store.log.size) bytes instead of \(before)")
             baseline.store(place, ordering: .relaxed)
         } catch {

@@ -5,6 +5,9 @@ final class StateFile: Sendable {
     let path: String
     private let descriptor: Int32
 
+    /// Where a file is written that is to take this one's place.
+    var pathOfNew: String { path + ".new" }
+
     /// Opens a file, or makes an empty one that only its owner may read: tokens are in it.
     /// Throws `StateError.inUse` when another process has it.
     init(path: String) throws(StateError) {
@@ -20,7 +23,7 @@ final class StateFile: Sendable {
     deinit { if descriptor >= 0 { close(descriptor) } }
 
     /// Whether the file is still the one at its path: who had it may have put another in its place while it was opened.
-    private var isAtItsPath: Bool {
+    var isAtItsPath: Bool {
         var (own, other) = (stat(), stat())
         return fstat(descriptor, &own) == 0 && stat(path, &other) == 0 && own.st_ino == other.st_ino
             && own.st_dev == other.st_dev
@@ -80,10 +83,9 @@ final class StateFile: Sendable {
     /// Lets others have the file.
     func unlock() { flock(descriptor, LOCK_UN) }
 
-    /// Puts the file at another path in place of what is there; on the disk when it returns.
+    /// Puts the file at another path in place of what is there; on the disk when the folder is.
     func move(to path: String) throws(StateError) -> StateFile {
         guard rename(self.path, path) == 0 else { throw .unwritable(path: path, reason: Self.lastError) }
-        try Self.syncFolder(of: path)
         return StateFile(path: path, takingOver: dup(descriptor))
     }
 
@@ -95,8 +97,9 @@ final class StateFile: Sendable {
     /// A new name is on the disk when its folder is.
     static func syncFolder(of path: String) throws(StateError) {
         let folder = open(URL(fileURLWithPath: path).deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
-        guard folder >= 0, fsync(folder) == 0 else { throw .unwritable(path: path, reason: lastError) }
-        close(folder)
+        guard folder >= 0 else { throw .unwritable(path: path, reason: lastError) }
+        defer { close(folder) }
+        guard fsync(folder) == 0 else { throw .unwritable(path: path, reason: lastError) }
     }
 
     private static var lastError: String { String(cString: strerror(errno)) }

@@ -41,12 +41,15 @@ package final class StateLog: Sendable {
         state = Mutex(State(file: file))
     }
 
+    /// The present file; an older one is let go, so that its room is free.
+    var file: StateFile { state.withLock { $0.file } }
+
     /// The bytes of the file.
     var size: Int { end.load(ordering: .acquiring) }
 
     /// Where the first record is written; what stands behind it is cut off.
     func begin(at place: Int) throws(StateError) {
-        let file = state.withLock { $0.file }
+        let file = file
         try file.truncate(to: place)
         try file.sync()
         end.store(place, ordering: .releasing)
@@ -144,6 +147,8 @@ package final class StateLog: Sendable {
                 try other.sync()
                 state.file = try other.move(to: path)
                 end.store(start + tail.count, ordering: .releasing)
+                // The old file is nobody's any more: if it came back, it would be without what is written from here on.
+                do throws(StateError) { try StateFile.syncFolder(of: path) } catch { failed(error) }
                 return .success(written.load(ordering: .acquiring))
             } catch {
                 return .failure(error)

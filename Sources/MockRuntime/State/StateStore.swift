@@ -3,7 +3,7 @@ import Foundation
 /// A state file that was taken for this process, before a server goes on with it.
 package struct StateStore: Sendable {
     package let log: StateLog
-    let file: StateFile
+    var file: StateFile { log.file }
     /// Of the command that makes such a server again, for `replay`.
     let arguments: [String]
     /// Bytes after which the file is written anew as a snapshot.
@@ -19,7 +19,9 @@ package struct StateStore: Sendable {
         announce: @escaping @Sendable (String) -> Void = { _ in },
         failed: @escaping @Sendable (StateError) -> Void
     ) throws(StateError) {
-        file = try StateFile(path: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+        let file = try StateFile(path: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+        // Of a server that was killed while it wrote its file anew.
+        unlink(file.pathOfNew)
         log = StateLog(file: file, sync: sync, failed: failed)
         self.arguments = arguments
         self.compactionSize = compactionSize

@@ -68,6 +68,25 @@ struct StateTests {
         #expect(mode == 0o600)
     }
 
+    @Test("a client's own token and sandbox do not hinder what it asked the control API from being made again")
+    func clientsHeaders() throws {
+        let fixture = try StateFixture()
+        let headers: HTTPFields = ["Authorization": "Bearer secret", "Mock-Sandbox": "mine"]
+        try fixture.withServer { server in
+            #expect(server.send("POST", "/_mock/sandboxes", #"{"id":"mine"}"#, headers).status == 201)
+            #expect(server.send("POST", "/pets", #"{"name":"Tom","species":"cat"}"#, headers).status == 201)
+        }
+        try fixture.withServer { server in
+            #expect(server.send("GET", "/pets", nil, ["Mock-Sandbox": "mine"]).text.contains("Tom"))
+            #expect(!server.send("GET", "/pets").text.contains("Tom"))
+        }
+        let control = String(decoding: fixture.bytes, as: UTF8.self).split(separator: "\n").filter {
+            $0.contains("/_mock/")
+        }
+        #expect(control.count == 1)
+        #expect(!control.joined().contains("secret"))
+    }
+
     @Test("a file that was written anew holds the same, with ids that are made afterwards")
     func compaction() async throws {
         let undisturbed = try StateFixture.undisturbed()
