@@ -83,7 +83,7 @@ struct KeptStateTests {
             var reader = try StateReader(path: path)
             let replayed = try MockServer(NPQ.service)
             try replayed.replay(&reader)
-            let text = try replayed.engines[0].exportScenario(of: sandbox).text
+            let text = try replayed.sandbox(sandbox).exportScenario().text
 
             var log = DiagnosticLog()
             let json = try #require(NodeReader.read(text: text, file: "kept.yaml", log: &log)?.json)
