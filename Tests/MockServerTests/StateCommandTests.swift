@@ -91,7 +91,7 @@ struct StateCommandTests {
         let outcome = try await written().replay("--scenario-of", "nobody")
         #expect(outcome.exitCode == 64)
         #expect(outcome.output.isEmpty)
-        #expect(outcome.errors.contains("expected one of library:default, library:mine"), "\(outcome.errors)")
+        #expect(outcome.errors.contains("expected one of default, mine"), "\(outcome.errors)")
     }
 
     // MARK: What is found
