@@ -8,7 +8,8 @@ struct StateCommandTests {
 
     private static let before: [Step] = [
         ("POST", "/books", #"{"title":"Moss"}"#), ("POST", "/books", #"{"title":7}"#), ("DELETE", "/books/4", ""),
-        ("PUT", "/books/1", #"{"title":"Fern"}"#), ("POST", "/_mock/sandboxes", #"{"id":"mine","token":"T"}"#)
+        ("PUT", "/books/1?api_key=s3cret", #"{"title":"Fern"}"#),
+        ("POST", "/_mock/sandboxes", #"{"id":"mine","token":"T"}"#)
     ]
     private static let after: [Step] = [
         ("GET", "/books", ""), ("POST", "/books", #"{"title":"Reed"}"#), ("DELETE", "/books/2", ""),
@@ -44,7 +45,7 @@ struct StateCommandTests {
         #expect(await undisturbed.outcome().exitCode == 0)
     }
 
-    @Test("replay prints a line a change, also while a server has the file")
+    @Test("replay prints a line a change without secrets, also while a server has the file")
     func replay() async throws {
         let folder = try await written()
         try await folder.withServer { _ in
@@ -56,7 +57,7 @@ struct StateCommandTests {
                 lines.dropLast() == [
                     "2025-01-15T09:00:00Z  library:default  POST /books → 201",
                     "2025-01-15T09:00:01Z  library:default  DELETE /books/4 → 204",
-                    "2025-01-15T09:00:02Z  library:default  PUT /books/1 → 200"
+                    "2025-01-15T09:00:02Z  library:default  PUT /books/1?api_key=… → 200"
                 ])
             // Its instant is the machine's.
             #expect(lines.last?.hasSuffix("Z  control  POST /_mock/sandboxes → 201") == true, "\(lines)")

@@ -23,7 +23,9 @@ extension Problem {
                 "the request line and header fields have more than \(limits.headerBytes) bytes or 1000 fields; send less"
             )
         case .invalidVersion:
-            self.init(505, "HTTP Version Not Supported", "only HTTP/1.0 and HTTP/1.1 are spoken; send HTTP/1.1")
+            self.init(
+                505, "HTTP Version Not Supported",
+                "only HTTP/1.0 and HTTP/1.1 are spoken; send HTTP/1.1, in lines that end with CR LF")
         case .invalidMethod: self = .notHTTP("it does not begin with a method such as GET or POST")
         case .invalidURL:
             self = .notHTTP("its target is no path such as /pets?limit=3; percent-encode other characters")
