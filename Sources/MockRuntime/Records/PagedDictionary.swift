@@ -1,15 +1,17 @@
 /// A dictionary in pages of some 64 entries: the first write after a copy clones one page and the list of pages, not all entries.
 ///
 /// It is never gone through: what has an order is kept elsewhere.
+@usableFromInline
 struct PagedDictionary<Value: Sendable>: Sendable {
     private static var pageSize: Int { 64 }
 
     /// As many as a power of two; an entry is in the one that its key's hash names.
-    private var pages: [[String: Value]] = [[:]]
+    @usableFromInline private(set) var pages: [[String: Value]] = [[:]]
     private(set) var count = 0
 
+    @usableFromInline
     subscript(key: String) -> Value? {
-        get { pages[page(of: key)][key] }
+        @inlinable get { pages[page(of: key)][key] }
         set { change(page(of: key)) { $0[key] = newValue } }
     }
 
@@ -29,7 +31,7 @@ struct PagedDictionary<Value: Sendable>: Sendable {
         if count > pages.count * Self.pageSize { grow() }
     }
 
-    private func page(of key: String) -> Int { pages.count == 1 ? 0 : key.hashValue & (pages.count - 1) }
+    @inlinable func page(of key: String) -> Int { pages.count == 1 ? 0 : key.hashValue & (pages.count - 1) }
 
     private mutating func grow() {
         let old = pages

@@ -15,7 +15,7 @@ public struct Table<Element: Record>: Sendable {
     /// A removed row is nil, so that the positions of the others stay.
     @usableFromInline private(set) var pages: [[Row?]] = []
     private var rowCount = 0
-    private var positions = PagedDictionary<Int>()
+    @usableFromInline private(set) var positions = PagedDictionary<Int>()
     private var referring = Array(repeating: PagedDictionary<[Int]>(), count: Element.foreignKeys.count)
     /// The highest of the ids that are whole numbers, 0 when none is above.
     private(set) var highestNumber = 0
@@ -29,7 +29,7 @@ public struct Table<Element: Record>: Sendable {
 
     /// The record with an id. Assigning puts it in its old place or at the end; assigning nil removes it.
     public subscript(id: String) -> Element? {
-        get { positions[id].flatMap(row)?.element }
+        @inlinable get { positions[id].flatMap { row($0) }?.element }
         set {
             switch (positions[id], newValue) {
             case (let position?, let element?): replace(at: position, with: element)

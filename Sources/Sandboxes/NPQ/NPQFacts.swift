@@ -5,7 +5,9 @@ extension NPQRecords {
     func cohort(of application: Application) -> Cohort? { cohorts[application.cohort] }
 
     /// Whether what is of a cohort exists for a version.
-    func knows(_ cohort: String, by rules: VersionRules) -> Bool { cohorts[cohort].map(rules.knows) ?? true }
+    func knows(_ cohort: String, by rules: VersionRules) -> Bool {
+        rules.knowsAllCohorts || cohorts[cohort].map(rules.knows) ?? true
+    }
 
     /// Additional support offer and early headship coaching offer count as one course.
     func isSameCourse(_ a: String, _ b: String) -> Bool { a == b || courses[a]?.sameCourseAs.contains(b) == true }

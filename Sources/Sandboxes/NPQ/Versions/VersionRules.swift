@@ -34,10 +34,12 @@ enum VersionRules {
         }
     }
 
+    var knowsAllCohorts: Bool { self == .v3 }
+
     /// §16: a second cohort of a year, told apart by its suffix, and cohorts without funding came with version 3. What is
     /// of such a cohort does not exist for earlier versions.
     func knows(_ cohort: NPQRecords.Cohort) -> Bool {
-        self == .v3 || cohort.suffix == "a" && cohort.funding != .zero
+        knowsAllCohorts || cohort.suffix == "a" && cohort.funding != .zero
     }
 
     /// §9.2: whether declarations need a delivery partner by now. Before version 3 it was switched on one day, though
