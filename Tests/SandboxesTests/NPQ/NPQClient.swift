@@ -2,11 +2,8 @@ import Foundation
 import MockRuntime
 import OpenAPISpec
 import Sandboxes
+import TestSupport
 import Testing
-
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
 
 /// Asks a server of its own as a lead provider would. Every answer must be one that the version's document describes.
 struct NPQClient: Sendable {
@@ -140,21 +137,12 @@ enum Transport: String, CaseIterable, CustomTestStringConvertible {
     func run(_ scenario: String = "one", _ body: (NPQClient) async throws -> Void) async throws {
         guard self == .socket else { return try await body(NPQClient(scenario)) }
         try await MockServer([(NPQ.service, ServingOptions())]).whileRunning { url in
-            try await body(NPQClient(token: "sandbox-\(scenario)") { try await Self.exchange($0, with: url) })
+            let client = NPQClient(token: "sandbox-\(scenario)") { request in
+                var request = request
+                request.target = url + request.target
+                return try await HTTPSender.send(request)
+            }
+            try await body(client)
         }
-    }
-
-    private static func exchange(_ request: MockRequest, with url: String) async throws -> MockResponse {
-        guard let target = URL(string: url + request.target) else { throw URLError(.badURL) }
-        var sent = URLRequest(url: target)
-        sent.httpMethod = request.method
-        for field in request.headers.fields { sent.addValue(field.value, forHTTPHeaderField: field.name) }
-        if !request.body.isEmpty { sent.httpBody = Data(request.body) }
-        let (data, answer) = try await URLSession.shared.data(for: sent)
-        guard let answer = answer as? HTTPURLResponse else { throw URLError(.badServerResponse) }
-        let fields = answer.allHeaderFields.compactMap { name, value in
-            (name as? String).map { HTTPFields.Field(name: $0, value: "\(value)") }
-        }
-        return MockResponse(status: answer.statusCode, headers: HTTPFields(fields), body: Array(data))
     }
 }
