@@ -169,7 +169,7 @@ struct StateCommandTests {
         #expect(outcome.exitCode == 65)
         #expect(
             outcome.errors.contains(
-                "'PUT /books/1' in sandbox 'default' was answered with 200 and is answered differently now"),
+                "'PUT /books/1?api_key=…' in sandbox 'default' was answered with 200 and is answered differently now"),
             "\(outcome.errors)")
     }
 

@@ -20,6 +20,9 @@ struct LoggedRequest: Sendable, Equatable {
         self.status = status
     }
 
+    /// Method and target for people to read, without the keys in it that go by one of the usual names.
+    var title: String { "\(method) \(Redactor(schemes: []).target(target))" }
+
     var request: MockRequest { MockRequest(method, target, headers: headers, body: body) }
 
     // MARK: JSON

@@ -5,15 +5,12 @@ extension StateReader {
     /// The instant is the sandbox's, or the machine's for what the control API did and what happened by itself.
     package mutating func nextLine() throws(StateError) -> String? {
         guard let record = try nextRecord()?.record else { return nil }
-        // Which keys the documents declare is not known here; the usual names are.
-        let redactor = Redactor(schemes: [])
         switch record {
         case .header: return ""
         case .request(let logged, let service, let sandbox, let now, _):
-            return
-                "\(now)  \(service):\(sandbox)  \(logged.method) \(redactor.target(logged.target)) → \(logged.status)"
+            return "\(now)  \(service):\(sandbox)  \(logged.title) → \(logged.status)"
         case .control(let logged):
-            return "\(logged.wall)  control  \(logged.method) \(redactor.target(logged.target)) → \(logged.status)"
+            return "\(logged.wall)  control  \(logged.title) → \(logged.status)"
         case .event(let event, let service, let sandbox, let wall):
             let word =
                 switch event {

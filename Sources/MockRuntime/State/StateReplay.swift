@@ -65,7 +65,7 @@ struct StateReplay {
     private func difference(_ logged: LoggedRequest, in place: String, _ status: Int) -> String {
         let now = status == logged.status ? "differently" : "with \(status)"
         return
-            "'\(logged.method) \(logged.target)' in \(place) was answered with \(logged.status) and is answered \(now) now; it was "
+            "'\(logged.title)' in \(place) was answered with \(logged.status) and is answered \(now) now; it was "
             + "written by version \(header.software), this is \(MockServer.version): use that one, or name a new file with --state"
     }
 }

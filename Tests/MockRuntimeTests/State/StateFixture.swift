@@ -46,7 +46,7 @@ final class StateFixture: Sendable {
 
     var bytes: [UInt8] {
         get { Array(FileManager.default.contents(atPath: path) ?? Data()) }
-        set { FileManager.default.createFile(atPath: path, contents: Data(newValue)) }
+        set { _ = FileManager.default.createFile(atPath: path, contents: Data(newValue)) }
     }
 
     /// The lines of `mock-server replay`.
