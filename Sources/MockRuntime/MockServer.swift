@@ -35,6 +35,7 @@ public final class MockServer: Sendable {
         var options = ServingOptions()
         options.clock = .real(offset: 0)
         options.journal = 0
+        options.isClosed = true
         let control = try ControlService(engines: engines).service.makeEngine(options)
         self.control = control
         state = try store.map { [engines] in

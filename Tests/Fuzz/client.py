@@ -186,7 +186,7 @@ class Fuzzer:
 
 
 def exchange(port, data, chance=None):
-    """Sends the bytes, in pieces at times, and gives the statuses of what comes back. At times it leaves with a reset instead of reading."""
+    """Sends the bytes, in pieces at times, and gives what comes back. At times it leaves with a reset instead of reading."""
     chance = chance or random.Random(0)
     with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
         received = b""
@@ -198,10 +198,14 @@ def exchange(port, data, chance=None):
                 connection.sendall(data)
             if chance.random() < 0.03:
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-                return []
+                return b""
             connection.shutdown(socket.SHUT_WR)
             while piece := connection.recv(65536):
                 received += piece
         except OSError:  # The server may close or reset at any time.
             pass
+    return received
+
+
+def statuses(received):
     return [int(status) for status in re.findall(rb"(?:^|\n|[}\]])HTTP/1\.1 (\d{3}) ", received)]

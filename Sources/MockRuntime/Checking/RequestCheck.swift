@@ -36,6 +36,25 @@ struct RequestCheck {
         }
     }
 
+    /// Adds the query parameters and the body that the operation does not describe.
+    mutating func refuseUndescribed(_ request: Request, _ operation: Operation) {
+        let known = operation.parameters.filter { $0.place == .query }.map(\.name)
+        for item in request.query.items where !known.contains(item.name) {
+            let hint = EditDistance.nearest(to: item.name, in: known).map { "did you mean '\($0)'?" }
+            let expected = known.isEmpty ? "none" : known.joined(separator: ", ")
+            faults.append(
+                InvalidPart(
+                    place: "query", pointer: "/" + JSONPointer.escape(item.name), keyword: "additionalProperties",
+                    expected: expected,
+                    detail: "there is no query parameter '\(item.name)'; \(hint ?? "expected \(expected)")"))
+        }
+        guard operation.requestBody == nil, !request.bytes.isEmpty else { return }
+        faults.append(
+            InvalidPart(
+                place: "body", pointer: "", keyword: "false", expected: "no body",
+                detail: "the request has a body, which this operation does not read; leave it out"))
+    }
+
     /// OpenAPI 3.1, Parameter Object: these header fields are described elsewhere.
     private static func isIgnored(_ parameter: Parameter) -> Bool {
         parameter.place == .header && ["accept", "content-type", "authorization"].contains(parameter.name.lowercased())

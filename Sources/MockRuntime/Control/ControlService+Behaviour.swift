@@ -21,6 +21,11 @@ extension ControlService {
         }
         try sandbox.setClock { clock, wall in
             let now = (change.now ?? clock.now(wall: wall)).utcSeconds.adding(seconds: span?.seconds ?? 0)
+            guard DateTime.range.contains(now) else {
+                throw Problem(
+                    422, "Unprocessable Content",
+                    "the clock would leave the years 1 to 9999; choose another 'now' or 'advance'")
+            }
             switch change.mode {
             case .stepping: return .stepping(now)
             case .frozen: return .frozen(now)

@@ -4,7 +4,9 @@ extension ControlService {
     func listRequests(
         id: String, query: ControlV1.ListRequestsQuery, _ call: inout Call<DocumentRecords>
     ) throws -> Reply<ControlV1.Journal> {
-        .ok(ControlV1.Journal(entries: try entries(of: control(id).journal, call.parameters)))
+        let sandbox = try control(id)
+        if let operation = query.operation { try sandbox.checkOperation(operation) }
+        return .ok(ControlV1.Journal(entries: try entries(of: sandbox.journal, call.parameters)))
     }
 
     func clearRequests(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<NoContent> {
@@ -21,11 +23,16 @@ extension ControlService {
     func verifyRequests(
         id: String, body: RequestBody<ControlV1.Expectation>, _ call: inout Call<DocumentRecords>
     ) throws -> Reply<ControlV1.Verification> {
-        let journal = try control(id).journal
+        let sandbox = try control(id)
+        let journal = sandbox.journal
         let expectation = try Expectation(body.json ?? [:])
+        if let operation = expectation.operation { try sandbox.checkOperation(operation) }
         var filter = JournalFilter()
         filter.since = body.json?["since"]?.intValue.map(JournalFilter.Since.number)
         let verification = try Verification(expectation, entries: journal.entries(filter))
+        if expectation.times.isOpen(verification.matched.count) {
+            try journal.checkIsWhole(after: body.json?["since"]?.intValue ?? 0)
+        }
         guard expectation.times.includes(verification.matched.count) else {
             throw verification.problem(expectation.times, in: journal.title)
         }
@@ -109,6 +116,11 @@ extension Expectation {
             throw Problem(
                 422, "Unprocessable Content",
                 "'count' stands beside 'atLeast' or 'atMost'; expected 'count' alone, or one or both of the others")
+        }
+        if let least = times.atLeast, let most = times.atMost, least > most {
+            throw Problem(
+                422, "Unprocessable Content",
+                "'atLeast' is \(least) and 'atMost' is \(most), expected no more than that")
         }
         guard let given = json["status"] else { return }
         status = StatusRange(given.stringValue ?? given.jsonText)

@@ -8,6 +8,8 @@ package protocol SandboxControl: Sendable {
     func remove()
     /// Its world as a scenario file.
     func exportScenario() throws -> ScenarioExport
+    /// Throws `Problem` for the name of an operation that the service does not have.
+    func checkOperation(_ name: String) throws
     /// What it was asked and answered.
     var journal: JournalView { get }
 

@@ -18,6 +18,11 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
         engine.noteReset(sandbox)
     }
 
+    func checkOperation(_ name: String) throws {
+        guard let hint = engine.hint(forOperation: name) else { return }
+        throw Problem(422, "Unprocessable Content", "there is no operation '\(name)'\(hint)")
+    }
+
     // MARK: Time
 
     func clock() throws -> (now: DateTime, clock: Clock) {
@@ -38,9 +43,8 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
 
     var faults: [ControlV1.Fault] { sandbox.faults.map(\.model) }
     func addFault(_ rule: ControlV1.NewFault) throws -> ControlV1.Fault {
-        if let name = rule.operation, let hint = engine.hint(forOperation: name) {
-            throw Problem(422, "Unprocessable Content", "there is no operation '\(name)'\(hint)")
-        }
+        if let operation = rule.operation { try checkOperation(operation) }
+        try rule.check()
         return try sandbox.addFault(rule).model
     }
 

@@ -33,7 +33,8 @@ struct Fault: Sendable {
         if let method = rule.method, method.rawValue != request.method { return false }
         if let path = rule.path {
             let isMatch = path.hasSuffix("*") ? request.path.hasPrefix(path.dropLast()) : request.path == path
-            guard isMatch else { return false }
+            let isTemplate = path == called.path || title == "\(called.method.rawValue) \(path)"
+            guard isMatch || isTemplate else { return false }
         }
         guard let operation = rule.operation else { return true }
         return operation == called.operationID || operation == title
@@ -55,5 +56,28 @@ struct Fault: Sendable {
         if let next = rule.next, matched > next { return false }
         guard let probability = rule.probability else { return true }
         return Double(random.next() >> 11) / 9_007_199_254_740_992 < probability
+    }
+}
+
+extension ControlV1.NewFault {
+    /// Throws the problem of a rule that cannot do what it says.
+    func check() throws {
+        let effects =
+            [status, delay, spread, bytesPerSecond, truncateAfter].contains { $0 != nil } || headers != nil
+            || connection != nil || malformed == true
+        let refused =
+            if body != nil, status == nil {
+                "'body' needs the 'status' of the answer that has it"
+            } else if !effects {
+                "it breaks nothing; add 'status', 'headers', 'delay', 'spread', 'bytesPerSecond', 'truncateAfter', 'connection' or "
+                    + "'malformed'"
+            } else if nth != nil, next != nil {
+                "'nth' and 'next' exclude each other; leave one out"
+            } else if path?.contains("?") == true {
+                "'path' is '\(path ?? "")', expected one without a query"
+            } else {
+                String?.none
+            }
+        if let refused { throw Problem(422, "Unprocessable Content", "the fault cannot be set: \(refused)") }
     }
 }

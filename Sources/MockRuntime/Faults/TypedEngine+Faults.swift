@@ -21,8 +21,12 @@ extension TypedEngine {
     /// The service's own answer with a status: its words, else the shape that the operation declares, else problem details.
     private func replacement(_ status: Int, _ fault: Fault, _ exchange: Exchange<Records>) -> MockResponse {
         if let body = fault.rule.body {
+            let type = fault.rule.headers?.members.first { HTTPFields.isSame($0.key, "content-type") }?.value
+            // What is no JSON, such as a proxy's page, is given as text.
+            let isText = type.map { !MediaRange.isJSON($0) } ?? false
             return MockResponse(
-                status: status, headers: ["Content-Type": "application/json"], body: body.jsonBytes)
+                status: status, headers: ["Content-Type": type ?? "application/json"],
+                body: body.stringValue.flatMap { isText ? Array($0.utf8) : nil } ?? body.jsonBytes)
         }
         let text = "the fault '\(fault.id)' answers this call"
         let failure: RequestFailure =

@@ -26,6 +26,9 @@ struct Expectation: Sendable {
             return count >= (atLeast ?? (atMost == nil ? 1 : 0)) && count <= atMost ?? .max
         }
 
+        /// Whether requests that nobody knows of could still make a difference.
+        func isOpen(_ count: Int) -> Bool { !(includes(count) && exactly == nil && atMost == nil) }
+
         /// `exactly 1`, `at least 2 and at most 3`
         var text: String {
             if let exactly { return "exactly \(exactly)" }

@@ -28,6 +28,8 @@ final class Journal: Sendable {
         var number = 0
         var capacity = 0
         var isClosed = false
+        /// The number of the newest note that made room for others; 0 for none.
+        var forgotten = 0
         /// Who waits for the next note.
         var waiters: Waiters = [:]
         var waiterNumber = 0
@@ -51,7 +53,9 @@ final class Journal: Sendable {
             guard state.capacity > 0 else { return (Note?.none, Waiters?.none) }
             state.number += 1
             let note = Note(number: state.number, content: content, bytes: bytes)
-            return (state.ring.append(note, capacity: state.capacity), state.takeWaiters())
+            let dropped = state.ring.append(note, capacity: state.capacity)
+            if let dropped { state.forgotten = dropped.number }
+            return (dropped, state.takeWaiters())
         }
         withExtendedLifetime(dropped) {}
         if let waiters { for waiter in waiters.values { waiter.resume() } }
@@ -69,6 +73,9 @@ final class Journal: Sendable {
 
     /// The last number given; 0 when nothing has happened.
     var number: Int { state.withLock { $0.number } }
+
+    /// The number of the newest note that made room for others; 0 for none.
+    var forgotten: Int { state.withLock { $0.forgotten } }
 
     func notes(after number: Int) -> [Note] { state.withLock { $0.ring.notes(after: number) } }
 

@@ -28,6 +28,16 @@ package struct JournalView: Sendable {
         return JournalEntry(note, redactor)
     }
 
+    /// Throws the problem of a journal that has let go of entries behind a number, so that nothing can be said of all of them.
+    func checkIsWhole(after number: Int) throws {
+        let forgotten = journal.forgotten
+        guard forgotten > number else { return }
+        throw Problem(
+            409, "Conflict",
+            "the journal holds the \(title) behind number \(forgotten) only; expect something of those by 'since': \(forgotten), "
+                + "empty it before the requests, or start the server with a larger --journal")
+    }
+
     func clear() { journal.clear() }
 
     private func checkIsOn() throws {

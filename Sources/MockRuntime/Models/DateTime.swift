@@ -11,6 +11,9 @@ public struct DateTime: JSONModel, Comparable, CustomStringConvertible {
     /// Digits of the second's fraction that are written, 0...9.
     var fractionDigits = 0
 
+    /// What RFC 3339 can write: the years 1 to 9999.
+    package static let range = DateTime(secondsSince1970: -62_135_596_800)...DateTime(secondsSince1970: 253_402_300_799)
+
     public init(secondsSince1970: Int, nanoseconds: Int = 0) {
         self.secondsSince1970 = secondsSince1970
         self.nanoseconds = nanoseconds

@@ -12,12 +12,14 @@ package enum Clock: Hashable, Sendable {
     package func now(wall: DateTime) -> DateTime {
         switch self {
         case .stepping(let instant), .frozen(let instant): instant
-        case .real(let offset): wall.adding(seconds: offset)
+        case .real(let offset): min(wall.adding(seconds: offset), DateTime.range.upperBound)
         }
     }
 
     mutating func step() {
-        if case .stepping(let instant) = self { self = .stepping(instant.adding(seconds: 1)) }
+        if case .stepping(let instant) = self {
+            self = .stepping(min(instant.adding(seconds: 1), DateTime.range.upperBound))
+        }
     }
 
     /// Whether two requests without a change between them see the same instant.

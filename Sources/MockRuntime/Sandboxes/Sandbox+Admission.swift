@@ -63,6 +63,16 @@ extension Sandbox {
         }
     }
 
+    /// It is removed: requests that have found it already are served no more, kept answers are not given, who follows its journal
+    /// comes to an end.
+    func end() {
+        state.withLock { state in
+            state.isGone = true
+            state.version += 1
+        }
+        journal.close()
+    }
+
     /// The limits and the most that one client has used of each.
     func rateUse(wall: @escaping WallClock) -> [(limit: RateLimit, used: Int)] {
         state.withLock { state in state.rates.used(at: RateTime(clock: state.presentClock, wall: wall)) }

@@ -30,7 +30,7 @@ final class Sandbox<Records: RecordSet>: Sendable {
         /// Moves on with every change of the world, never back: an answer that was kept is good for the version it was made at.
         var version = 0
         var requests = 0
-        /// Whether its life was over; it is served no more.
+        /// Whether it was removed; it is served no more.
         var isGone = false
         /// By the machine's time; of sandboxes that have a lifetime.
         var lastUsed: DateTime

@@ -97,7 +97,7 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
 
     private static func remove(_ id: String, from entries: inout Entries) -> Bool {
         guard let entry = entries.byID.removeValue(forKey: id) else { return false }
-        entry.sandbox.journal.close()
+        entry.sandbox.end()
         for token in entry.tokens where entries.byToken[token]?.sandbox.id == id { entries.byToken[token] = nil }
         if let index = entries.order.lastIndex(of: id) { entries.order.remove(at: index) }
         return true

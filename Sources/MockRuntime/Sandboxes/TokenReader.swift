@@ -4,8 +4,10 @@ import OpenAPISpec
 struct TokenReader: Sendable {
     let schemes: [SecurityScheme]
 
-    /// The first token found, in the order of the schemes; nil when there is none.
+    /// The first token found, in the order of the schemes; nil when there is none. A document without schemes has bearer tokens, for
+    /// those who use them.
     func token(of request: Request) -> String? {
+        if schemes.isEmpty { return Self.credentials(of: request, scheme: "bearer") }
         for scheme in schemes {
             if let token = Self.token(of: request, scheme.kind) { return token }
         }

@@ -22,10 +22,10 @@ struct Exchange<Records: RecordSet> {
     /// What is broken on purpose; nil for nothing.
     var fault: Fault?
 
-    init(_ request: MockRequest, mountPath: String) {
-        subject = RateSubject(request, mountPath: mountPath)
+    init(_ request: MockRequest, _ options: ServingOptions) {
+        subject = RateSubject(request, mountPath: options.mountPath)
         original = request
         self.request = Request(request)
-        preferences = Preferences(self.request)
+        preferences = options.isClosed ? Preferences() : Preferences(self.request)
     }
 }

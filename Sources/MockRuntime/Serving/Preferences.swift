@@ -12,6 +12,9 @@ struct Preferences: Sendable {
 
     private(set) var items: [Item] = []
 
+    /// None.
+    init() {}
+
     init(_ request: Request) {
         for field in request.headers.values(of: "prefer") {
             for item in field.split(whereSeparator: { $0 == "," || $0 == ";" }) { add(item) }

@@ -89,6 +89,8 @@ package struct ServingOptions: Sendable {
     package var journal = 1_000
     /// Prefers varied, realistic values over fixed ones.
     package var isDynamic = false
+    /// Whether the document says everything: there are no preferences, and a query parameter or body that it does not describe is refused.
+    var isClosed = false
     /// What happens to a request that breaks its document.
     package var requests = Strictness.strict
     /// What happens when an operation's code answers what its document does not declare.

@@ -97,7 +97,8 @@ extension TypedEngine {
             return
         }
         do {
-            let check = try RequestCheck(exchange.request, operation.operation, in: operation.document)
+            var check = try RequestCheck(exchange.request, operation.operation, in: operation.document)
+            if options.isClosed { check.refuseUndescribed(exchange.request, operation.operation) }
             exchange.request.json = check.json
             exchange.query = check.query
             guard strictness != .off, !check.faults.isEmpty else { return }

@@ -178,8 +178,8 @@ extension TypedEngine {
     }
 
     func unknownSandbox(_ id: String) -> Problem {
-        let ids = directory.ids.prefix(20).joined(separator: ", ")
-        return Problem(404, "Not Found", "the service '\(name)' has no sandbox '\(id)'; it has: \(ids)")
+        Problem(
+            404, "Not Found", "the service '\(name)' has no sandbox '\(id)'; GET /_mock/sandboxes lists those it has")
     }
 
     /// What to say of the name of an operation that does not exist; nil when it does.

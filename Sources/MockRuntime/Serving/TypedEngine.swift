@@ -101,7 +101,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
             }
         }
         let start = ContinuousClock.now
-        var exchange = Exchange<Records>(request, mountPath: mountPath)
+        var exchange = Exchange<Records>(request, options)
         var response: MockResponse
         do {
             if let refusal = refusal ?? admit(exchange) { throw failure(of: refusal) }

@@ -27,7 +27,7 @@ extension TypedEngine {
     // MARK: Replay
 
     func replay(_ request: MockRequest) -> (response: MockResponse, sandbox: String?) {
-        var exchange = Exchange<Records>(request, mountPath: mountPath)
+        var exchange = Exchange<Records>(request, options)
         do {
             let response = try answer(&exchange)
             return (response, exchange.sandbox?.id)

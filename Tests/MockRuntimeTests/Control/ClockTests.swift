@@ -67,4 +67,17 @@ struct ClockTests {
         _ = server.control("POST", "/sandboxes/default/reset")
         #expect(server.control("GET", path).json == ["now": "2025-01-15T09:00:00Z", "mode": "stepping"])
     }
+
+    @Test("a clock stays in the years that can be written", arguments: ["P9999999D", "-P9999999D"])
+    func range(span: String) throws {
+        let server = try Notes.server()
+        let refused = server.control("PUT", "/sandboxes/default/clock", ["advance": .string(span)])
+        #expect(refused.status == 422)
+        #expect(refused.json["detail"]?.stringValue?.contains("years 1 to 9999") == true)
+        #expect(
+            server.control("PUT", "/sandboxes/default/clock", ["now": "9999-12-31T23:59:59Z"]).status == 200)
+        #expect(server.add("the last").status == 201)
+        #expect(server.control("GET", "/sandboxes/default/clock").json["now"] == "9999-12-31T23:59:59Z")
+        #expect(server.control("GET", "/sandboxes").status == 200)
+    }
 }

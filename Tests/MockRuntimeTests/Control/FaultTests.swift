@@ -160,4 +160,29 @@ struct FaultTests {
         #expect(answer.status == 422)
         #expect(answer.text.contains(hint), "\(answer.text)")
     }
+
+    @Test(
+        "a fault that cannot do what it says is refused",
+        arguments: [
+            (["operation": "listNotes"], "it breaks nothing"), (["next": 3], "it breaks nothing"),
+            (["malformed": false], "it breaks nothing"), (["body": "x"], "'body' needs the 'status'"),
+            (["nth": 1, "next": 1, "status": 500], "exclude each other"),
+            (["path": "/notes?x=1", "status": 500], "without a query"),
+            (["operation": "listNote", "status": 500], "did you mean 'listNotes'?")
+        ] as [(JSONValue, String)])
+    func refused(fault: JSONValue, reason: String) {
+        let answer = server.control("POST", path, fault)
+        #expect(answer.status == 422)
+        #expect(answer.json["detail"]?.stringValue?.contains(reason) == true, "\(answer.text)")
+    }
+
+    @Test("a path as the document has it stands for all of them; a proxy's page is given as it is")
+    func templateAndText() {
+        add(["path": "/notes/{id}", "status": 502, "body": "<h1>Bad</h1>", "headers": ["Content-Type": "text/html"]])
+        #expect(server.list().status == 200)
+        let answer = server.send("GET", "/notes/2")
+        #expect(answer.status == 502)
+        #expect(answer.text == "<h1>Bad</h1>")
+        #expect(answer.headers["Content-Type"] == "text/html")
+    }
 }

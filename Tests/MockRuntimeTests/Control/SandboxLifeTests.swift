@@ -41,6 +41,67 @@ struct SandboxLifeTests {
         #expect(server.control("POST", "/sandboxes").status == 201)
     }
 
+    @Test("a sandbox that was removed answers nobody, and its successor of the same name has nothing of it")
+    func removed() throws {
+        let server = try Notes.server()
+        _ = server.control("POST", "/sandboxes", ["id": "mine"])
+        let first = server.list(in: "mine")
+        #expect(server.list(in: "mine").text == first.text)
+        #expect(server.control("DELETE", "/sandboxes/mine").status == 204)
+        #expect(server.list(in: "mine").status == 404)
+        _ = server.control("POST", "/sandboxes", ["id": "mine"])
+        _ = server.add("new", in: "mine")
+        #expect(server.list(in: "mine").text != first.text)
+        let entries = server.control("GET", "/sandboxes/mine/requests").json["entries"]?.arrayValue
+        #expect(entries?.count == 2)
+    }
+
+    @Test(
+        "ids and tokens that an address or a header field cannot hold are refused",
+        arguments: [
+            ["id": ""], ["id": "a b"], ["id": "a/b"], ["id": "a:b"], ["id": ".."], ["id": "a\r\nb"],
+            ["id": .string(String(repeating: "a", count: 101))], ["token": ""], ["token": "a b"], ["token": "a\n"],
+            ["token": .string(String(repeating: "a", count: 1_001))]
+        ] as [JSONValue])
+    func badNames(wanted: JSONValue) throws {
+        #expect(try Notes.server().control("POST", "/sandboxes", wanted).status == 422)
+    }
+
+    @Test("a token leads into its sandbox also where the document has no security")
+    func tokenWithoutSecurity() throws {
+        let server = try Notes.server()
+        _ = server.control("POST", "/sandboxes", ["id": "mine", "token": "t0ken"])
+        _ = server.add("only here", in: "mine")
+        #expect(server.send("GET", "/notes", headers: ["Authorization": "Bearer t0ken"]).text.contains("only here"))
+        #expect(!server.send("GET", "/notes", headers: ["Authorization": "Bearer other"]).text.contains("only here"))
+    }
+
+    @Test("who asks a service for a sandbox that is not there does not learn which are")
+    func secretIDs() throws {
+        let server = try Notes.server()
+        _ = server.control("POST", "/sandboxes", ["id": "private-7"])
+        let answer = server.list(in: "nobody")
+        #expect(answer.status == 404)
+        #expect(!answer.text.contains("private-7"))
+    }
+
+    @Test("the control API invents nothing: preferences do not count, and what is not described is refused")
+    func closed() throws {
+        let server = try Notes.server()
+        _ = server.add("to be undone")
+        let preferring = server.send(
+            "POST", "/_mock/sandboxes/default/reset", headers: ["Prefer": "code=200"])
+        #expect(preferring.status == 200)
+        #expect(preferring.headers["Preference-Applied"] == nil)
+        #expect(!server.list().text.contains("to be undone"))
+        for target in ["/sandboxes/default?__code=200", "/sandboxes/default/requests?operaton=x", "/health?x=1"] {
+            #expect(server.control("GET", target).status == 422, "\(target)")
+        }
+        let hint = server.control("GET", "/sandboxes/default/requests?operaton=listNotes")
+        #expect(hint.json["detail"]?.stringValue?.contains("did you mean 'operation'?") == true, "\(hint.text)")
+        #expect(server.control("POST", "/reset", ["scenario": "default"]).status == 422)
+    }
+
     @Test("a lifetime that is none is refused")
     func badLifetime() throws {
         let answer = try Notes.server().control("POST", "/sandboxes", ["lifetime": "forever"])

@@ -91,10 +91,33 @@ struct VerifyTests {
         #expect(none["detail"] == "of 0 requests to the sandbox 'default' none matched, expected at least 1")
     }
 
+    @Test("an operation that does not exist is told instead of not found")
+    func unknownOperation() throws {
+        let notes = try Self.notes()
+        let (status, json) = try notes.verify(#"{"operation":"createNotes","count":0}"#)
+        #expect(status == 422)
+        #expect(json["detail"] == "there is no operation 'createNotes'; did you mean 'createNote'?")
+        #expect(notes.send("GET", "/_mock/sandboxes/default/requests?operation=createNotes").status == 422)
+    }
+
+    @Test("what the journal has let go of is not taken for what did not happen")
+    func forgotten() throws {
+        let notes = try JournalFixture { $0.journal = 2 }
+        for _ in 1...3 { notes.send("GET", "/notes") }
+        let (status, json) = try notes.verify(#"{"operation":"listNotes","count":2}"#)
+        #expect(status == 409)
+        #expect(json["detail"]?.stringValue?.contains("behind number 1 only") == true, "\(json.jsonText)")
+        #expect(try notes.verify(#"{"operation":"createNote","count":0}"#).status == 409)
+        #expect(try notes.verify(#"{"operation":"listNotes","atLeast":3}"#).status == 409)
+        #expect(try notes.verify(#"{"operation":"listNotes","atLeast":2}"#).status == 200)
+        #expect(try notes.verify(#"{"operation":"listNotes","count":2,"since":1}"#).status == 200)
+    }
+
     @Test(
         "an expectation that means nothing is told",
         arguments: [
-            #"{"count":1,"atLeast":1}"#, #"{"status":"often"}"#, #"{"status":700}"#, #"{"cuont":1}"#, "[]",
+            #"{"count":1,"atLeast":1}"#, #"{"atLeast":3,"atMost":1}"#, #"{"count":1e20}"#, #"{"since":1e20}"#,
+            #"{"status":"often"}"#, #"{"status":700}"#, #"{"cuont":1}"#, "[]",
             #"{"match":"like"}"#
         ])
     func bad(expectation: String) throws {
