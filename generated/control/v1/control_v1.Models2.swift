@@ -194,7 +194,7 @@ extension ControlV1 {
         public var seed: Int?
         /// A name of your own.
         public var id: String?
-        /// A token of your own.
+        /// A token of your own, as it can stand in a header field.
         public var token: String?
         /// The id of whom the token stands for, such as a provider's; the scenario's own caller when left out.
         public var caller: String?
@@ -372,7 +372,7 @@ extension ControlV1 {
     }
 
     public struct NewToken: JSONModel {
-        /// A token of your own.
+        /// A token of your own, as it can stand in a header field.
         public var token: String?
         /// The id of whom it stands for, such as a provider's; the scenario's own caller when left out.
         public var caller: String?

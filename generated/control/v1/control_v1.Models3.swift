@@ -155,7 +155,8 @@ extension ControlV1 {
         /// The id of an operation, or its method and path: `POST /pets/{id}`.
         public var operation: String?
         public var method: Method?
-        /// As clients write it, without the query; `*` at the end stands for anything.
+        /// As clients write it, without the query; `*` at the end stands for anything. Or as the document has it:
+        /// `/pets/{id}`.
         public var path: String?
         /// Only this matching call, 1 being the next.
         public var nth: Int?
@@ -167,7 +168,8 @@ extension ControlV1 {
         public var seed: Int?
         /// The answer's status, in the shape that the operation declares for it.
         public var status: Int?
-        /// The answer's body as JSON instead of the declared one; with `status`.
+        /// The answer's body instead of the declared one, with `status`: as JSON, or text as it is where `headers` have
+        /// a `Content-Type` that is no JSON.
         public var body: JSONValue?
         /// Header fields that are added to the answer.
         public var headers: OrderedMap<String>?
