@@ -75,13 +75,13 @@ extension ControlService {
         return sandbox
     }
 
-    /// The first few.
-    private var known: [(engine: any ServiceEngine, id: String)] {
-        engines.flatMap { engine in engine.sandboxIDs.prefix(20).map { (engine, $0) } }
-    }
-
     private func unknown(_ id: String) -> Problem {
-        Problem(404, "Not Found", "there is no sandbox '\(id)'; expected one of \(names(of: known))")
+        let known = engines.flatMap { engine in engine.sandboxIDs.map { (engine, $0) } }
+        guard !known.isEmpty else { return Problem(404, "Not Found", "there is no sandbox '\(id)', nor any other") }
+        let rest = known.count > 20 ? " and \(known.count - 20) more" : ""
+        return Problem(
+            404, "Not Found",
+            "there is no sandbox '\(id)'; expected one of \(names(of: Array(known.prefix(20))))\(rest)")
     }
 
     private func ambiguous(_ id: String, _ found: [(engine: any ServiceEngine, id: String)]) -> Problem {
