@@ -95,12 +95,13 @@ extension SandboxHandle {
 
     private func checkID(_ id: String, stays changes: JSONObject, _ collection: String) throws {
         let key = idProperty(of: collection)
-        guard let wanted = changes[key] ?? changes["attributes"]?[key], wanted.identifier != id else { return }
-        let pointer = "\(changes[key] == nil ? "/attributes" : "")/\(JSONPointer.escape(key))"
+        let isInner = changes[key] == nil && described(collection)?.collection.hasAttributes == true
+        guard let wanted = isInner ? changes["attributes"]?[key] : changes[key], wanted.identifier != id else { return }
+        let pointer = "\(isInner ? "/attributes" : "")/\(JSONPointer.escape(key))"
         throw RequestFailure.invalid([
             InvalidPart(
                 place: "body", pointer: pointer, keyword: "const", expected: id,
-                detail: "'\(pointer)' is \(wanted.jsonText), expected '\(id)': a record keeps its id; leave '\(key)' out")
+                detail: "'\(pointer)' is \(wanted.jsonText), expected '\(id)': a record keeps its id; leave it out")
         ])
     }
 

@@ -33,20 +33,23 @@ extension ResourceMap {
         return result
     }
 
-    /// RFC 7396, at the first level: members replace the record's own; null removes one that cannot be null.
+    /// RFC 7396, at the first level: members replace the record's own; null removes one that need not be there and cannot be null.
     func changed(_ record: JSONValue, by changes: JSONObject, of collection: ResourceCollection) -> JSONValue {
         let (fields, others) = collection.parted(changes)
         var kept = collection.fields(of: record)
-        for member in fields.members { kept[member.key] = value(member.value, collection.fieldShape[member.key]) }
+        for member in fields.members { kept[member.key] = value(member, collection.fieldShape) }
         var result = collection.replacing(fields: kept, of: record)
-        for member in others.members { result[member.key] = value(member.value, collection.itemShape[member.key]) }
+        for member in others.members { result[member.key] = value(member, collection.itemShape) }
         return result
     }
 
-    private func value(_ value: JSONValue, _ schema: SchemaID?) -> JSONValue? {
-        guard value.isNull else { return value }
-        guard let schema, document.violations(of: value, against: schema, limit: 1).isEmpty else { return nil }
-        return value
+    /// Nil for a null that removes.
+    private func value(_ member: JSONObject.Member, _ shape: ObjectShape) -> JSONValue? {
+        guard member.value.isNull, !shape.required.contains(member.key) else { return member.value }
+        guard let schema = shape[member.key],
+            document.violations(of: member.value, against: schema, limit: 1).isEmpty
+        else { return nil }
+        return member.value
     }
 
     /// What the schema does not tell of given members: those that nothing would show, and owners that do not exist.

@@ -19,7 +19,8 @@ extension TypedEngine {
         throw RequestFailure.invalid([
             InvalidPart(
                 place: "body", pointer: "/caller", keyword: "x-reference", expected: expected,
-                detail: "'/caller' is '\(wanted)', expected \(expected), such as \(known.joined(separator: ", ")); leave it "
+                detail:
+                    "'/caller' is '\(wanted)', expected \(expected), such as \(known.joined(separator: ", ")); leave it "
                     + "out for the scenario's own, '\(own)'")
         ])
     }

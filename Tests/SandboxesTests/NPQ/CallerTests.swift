@@ -22,7 +22,9 @@ struct CallerTests {
         #expect(try await client.using(token: "mine").list().status == 401)
     }
 
-    @Test("another lead provider's token sees its own", arguments: ["/_mock/sandboxes", "/_mock/sandboxes/multiple/tokens"])
+    @Test(
+        "another lead provider's token sees its own",
+        arguments: ["/_mock/sandboxes", "/_mock/sandboxes/multiple/tokens"])
     func known(target: String) async throws {
         let client = try NPQClient("multiple")
         let scenario = target.hasSuffix("tokens") ? "" : #""scenario":"multiple","#
