@@ -30,25 +30,39 @@ extension SandboxHandle {
             if let schemas = engine.seedBuilder.schemas {
                 made = try NewRecord(schemas: schemas, now: now, caller: caller).records(
                     given, of: collection, in: world.records, random: &world.random)
+            } else if let resources = engine.seedBuilder.resources, let known = described(collection) {
+                made = [(collection, resources.make(given, known.collection, &world, now))]
             }
             var result = JSONValue.null
             for (collection, record) in made {
-                if let key = record["id"]?.identifier, world.records.record(key, of: collection) != nil {
-                    throw Problem(409, "Conflict", "'\(collection)' has a record '\(key)' already; leave 'id' out")
+                let key = idProperty(of: collection)
+                if let id = identifier(of: record, collection), world.records.record(id, of: collection) != nil {
+                    throw Problem(
+                        409, "Conflict", "'\(collection)' has a record '\(id)' already; leave '\(key)' out")
                 }
-                result = try put(record, into: collection, of: &world.records)
+                try check(record, given: given, before: nil, collection, world.records)
+                try engine.seedBuilder.put(record, into: collection, of: &world.records)
+                result = record
             }
             return result
         }
     }
 
-    /// RFC 7396, at the first level: members replace the record's own.
+    /// RFC 7396, at the first level: members replace the record's own. Its id stays as it is.
     func changeRecord(_ id: String, _ changes: JSONObject, _ collection: String) throws -> JSONValue {
         try sandbox.change { world in
             try check(collection, in: world.records)
-            guard var changed = world.records.record(id, of: collection) else { throw unknown(id, collection) }
-            for member in changes.members where member.key != "id" { changed[member.key] = member.value }
-            return try put(changed, into: collection, of: &world.records)
+            guard let old = world.records.record(id, of: collection) else { throw unknown(id, collection) }
+            try checkID(id, stays: changes, collection)
+            var changed = old
+            if let known = described(collection) {
+                changed = known.map.changed(old, by: changes, of: known.collection)
+            } else {
+                for member in changes.members { changed[member.key] = member.value }
+            }
+            try check(changed, given: changes, before: old, collection, world.records)
+            try engine.seedBuilder.put(changed, into: collection, of: &world.records)
+            return changed
         }
     }
 
@@ -66,31 +80,74 @@ extension SandboxHandle {
 
     // MARK: -
 
-    private func put(_ record: JSONValue, into collection: String, of records: inout Records) throws -> JSONValue {
-        if let schemas = engine.seedBuilder.schemas, let schema = schemas.namedSchema(ofCollection: collection) {
-            var faults = schemas.violations(of: record, against: schema).map {
-                InvalidPart(
-                    place: "body", pointer: $0.pointer, keyword: $0.keyword, expected: $0.expected, detail: $0.detail)
-            }
-            faults += schemas[schema].properties.compactMap { property in
-                guard let target = schemas[property.schema].extensions["x-reference"]?.stringValue,
-                    let id = record[property.name]?.stringValue, records.record(id, of: target) == nil
-                else { return nil }
-                let known = (records.records(of: target) ?? []).compactMap { $0["id"]?.stringValue }
-                let hint = EditDistance.nearest(to: id, in: known).map { "; did you mean '\($0)'?" } ?? ""
-                return InvalidPart(
-                    place: "body", pointer: "/\(property.name)", keyword: "x-reference",
-                    expected: "the id of one of '\(target)'",
-                    detail: "'\(property.name)' is '\(id)', expected the id of one of '\(target)'\(hint)")
-            }
-            guard faults.isEmpty else { throw RequestFailure.invalid(faults) }
+    /// The collection as a document without types of its own describes it.
+    private func described(_ collection: String) -> (map: ResourceMap, collection: ResourceCollection)? {
+        engine.seedBuilder.resources?.collection(named: collection)
+    }
+
+    private func idProperty(of collection: String) -> String {
+        described(collection)?.collection.idProperty ?? "id"
+    }
+
+    private func identifier(of record: JSONValue, _ collection: String) -> String? {
+        described(collection).map { $0.collection.identifier(of: record) } ?? record["id"]?.identifier
+    }
+
+    private func checkID(_ id: String, stays changes: JSONObject, _ collection: String) throws {
+        let key = idProperty(of: collection)
+        let isInner = changes[key] == nil && described(collection)?.collection.hasAttributes == true
+        guard let wanted = isInner ? changes["attributes"]?[key] : changes[key], wanted.identifier != id else { return }
+        let pointer = "\(isInner ? "/attributes" : "")/\(JSONPointer.escape(key))"
+        throw RequestFailure.invalid([
+            InvalidPart(
+                place: "body", pointer: pointer, keyword: "const", expected: id,
+                detail: "'\(pointer)' is \(wanted.jsonText), expected '\(id)': a record keeps its id; leave it out")
+        ])
+    }
+
+    /// Throws `RequestFailure.invalid` with everything that does not fit the collection's schema and did not before.
+    private func check(
+        _ record: JSONValue, given: JSONObject, before old: JSONValue?, _ collection: String, _ records: Records
+    ) throws {
+        let known = Set(old.map { violations(of: $0, collection) } ?? [])
+        var faults = violations(of: record, collection).filter { !known.contains($0) }.map {
+            InvalidPart(
+                place: "body", pointer: $0.pointer, keyword: $0.keyword, expected: $0.expected, detail: $0.detail)
         }
-        try records.put(record, into: collection)
-        return record
+        let others =
+            described(collection).map { $0.map.faults(of: given, $0.collection, in: records) }
+            ?? references(of: record, collection, records)
+        faults += others.filter { fault in !faults.contains { $0.pointer == fault.pointer } }
+        guard faults.isEmpty else { throw RequestFailure.invalid(faults) }
+    }
+
+    private func violations(of record: JSONValue, _ collection: String) -> [Violation] {
+        guard let schemas = engine.seedBuilder.recordSchemas,
+            let schema = schemas.namedSchema(ofCollection: collection)
+        else { return [] }
+        return schemas.violations(of: described(collection)?.collection.visible(record) ?? record, against: schema)
+    }
+
+    /// References by `x-reference` to records that do not exist.
+    private func references(of record: JSONValue, _ collection: String, _ records: Records) -> [InvalidPart] {
+        guard let schemas = engine.seedBuilder.schemas, let schema = schemas.namedSchema(ofCollection: collection)
+        else { return [] }
+        return schemas[schema].properties.compactMap { property in
+            guard let target = schemas[property.schema].extensions["x-reference"]?.stringValue,
+                let id = record[property.name]?.stringValue, records.record(id, of: target) == nil
+            else { return nil }
+            let known = (records.records(of: target) ?? []).compactMap { $0["id"]?.stringValue }
+            let hint = EditDistance.nearest(to: id, in: known).map { "; did you mean '\($0)'?" } ?? ""
+            return InvalidPart(
+                place: "body", pointer: "/\(property.name)", keyword: "x-reference",
+                expected: "the id of one of '\(target)'",
+                detail: "'\(property.name)' is '\(id)', expected the id of one of '\(target)'\(hint)")
+        }
     }
 
     private func check(_ collection: String, in records: Records) throws {
-        let names = records.collectionNames
+        var names = records.collectionNames
+        names += (engine.seedBuilder.recordSchemas?.collections ?? []).map(\.name).filter { !names.contains($0) }
         guard !names.contains(collection) else { return }
         let hint = EditDistance.nearest(to: collection, in: names).map { "did you mean '\($0)'?" }
         throw Problem(

@@ -50,10 +50,8 @@ extension SandboxHandle {
     }
 
     private func export(_ world: World<Records>, description: String) throws -> ScenarioExport {
-        let origin = sandbox.origin
-        let scenario = engine.scenarios.first { $0.name == origin.scenario }
+        let scenario = engine.scenarios.first { $0.name == sandbox.scenario }
         return try ScenarioExport(
-            world, description: description, seed: origin.seedNumber ?? engine.options.seed ?? scenario?.seed ?? 1,
-            caller: scenario?.caller, shared: engine.seedBuilder, wall: wall)
+            world, description: description, caller: scenario?.caller, shared: engine.seedBuilder, wall: wall)
     }
 }

@@ -54,12 +54,13 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
     // MARK: Tokens
 
     func addToken(_ token: String?, caller: String?) throws -> (token: String, caller: String?) {
-        let own = engine.scenarios.first { $0.name == sandbox.scenario }?.caller
+        let scenario = engine.scenarios.first { $0.name == sandbox.scenario }
+        let caller = try engine.caller(caller, of: scenario) { try sandbox.current }
         let token = token ?? engine.freeToken(for: sandbox.id)
-        guard engine.directory.addToken(token, caller: caller ?? own, to: sandbox) else {
+        guard engine.directory.addToken(token, caller: caller, to: sandbox) else {
             throw engine.tokenIsTaken(token)
         }
-        return (token, caller ?? own)
+        return (token, caller)
     }
 }
 

@@ -134,9 +134,7 @@ extension ResourceAnswering {
     }
 
     private func violations(of record: JSONValue) -> [Violation] {
-        var record = record
-        for member in record.objectValue?.keys ?? [] where collection.isHidden(member) { record[member] = nil }
-        return document.violations(of: record, against: collection.item, direction: .response)
+        document.violations(of: collection.visible(record), against: collection.item, direction: .response)
     }
 }
 

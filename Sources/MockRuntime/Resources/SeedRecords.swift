@@ -31,7 +31,6 @@ struct SeedRecords {
     }
 
     private func add(_ collection: ResourceCollection, to records: inout DocumentRecords) throws {
-        let references = ReferenceFields(of: collection, in: map)
         let ids = RecordIDs(map: map, collection: collection)
         let examples = self.examples(of: collection)
         // An empty collection is a collection too: it answers with an empty list.
@@ -48,8 +47,7 @@ struct SeedRecords {
             } else {
                 return
             }
-            record = linked(record, index, collection, records)
-            record = referring(record, index, references, collection, records)
+            record = RecordLinks(map: map, collection: collection, records: records, index: index).linked(record)
             record = stamped(record, clock.adding(seconds: index - Self.count), collection)
             guard let id = collection.identifier(of: record) else { return }
             records[collection.name][id] = DocumentRecords.Entry(id: id, json: record)
@@ -75,44 +73,6 @@ struct SeedRecords {
         }
         var fields = collection.fields(of: record)
         fields[collection.idProperty] = id
-        return collection.replacing(fields: fields, of: record)
-    }
-
-    /// The record under an owner, and under the owner's own.
-    private func linked(
-        _ record: JSONValue, _ index: Int, _ collection: ResourceCollection, _ records: DocumentRecords
-    ) -> JSONValue {
-        var record = record
-        var known: [String: String] = [:]
-        for link in collection.links.reversed() {
-            guard let name = link.collection, let holder = map.collection(named: name) else { continue }
-            let ids = records[name].compactMap(\.id)
-            guard !ids.isEmpty else { continue }
-            let id = known[name] ?? ids[index % ids.count]
-            record = collection.linking(record, by: link, to: id, in: map.document)
-            for outer in holder.links {
-                guard let outerName = outer.collection, known[outerName] == nil,
-                    let owner = records[name][id].flatMap({ holder.value(outer.member, of: $0.json) })?.identifier
-                else { continue }
-                known[outerName] = owner
-            }
-        }
-        return record
-    }
-
-    private func referring(
-        _ record: JSONValue, _ index: Int, _ references: ReferenceFields, _ collection: ResourceCollection,
-        _ records: DocumentRecords
-    ) -> JSONValue {
-        var fields = collection.fields(of: record)
-        for (property, name, isList) in references.properties where fields[property.name] != nil {
-            let ids = records[name].compactMap(\.id)
-            guard !ids.isEmpty else { continue }
-            let schema = isList ? ObjectShape(property.schema, in: map.document).items : property.schema
-            let id = map.document.identifier(ids[index % ids.count], as: schema)
-            let value: JSONValue = isList ? [id] : id
-            if isValid(value, property.schema) { fields[property.name] = value }
-        }
         return collection.replacing(fields: fields, of: record)
     }
 

@@ -67,8 +67,6 @@ final class Sandbox<Records: RecordSet>: Sendable {
     }
 
     var scenario: String { state.withLock { $0.scenario } }
-    /// What the sandbox was made from.
-    var origin: (scenario: String, seedNumber: UInt64?) { state.withLock { ($0.scenario, $0.seedNumber) } }
 
     /// The untouched world of a scenario with its own seed; nil when the sandbox has another.
     func seed(of scenario: String) throws -> World<Records>? {

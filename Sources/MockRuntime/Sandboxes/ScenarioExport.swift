@@ -9,11 +9,9 @@ package struct ScenarioExport: Sendable {
 
     /// - Parameters:
     ///   - description: one sentence; a scenario must have one.
-    ///   - seed: where its random numbers start, as the scenario that the world was made from says it.
     ///   - wall: the machine's time, for a world whose clock is real.
     init<Records: RecordSet>(
-        _ world: World<Records>, description: String, seed: UInt64, caller: String?,
-        shared builder: SeedBuilder<Records>,
+        _ world: World<Records>, description: String, caller: String?, shared builder: SeedBuilder<Records>,
         wall: DateTime
     ) throws {
         let shared = try builder.sharedRecords
@@ -37,7 +35,7 @@ package struct ScenarioExport: Sendable {
             }
         }
         scenario = ["description": .string(description)]
-        scenario["seed"] = JSONNumber(text: String(seed)).map(JSONValue.number)
+        scenario["seed"] = JSONNumber(text: String(world.seed)).map(JSONValue.number)
         scenario["clock"] = .string(world.clock.now(wall: wall).description)
         if let caller { scenario["caller"] = .string(caller) }
         scenario["records"] = .object(records)

@@ -3,7 +3,10 @@ import OpenAPISpec
 /// Makes a world from a scenario: the service's data first, then the scenario's records, then the generated ones.
 struct SeedBuilder<Records: RecordSet>: Sendable {
     let data: JSONObject
+    /// Of records with types of their own; nil for a service without.
     let schemas: Document?
+    /// The schemas of the service's records, by collection: of their types, else of the first document that shows any.
+    let recordSchemas: Document?
     /// Of documents without types of their own; nil for a service with.
     let resources: ResourceSeeds<Records>?
     /// A service without any begins with a few records for every resource.
@@ -15,6 +18,8 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
         self.data = (try? JSONValue.parse(Array(data.description.utf8)))?.objectValue ?? [:]
         let text = Records.schemas.description
         schemas = text.isEmpty ? nil : DocumentReading.readSchemas(text: text, file: "records").document
+        let maps = resources?.maps ?? []
+        recordSchemas = schemas ?? (maps.first { !$0.collections.isEmpty } ?? maps.first)?.schemas
     }
 
     /// Throws `ModelError` with the place of a record that does not fit; scenarios are checked when they are built, so this names a
@@ -33,7 +38,7 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
         }
         return World(
             records: records, clock: clock,
-            random: SeededRandom(seed: seed, path: scenario.name))
+            random: SeededRandom(seed: seed, path: scenario.name), seed: seed)
     }
 
     /// What every scenario of the service begins with.
@@ -49,15 +54,20 @@ struct SeedBuilder<Records: RecordSet>: Sendable {
         for collection in collections.members {
             for (index, record) in (collection.value.arrayValue ?? []).enumerated() {
                 do {
-                    if let resources {
-                        try resources.put(&records, record, collection.key)
-                    } else {
-                        try records.put(record, into: collection.key)
-                    }
+                    try put(record, into: collection.key, of: &records)
                 } catch let error as ModelError {
                     throw error.within(String(index)).within(collection.key)
                 }
             }
+        }
+    }
+
+    /// Puts a record in place of the one with its id, or at the end. Throws `ModelError` when it does not fit the collection.
+    func put(_ record: JSONValue, into collection: String, of records: inout Records) throws {
+        if let resources {
+            try resources.put(&records, record, collection)
+        } else {
+            try records.put(record, into: collection)
         }
     }
 }

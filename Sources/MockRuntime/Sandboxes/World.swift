@@ -5,4 +5,6 @@ struct World<Records: RecordSet>: Sendable {
     var records: Records
     var clock: Clock
     var random: SeededRandom
+    /// Where its random numbers began.
+    var seed: UInt64
 }

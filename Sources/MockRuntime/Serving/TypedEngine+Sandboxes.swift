@@ -37,10 +37,8 @@ extension TypedEngine {
     private func clock(of scenario: Scenario) -> Clock { options.clock ?? .stepping(scenario.clock) }
 
     func seed(of name: String) throws -> World<Records> {
-        guard scenarios.contains(where: { $0.name == name }), let sandbox = directory.sandbox(name) else {
-            throw unknownScenario(name)
-        }
-        return try sandbox.seed(of: name) ?? world(of: scenario(named: name))
+        let scenario = try scenario(named: name)
+        return try directory.sandbox(name)?.seed(of: name) ?? world(of: scenario)
     }
 
     func tokens(ofScenario name: String) -> [String] { directory.tokens(of: name) }
@@ -69,11 +67,12 @@ extension TypedEngine {
                 "the service '\(name)' has \(options.sandboxLimit) sandboxes, which is the most (--sandbox-limit); remove some, or give "
                     + "new ones a 'lifetime'")
         }
+        let caller = try caller(wanted.caller, of: scenario) { try seed(of: scenario.name) }
         let id = try unusedID(wanted, of: scenario)
         let token = wanted.token ?? "sandbox-\(id)"
         let sandbox = freshSandbox(
             id: id, of: scenario, seed: wanted.seed, lifetime: wanted.lifetime ?? options.sandboxLifetime)
-        directory.add(sandbox, tokens: [(token, wanted.caller ?? scenario.caller)])
+        directory.add(sandbox, tokens: [(token, caller)])
         return summary(sandbox, makesSeed: true)
     }
 
@@ -149,12 +148,9 @@ extension TypedEngine {
 
     /// The world of a scenario file. Throws `Problem` with each fault of it.
     func world(ofScenarioFile text: String, named name: String) throws -> World<Records> {
-        var schemas = seedBuilder.schemas
-        if schemas == nil, var document = operations.first?.document {
-            document.collections = MockServer.collections(of: document)
-            schemas = document
+        guard let schemas = seedBuilder.recordSchemas else {
+            throw Problem(422, "Unprocessable Content", "the service keeps no records")
         }
-        guard let schemas else { throw Problem(422, "Unprocessable Content", "the service keeps no records") }
         var reader = ScenarioReader(
             schemas: schemas, declaration: "the service '\(self.name)'", isClosed: seedBuilder.schemas != nil,
             loader: .memory(["scenario.yaml": text]), log: DiagnosticLog())

@@ -10,6 +10,7 @@ enum WorldImage {
         }
         return [
             "clock": world.clock.json, "random": .string(String(world.random.state)),
+            "seed": .string(String(world.seed)),
             "collections": .array(collections)
         ]
     }
@@ -25,7 +26,9 @@ enum WorldImage {
             records.makeRoom(forGone: collection["gone"]?.intValue ?? 0, in: name)
             for record in collection["records"]?.arrayValue ?? [] { try records.put(record, into: name) }
         }
-        return World(records: records, clock: try Clock(json: clock), random: SeededRandom(seed: random))
+        return World(
+            records: records, clock: try Clock(json: clock), random: SeededRandom(seed: random),
+            seed: json["seed"]?.stringValue.flatMap { UInt64($0) } ?? 1)
     }
 }
 

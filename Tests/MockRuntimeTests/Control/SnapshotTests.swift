@@ -64,6 +64,21 @@ struct SnapshotTests {
         #expect(server.list().text == then)
     }
 
+    @Test("an imported scenario's seed is exported again, of the snapshot and of the sandbox it was restored to")
+    func seed() {
+        let text = "description: Few\nseed: 42\nrecords:\n  notes:\n    - {id: 1, text: One}\n"
+        let imported = server.send(
+            "PUT", "/_mock\(path)/few", headers: ["Content-Type": "application/yaml"], body: Array(text.utf8))
+        #expect(imported.status == 201, "\(imported.text)")
+        #expect(server.control("GET", "\(path)/few?format=scenario").text.contains("\nseed: 42\n"))
+        _ = server.control("POST", "\(path)/few/restore")
+        _ = server.control("POST", path, ["name": "again"])
+        #expect(server.control("GET", "\(path)/again?format=scenario").text.contains("\nseed: 42\n"))
+        _ = server.control("POST", "/sandboxes/default/reset", ["seed": 7])
+        _ = server.control("POST", path, ["name": "other"])
+        #expect(server.control("GET", "\(path)/other?format=scenario").text.contains("\nseed: 7\n"))
+    }
+
     @Test("a scenario that does not fit is refused with the place of each fault")
     func badScenario() {
         let text = "description: Bad\nrecords:\n  notes:\n    - {id: 1}\n    - {id: 2, text: 3}\n  nots: []\n"

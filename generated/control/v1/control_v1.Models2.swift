@@ -196,7 +196,8 @@ extension ControlV1 {
         public var id: String?
         /// A token of your own, as it can stand in a header field.
         public var token: String?
-        /// The id of whom the token stands for, such as a provider's; the scenario's own caller when left out.
+        /// The id of whom the token stands for, one of those among whom the scenario's own caller is (NPQ: a lead
+        /// provider); the scenario's own when left out.
         public var caller: String?
         /// It is removed when nobody has used it so long, such as `PT10M`; the server's `--sandbox-lifetime` when left
         /// out.
@@ -374,7 +375,8 @@ extension ControlV1 {
     public struct NewToken: JSONModel {
         /// A token of your own, as it can stand in a header field.
         public var token: String?
-        /// The id of whom it stands for, such as a provider's; the scenario's own caller when left out.
+        /// The id of whom it stands for, one of those among whom the scenario's own caller is (NPQ: a lead provider);
+        /// the scenario's own when left out.
         public var caller: String?
 
         public init(token: String? = nil, caller: String? = nil) { self.token = token; self.caller = caller }
