@@ -19,7 +19,8 @@ struct ControlService: ControlV1Routes {
     /// What leads from `/_mock` and `/_mock/docs` to the page that explains the API; nil for other requests.
     static func wayToDocumentation(_ request: MockRequest) -> MockResponse? {
         let path = request.target.prefix { $0 != "?" }
-        guard ["GET", "HEAD"].contains(request.method), ["/_mock", "/_mock/", "/_mock/docs", "/_mock/docs/"].contains(path)
+        guard ["GET", "HEAD"].contains(request.method),
+            ["/_mock", "/_mock/", "/_mock/docs", "/_mock/docs/"].contains(path)
         else { return nil }
         return MockResponse(status: 303, headers: ["Location": "/_mock/docs/v1"])
     }
