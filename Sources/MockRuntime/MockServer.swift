@@ -55,6 +55,7 @@ public final class MockServer: Sendable {
     private func answer(_ request: MockRequest) -> MockResponse {
         guard ControlGuard.isControl(request.target) else { return engine(for: request.target).respond(to: request) }
         if let refusal = guardian.refusal(of: request) { return refusal }
+        if let response = ControlService.wayToDocumentation(request) { return response }
         var request = request
         // Which of the services' sandboxes a client is in says nothing here.
         request.headers["Mock-Sandbox"] = nil

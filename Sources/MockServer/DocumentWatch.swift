@@ -2,7 +2,8 @@ import Logging
 import MockRuntime
 
 /// Serves documents again when a file that they were made from changes: another server takes the place of the
-/// current one, connections stay open, sandboxes begin anew.
+/// current one, connections stay open, the scenarios' sandboxes begin anew and
+/// others are gone.
 struct DocumentWatch: Sendable {
     /// How often the files are looked at; a change that two looks agree on is taken to be complete.
     private static let interval = Duration.milliseconds(200)
@@ -55,8 +56,8 @@ struct DocumentWatch: Sendable {
             let operations = server.engines.reduce(0) { $0 + $1.routes.count }
             console.log(
                 .info,
-                "\(change): serving again (\(operations) operation\(operations == 1 ? "" : "s")); every sandbox begins "
-                    + "anew from its seed")
+                "\(change): serving again (\(operations) operation\(operations == 1 ? "" : "s")); the scenarios' "
+                    + "sandboxes begin anew, others are gone")
         } catch {
             let message = (error as? CommandFailure)?.message ?? "\(error)"
             for line in message.split(separator: "\n") { console.log(.error, String(line)) }

@@ -19,6 +19,9 @@ struct HealthCommand: AsyncParsableCommand {
         guard let address = URLComponents(string: text), address.scheme == "http", let host = address.host else {
             throw CommandFailure.usage("the address is '\(text)', expected one such as http://127.0.0.1:8080")
         }
+        guard (1...65_535).contains(address.port ?? 80) else {
+            throw CommandFailure.usage("the port of '\(text)' is \(address.port ?? 80), expected 1 to 65535")
+        }
         let token = environment["MOCK_CONTROL_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
         let status: Int
         do {

@@ -16,6 +16,9 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let console = try Console(format: options.log, level: options.logLevel)
         _ = try coverage.minimums()
+        guard (0...65_535).contains(options.port) else {
+            throw CommandFailure.usage("--port is \(options.port), expected 0 (any free one) to 65535")
+        }
         try DocumentWatch.check(options)
         let files = SourceFiles()
         let assembly = try assembly(from: files, console)

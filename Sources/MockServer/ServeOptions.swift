@@ -11,7 +11,7 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "A further token, TOKEN or TOKEN=SCENARIO; may be repeated.") var token: [String] = []
     @Option(help: "scenario (each scenario's own instant), real, or an instant such as 2025-01-15T09:00:00Z.")
     var clock = "scenario"
-    @Option(help: "never, every:30m, daily@02:00 (UTC) or after:1000 (requests).") var reset = "never"
+    @Option(help: "never, every:30m or every:PT30M, daily@02:00 (UTC) or after:1000 (requests).") var reset = "never"
     @Option(help: "A file that keeps what is changed and gives it back at the next start.") var state: String?
     @Option(help: "When changes are on the disk: always (before they are answered) or interval (ten times a second).")
     var stateSync = StateLog.Sync.always
@@ -57,7 +57,8 @@ struct ServeOptions: ParsableArguments {
             return (parts.first ?? text, parts.count > 1 ? parts[1] : nil)
         }
         guard let policy = ResetPolicy(reset) else {
-            throw CommandFailure.usage("--reset is '\(reset)', expected never, every:30m, daily@02:00 or after:1000")
+            throw CommandFailure.usage(
+                "--reset is '\(reset)', expected never, every:30m or every:PT30M, daily@02:00 or after:1000")
         }
         options.reset = policy
         options.limitsRates = !noRateLimit

@@ -19,7 +19,7 @@ struct ServiceArguments {
         for argument in arguments {
             do {
                 services.append(try Self.service(argument, strict: strict, files: files, warn: warn))
-            } catch let failure as CommandFailure {
+            } catch let failure as CommandFailure where failure.code != 64 {
                 bad.append(failure.message)
             }
         }
@@ -36,10 +36,15 @@ struct ServiceArguments {
         if let builtIn = Sandboxes.services.first(where: { $0.name == argument }) {
             return Named(service: builtIn, argument: argument)
         }
-        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let file = parts.count == 2 ? parts[1] : argument
+        let name = parts.count == 2 ? parts[0] : Self.name(ofFile: file)
+        guard isName(name) else {
+            throw CommandFailure.usage(
+                "the service's name in '\(argument)' is '\(name)', expected letters, digits, '.', '-' and '_' that "
+                    + "begin with a letter or digit: notes=FILE")
+        }
         let (document, reading) = try document(file, strict: strict, files: files, warn: warn)
-        let name = parts.count == 2 ? parts[0] : stem(file)
         return Named(
             service: Service(
                 name: name, document: document, text: { reading.bundle() },
@@ -80,10 +85,15 @@ struct ServiceArguments {
         return choices
     }
 
-    /// `specs/petstore.yaml` is `petstore`.
-    private static func stem(_ file: String) -> String {
+    /// The name stands in paths: `/name/pets`; what begins with `_` may be the server's own.
+    private static func isName(_ name: String) -> Bool { name.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._-]*/) != nil }
+
+    /// `specs/petstore.yaml` is `petstore`, `My pets (1).yaml` is `my-pets-1`; `service` where nothing of it fits.
+    private static func name(ofFile file: String) -> String {
         let last = file.split(separator: "/").last ?? file[...]
-        let name = last.split(separator: ".").first ?? last
-        return name.lowercased()
+        let stem = last.split(separator: ".").first ?? last
+        let words = stem.lowercased().split { !isName("a\($0)") }.joined(separator: "-")
+        let name = words.drop { !isName("\($0)") }
+        return name.isEmpty ? "service" : String(name)
     }
 }

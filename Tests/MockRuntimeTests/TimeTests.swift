@@ -40,7 +40,7 @@ struct TimeTests {
         "reset policies are read",
         arguments: [
             ("never", ResetPolicy.never), ("every:30m", .every(seconds: 1_800)), ("every:45s", .every(seconds: 45)),
-            ("every:2h", .every(seconds: 7_200)),
+            ("every:2h", .every(seconds: 7_200)), ("every:PT30M", .every(seconds: 1_800)),
             ("daily@02:00", .daily(minute: 120)), ("after:1000", .after(requests: 1_000))
         ])
     func policies(text: String, policy: ResetPolicy) { #expect(ResetPolicy(text) == policy) }
@@ -48,8 +48,8 @@ struct TimeTests {
     @Test(
         "what is no reset policy is refused",
         arguments: [
-            "", "sometimes", "every:", "every:0m", "every:m", "daily@24:00", "daily@2:0", "after:0", "after:x",
-            "never:1"
+            "", "sometimes", "every:", "every:0m", "every:m", "every:PT", "every:-30m", "every:P1M", "daily@24:00",
+            "daily@2:0", "after:0", "after:x", "never:1"
         ])
     func badPolicies(text: String) { #expect(ResetPolicy(text) == nil) }
 

@@ -8,12 +8,20 @@ struct CommandTests {
         "what cannot be done is said on standard error, with its exit code",
         arguments: [
             (["--port", "abc"], 64, "'abc' is invalid for '--port"),
-            (["--reset", "often"], 64, "--reset is 'often', expected never, every:30m, daily@02:00 or after:1000"),
+            (["--port", "99999"], 64, "--port is 99999, expected 0 (any free one) to 65535"),
+            (["--port=-1"], 64, "--port is -1, expected 0 (any free one) to 65535"),
+            (["--reset", "often"], 64, "--reset is 'often', expected never, every:30m or every:PT30M, daily@02:00"),
             (["--clock", "noon"], 64, "--clock is 'noon', expected scenario, real or an instant"),
             (["--log-level", "loud"], 64, "--log-level is 'loud', expected one of trace, debug"),
             (["--validate", "hard"], 64, "--validate is 'hard', expected strict, report or off"),
             (["--base-path", "v1"], 64, "expected a path that begins with '/'"),
             (["serve", "npq", "npq"], 64, "two services are named 'npq'; give one another name"),
+            (["serve", "_mock=x.yaml"], 64, "the service's name in '_mock=x.yaml' is '_mock'"),
+            (["serve", "a b=x.yaml"], 64, "is 'a b', expected letters, digits, '.', '-' and '_' that begin with"),
+            (["serve", "a/b=x.yaml"], 64, "is 'a/b', expected letters"),
+            (["serve", "c:d=x.yaml"], 64, "is 'c:d', expected letters"),
+            (["serve", "ä=x.yaml"], 64, "is 'ä', expected letters"),
+            (["serve", "=x.yaml"], 64, "is '', expected letters"),
             (["serve", "npq", "--scenario", "nine"], 65, "has no scenario 'nine'; it has: "),
             (["serve", "npq", "--token", "T=nine"], 65, "the token 'T' leads nowhere"),
             (["serve", "missing.yaml"], 65, "missing.yaml"),
@@ -122,6 +130,30 @@ struct CommandTests {
         #expect(first == second)
         #expect(first.contains("HTTP/1.1 200 OK"))
         #expect(first.contains("HTTP/1.1 422 "))
+    }
+
+    @Test("a service is named after its file as far as that can stand in a path, or as the command line says")
+    func names() async throws {
+        let folder = URL(fileURLWithPath: NSTemporaryDirectory()).appending(path: "names-" + UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let files = ["_My pets (1).yaml", "äé.yaml", "v1.2=plain.yaml"]
+        for file in ["_My pets (1).yaml", "äé.yaml", "plain.yaml"] {
+            let document = """
+                openapi: 3.1.0
+                info: {title: Tea, version: '1'}
+                paths: {/tea: {get: {responses: {'200': {description: It., content: {text/plain: {example: tea}}}}}}}
+                """
+            try Data(document.utf8).write(to: folder.appending(path: file))
+        }
+        let server = try ServerProcess(["serve", "--port", "0"] + files, folder: folder)
+        let url = try await server.url()
+        for name in ["my-pets-1", "service", "v1.2"] {
+            let answer = try await url.send("GET /\(name)/tea HTTP/1.1")
+            #expect(answer.hasPrefix("HTTP/1.1 200 "), "\(name): \(answer)")
+        }
+        server.terminate()
+        #expect(await server.outcome().exitCode == 0)
     }
 
     @Test("check prints every diagnostic and exits 65 when one is an error")

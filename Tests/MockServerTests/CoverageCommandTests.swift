@@ -18,6 +18,19 @@ struct CoverageCommandTests {
         #expect(outcome.exitCode == 0)
         #expect(outcome.errors.contains(#/\n1 +GET \/api\/v3\/npq-applications +200: 1 /#))
         #expect(outcome.errors.contains(#/\ncoverage: operations 1 of \d+ \(\d\.\d %\), statuses 1 of /#))
+        #expect(!outcome.errors.contains("SERVICE"))
+    }
+
+    @Test("names the service of each operation when several are served")
+    func services() async throws {
+        let server = try ServerProcess(["serve", "npq", "second=specs/npq/v3.yaml", "--port", "0", "--coverage"])
+        let url = try await server.url()
+        _ = try await url.send("GET /npq/api/v3/npq-applications HTTP/1.1\r\nAuthorization: Bearer sandbox-one")
+        server.terminate()
+        let outcome = await server.outcome()
+        #expect(outcome.errors.contains(#/\nREQUESTS +SERVICE +OPERATION /#), "\(outcome.errors)")
+        #expect(outcome.errors.contains(#/\n1 +npq +GET \/api\/v3\/npq-applications +200: 1 /#))
+        #expect(outcome.errors.contains(#/\n0 +second +GET \/api\/v3\/npq-applications /#))
     }
 
     @Test(

@@ -17,7 +17,14 @@ struct HealthTests {
         #expect(await server.outcome().exitCode == 0)
         let gone = try await ServerProcess.run(["health", url])
         #expect(gone.exitCode == 69)
-        #expect(gone.errors.contains("nobody answers at \(url)"))
+        #expect(
+            gone.errors
+                == "nobody answers at \(url): the connection to port \(port) was refused; is the server running?\n")
+        let nowhere = try await ServerProcess.run(["health", "http://nowhere.invalid:8080"])
+        #expect(nowhere.exitCode == 69)
+        #expect(
+            nowhere.errors
+                == "nobody answers at http://nowhere.invalid:8080: no host is known as 'nowhere.invalid'\n")
     }
 
     @Test("what answers something else is not ready, and what is no address is wrong usage")
@@ -27,6 +34,9 @@ struct HealthTests {
         let outcome = try await ServerProcess.run(["health", "http://127.0.0.1:\(mute.port)"])
         #expect(outcome.exitCode == 69)
         #expect(outcome.errors.contains("no answer within 2"), "\(outcome.errors)")
+        let port = try await ServerProcess.run(["health", "http://127.0.0.1:99999"])
+        #expect(port.exitCode == 64)
+        #expect(port.errors.contains("is 99999, expected 1 to 65535"))
         let usage = try await ServerProcess.run(["health", "localhost"])
         #expect(usage.exitCode == 64)
         #expect(usage.errors.contains("expected one such as http://127.0.0.1:8080"))

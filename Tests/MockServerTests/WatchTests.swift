@@ -43,7 +43,7 @@ struct WatchTests {
         "description: One cup.\nrecords: {cups: [{id: \(id), colour: red}]}\n"
     }
 
-    @Test("an edited document is served at the same port and on open connections; sandboxes begin anew")
+    @Test("an edited document is served at the same port and on open connections; the scenarios' sandboxes begin anew")
     func edited() async throws {
         let fixture = try WatchFixture(Self.files)
         let (process, url) = try await fixture.serve("shop.yaml --coverage")
@@ -53,15 +53,21 @@ struct WatchTests {
         let made = try await url.send(
             "POST /cups HTTP/1.1\r\nContent-Type: application/json", body: #"{"colour":"red"}"#)
         #expect(made.contains(#"{"id":4,"#))
+        let own = try await url.send(
+            "POST /_mock/sandboxes HTTP/1.1\r\nContent-Type: application/json", body: #"{"id":"mine"}"#)
+        #expect(own.hasPrefix("HTTP/1.1 201 "))
 
         try fixture.write("shop.yaml", Self.shop("/hours", "/prices"))
         try await fixture.answer(of: url, to: "/prices", has: #"{"at":"/prices"}"#)
         try await fixture.logged(
-            "info: shop.yaml changed: serving again (4 operations); every sandbox begins anew from its seed\n")
+            "info: shop.yaml changed: serving again (4 operations); the scenarios' sandboxes begin anew, "
+                + "others are gone\n")
         await open.send("GET /prices HTTP/1.1\r\nHost: x\r\n\r\n")
         #expect(await open.receive(until: "}").hasPrefix("HTTP/1.1 200 OK\r\n"))
         let cups = try await url.send("GET /cups HTTP/1.1")
         #expect(cups.contains(#"{"id":3,"#) && !cups.contains(#"{"id":4,"#))
+        #expect(try await url.send("GET /_mock/sandboxes/default HTTP/1.1").hasPrefix("HTTP/1.1 200 "))
+        #expect(try await url.send("GET /_mock/sandboxes/mine HTTP/1.1").hasPrefix("HTTP/1.1 404 "))
 
         process.terminate()
         #expect(await process.outcome().exitCode == 0)

@@ -16,6 +16,15 @@ struct ControlService: ControlV1Routes {
             && !path.hasSuffix("/requests/verify")
     }
 
+    /// What leads from `/_mock` and `/_mock/docs` to the page that explains the API; nil for other requests.
+    static func wayToDocumentation(_ request: MockRequest) -> MockResponse? {
+        let path = request.target.prefix { $0 != "?" }
+        guard ["GET", "HEAD"].contains(request.method),
+            ["/_mock", "/_mock/", "/_mock/docs", "/_mock/docs/"].contains(path)
+        else { return nil }
+        return MockResponse(status: 303, headers: ["Location": "/_mock/docs/v1"])
+    }
+
     func getHealth(_ call: inout Call<DocumentRecords>) -> Reply<ControlV1.Health> {
         .ok(ControlV1.Health(status: .ready, version: MockServer.version, services: engines.map(\.name)))
     }

@@ -59,16 +59,19 @@ package struct CoverageReport: Sendable {
         percent == percent.rounded() ? String(Int(percent)) : String(percent)
     }
 
-    /// A row for each operation, a heading first: requests, operation, statuses with their numbers, shares of parameters and fields.
+    /// A row for each operation, a heading first: requests, service where there are several, operation, statuses with
+    /// their numbers, shares of parameters and fields.
     package var table: [[String]] {
-        [["REQUESTS", "OPERATION", "STATUSES", "NOT SEEN", "PARAMETERS", "FIELDS"]]
+        let isOne = rows.allSatisfy { $0.service == rows.first?.service }
+        func service(_ text: String) -> [String] { isOne ? [] : [text] }
+        return [["REQUESTS"] + service("SERVICE") + ["OPERATION", "STATUSES", "NOT SEEN", "PARAMETERS", "FIELDS"]]
             + rows.map { row in
                 let seen = row.statuses.filter { $0.requests > 0 }.map { status in
                     "\(status.counter.status)\(status.counter.isDeclared ? "" : " (not declared)"): \(status.requests)"
                 }
                 let unseen = row.statuses.filter { $0.requests == 0 }.map(\.counter.status)
-                return [
-                    "\(row.requests)", "\(row.coverage.operation.method.rawValue) \(row.coverage.operation.path)",
+                return ["\(row.requests)"] + service(row.service) + [
+                    "\(row.coverage.operation.method.rawValue) \(row.coverage.operation.path)",
                     seen.joined(separator: ", "), unseen.joined(separator: ", "),
                     "\(row.sentParameters.count { $0 }) of \(row.sentParameters.count)",
                     "\(row.fields.count { $0.isSeen }) of \(row.fields.count)"

@@ -26,7 +26,13 @@ struct JournalMessage: Sendable {
             return redactor.json(json)
         }
         let text = String(decoding: bytes, as: UTF8.self)
-        return .string(type.hasPrefix("application/x-www-form-urlencoded") ? redactor.form(text) : redactor.text(text))
+        if type.hasPrefix("application/x-www-form-urlencoded") { return .string(redactor.form(text)) }
+        if type.hasPrefix("multipart/"), let name = fields["content-type"].flatMap({ MediaTypeName($0) }),
+            let boundary = name["boundary"], !boundary.isEmpty
+        {
+            return .string(redactor.multipart(text, boundary: boundary))
+        }
+        return .string(redactor.text(text))
     }
 
     var json: JSONObject {

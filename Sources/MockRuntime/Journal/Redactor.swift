@@ -1,34 +1,48 @@
 import OpenAPISpec
 
-/// Hides the secrets of what is shown: where the documents declare one, and where one usually stands.
+/// Hides the secrets of what is shown, by the names that they go by: the usual ones and those that documents declare.
+/// Header fields, queries and bodies know the same names.
 struct Redactor: Sendable {
     static let mark = "…"
 
-    private var headers = ["authorization", "proxyauthorization", "cookie", "setcookie"]
-    private var parameters = ["accesstoken", "apikey", "token"]
-    /// Of JSON and form bodies.
-    private static let members = [
-        "password", "secret", "clientsecret", "accesstoken", "refreshtoken", "idtoken", "apikey", "apitoken"
+    /// Folded. Other names may end with one (`user_password`, `X-Amz-Security-Token`), but not with one of five letters
+    /// or fewer: `next_token` names a page.
+    private static let usual = [
+        "password", "passwordconfirmation", "passwd", "passphrase", "pwd", "secret", "secretkey", "privatekey",
+        "accesskey", "apikey", "token", "accesstoken", "refreshtoken", "idtoken", "apitoken", "authtoken",
+        "bearertoken", "csrftoken", "sessiontoken", "securitytoken", "authorization", "jwt", "clientassertion",
+        "signature", "sig"
     ]
-    private static let headerParts = ["apikey", "apitoken", "authtoken", "accesstoken", "secret", "password"]
+    private let declared: [String]
 
     init(schemes: [SecurityScheme]) {
-        for scheme in schemes {
-            switch scheme.kind {
-            case .apiKey(let name, .query): parameters.append(Self.folded(name))
-            case .apiKey(let name, .header): headers.append(Self.folded(name))
-            default: break
-            }
+        declared = schemes.compactMap { scheme in
+            guard case .apiKey(let name, _) = scheme.kind else { return nil }
+            return Self.folded(name)
         }
     }
 
-    /// `X-Api-Key`, `x_api_key` and `xApiKey` are one name.
-    private static func folded(_ name: String) -> String {
-        String(
-            decoding: name.lowercased().utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") },
-            as: UTF8.self)
+    /// Whether a name, percent-encoded or not, is that of a secret; of `user[token]` and `user.token` the end counts.
+    func isSecret(_ name: some StringProtocol) -> Bool {
+        let decoded = PercentCoding.decode(name, plusIsSpace: true)
+        let name = Self.folded(decoded.split { "[].".contains($0) }.last ?? decoded[...])
+        return declared.contains(name) || declared.contains(Self.folded(decoded))
+            || Self.usual.contains { name == $0 || ($0.utf8.count > 5 && name.hasSuffix($0)) }
     }
 
+    /// `X-Api-Key`, `x_api_key` and `xApiKey` are one name.
+    private static func folded(_ name: some StringProtocol) -> String {
+        String(decoding: name.lowercased().utf8.filter { !"-_ ".utf8.contains($0) }, as: UTF8.self)
+    }
+
+    static func hidden(_ text: some StringProtocol, behind separator: Character) -> String {
+        guard let end = text.firstIndex(of: separator) else { return mark }
+        return text[...end] + mark
+    }
+}
+
+// MARK: Header fields and addresses
+extension Redactor {
     /// The fields by name; values of one name are joined by commas (RFC 9110 §5.2).
     func headers(_ fields: HTTPFields) -> JSONObject {
         var object = JSONObject()
@@ -40,62 +54,22 @@ struct Redactor: Sendable {
         return object
     }
 
-    /// Of `Authorization` the scheme stays, of cookies the names.
+    /// Of `Authorization` the scheme stays, of cookies the names, of addresses all but the secrets in them.
     private func header(_ field: HTTPFields.Field) -> String {
-        let name = Self.folded(field.name)
-        guard headers.contains(name) || Self.headerParts.contains(where: name.contains) else { return field.value }
-        switch name {
+        switch field.name.lowercased() {
         case "cookie":
             return field.value.split(separator: ";").map { Self.hidden($0, behind: "=") }.joined(separator: ";")
-        case "setcookie": return Self.hidden(field.value[...], behind: "=")
-        case "authorization", "proxyauthorization": return Self.hidden(field.value[...], behind: " ")
-        default: return Self.mark
+        case "set-cookie": return Self.hidden(field.value, behind: "=")
+        case "authorization", "proxy-authorization": return Self.hidden(field.value, behind: " ")
+        case "referer", "location", "content-location": return target(field.value)
+        default: return isSecret(field.name) ? Self.mark : field.value
         }
     }
 
-    private static func hidden(_ text: Substring, behind separator: Character) -> String {
-        guard let end = text.firstIndex(of: separator) else { return mark }
-        return text[...end] + mark
-    }
-
-    /// A request target: `/pets?api_key=…&limit=3`.
+    /// A request target or an address, with its query and fragment: `/pets?api_key=…&limit=3`.
     func target(_ target: String) -> String {
-        guard let mark = target.firstIndex(of: "?") else { return target }
-        let query = target[target.index(after: mark)...]
-        return target[...mark] + pairs(query) { parameters.contains($0) }
-    }
-
-    /// A form body.
-    func form(_ text: String) -> String {
-        pairs(text[...]) { Self.members.contains($0) || parameters.contains($0) }
-    }
-
-    private func pairs(_ text: Substring, isSecret: (String) -> Bool) -> String {
-        text.split(separator: "&", omittingEmptySubsequences: false).map { pair in
-            let name = PercentCoding.decode(pair.prefix { $0 != "=" }, plusIsSpace: true)
-            return isSecret(Self.folded(name)) ? Self.hidden(pair, behind: "=") : String(pair)
-        }.joined(separator: "&")
-    }
-
-    /// Text that may be JSON that is broken or cut off: the same members as of JSON.
-    func text(_ text: String) -> String {
-        let secret =
-            #/("(?:password|(?:client[_-]?)?secret|(?:access|refresh|id|api)[_-]?token|api[_-]?key)"\s*:\s*")(?:[^"\\]|\\.)*/#
-        return text.replacing(secret.ignoresCase()) { $0.output.1 + Self.mark }
-    }
-
-    /// A JSON body: the strings of members such as `password`.
-    func json(_ value: JSONValue) -> JSONValue {
-        switch value {
-        case .array(let elements): return .array(elements.map(json))
-        case .object(let object):
-            return .object(
-                JSONObject(
-                    uniqueMembers: object.members.map { member in
-                        let isSecret = member.value.stringValue != nil && Self.members.contains(Self.folded(member.key))
-                        return .init(key: member.key, value: isSecret ? .string(Self.mark) : json(member.value))
-                    }))
-        default: return value
-        }
+        guard let start = target.firstIndex(where: { "?#".contains($0) }) else { return target }
+        let rest = target[target.index(after: start)...].split(separator: "#", omittingEmptySubsequences: false)
+        return target[...start] + rest.map(form).joined(separator: "#")
     }
 }

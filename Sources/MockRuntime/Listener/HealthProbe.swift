@@ -1,3 +1,4 @@
+import Foundation
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -25,7 +26,7 @@ package enum HealthProbe {
             channel = try await bootstrap.connect(host: host, port: port).get()
         } catch {
             status.fail(error)
-            throw error
+            throw HealthError(connecting: error, to: host)
         }
         var headers = HTTPHeaders([("Host", "\(host):\(port)"), ("Connection", "close")])
         if let token { headers.add(name: "Authorization", value: "Bearer \(token)") }
@@ -42,11 +43,29 @@ package enum HealthProbe {
 enum HealthError: Error, CustomStringConvertible {
     case late(Duration)
     case closed
+    case unreachable(String)
+
+    /// Says in words why there is no connection.
+    fileprivate init(connecting error: any Error, to host: String) {
+        guard let failure = error as? NIOConnectionError else {
+            self = .unreachable("\(error)")
+            return
+        }
+        switch failure.connectionErrors.last?.error {
+        case nil: self = .unreachable("no host is known as '\(host)'")
+        case let error as IOError where error.errnoCode == ECONNREFUSED:
+            self = .unreachable("the connection to port \(failure.port) was refused; is the server running?")
+        case let error as IOError: self = .unreachable(String(cString: strerror(error.errnoCode)))
+        case ChannelError.connectTimeout(let time)?: self = .late(.nanoseconds(time.nanoseconds))
+        case let error?: self = .unreachable("\(error)")
+        }
+    }
 
     var description: String {
         switch self {
         case .late(let time): "no answer within \(time)"
         case .closed: "the connection was closed without an answer"
+        case .unreachable(let reason): reason
         }
     }
 }

@@ -1,3 +1,5 @@
+import OpenAPISpec
+
 /// When sandboxes go back to their seed by themselves.
 package enum ResetPolicy: Hashable, Sendable {
     case never
@@ -8,13 +10,13 @@ package enum ResetPolicy: Hashable, Sendable {
     /// After so many requests to a sandbox: the next one meets the seed.
     case after(requests: Int)
 
-    /// `never`, `every:30m` (`s m h d`), `daily@02:00` or `after:1000`; nil for anything else.
+    /// `never`, `every:30m` (or `every:PT30M`), `daily@02:00` or `after:1000`; nil for anything else.
     package init?(_ text: String) {
         let parts = text.split(separator: text.contains("@") ? "@" : ":", maxSplits: 1).map(String.init)
         switch (parts.first, parts.count == 2 ? parts[1] : nil) {
         case ("never", nil): self = .never
         case ("every", let value?):
-            guard let seconds = Self.seconds(value), seconds > 0 else { return nil }
+            guard let seconds = TimeSpan(value)?.seconds, seconds > 0 else { return nil }
             self = .every(seconds: seconds)
         case ("daily", let value?):
             let fields = value.split(separator: ":", omittingEmptySubsequences: false).map {
@@ -29,13 +31,6 @@ package enum ResetPolicy: Hashable, Sendable {
             self = .after(requests: count)
         default: return nil
         }
-    }
-
-    private static func seconds(_ text: String) -> Int? {
-        let units: [Character: Int] = ["s": 1, "m": 60, "h": 3_600, "d": 86_400]
-        guard let unit = text.last.flatMap({ units[$0] }), let count = Int(text.dropLast()) else { return nil }
-        let (seconds, overflow) = count.multipliedReportingOverflow(by: unit)
-        return overflow ? nil : seconds
     }
 
     /// The first reset after `instant`; nil when time has no say.

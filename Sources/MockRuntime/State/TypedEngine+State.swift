@@ -18,9 +18,14 @@ extension TypedEngine {
     /// Writes what happens to a sandbox by itself.
     func log(of sandbox: Sandbox<Records>) -> (SandboxEvent) throws -> Void {
         { event in
-            guard let changes = self.options.changes, !self.isReplaying else { return }
-            try changes.append(
+            guard !self.isReplaying else { return }
+            try self.options.changes?.append(
                 .event(event, service: self.name, sandbox: sandbox.id, wall: self.options.wallClock()))
+            if case .reset = event, let limit = self.requestLimit {
+                self.options.announce(
+                    "reset of the sandbox '\(sandbox.id)' of \(self.name), as --reset asks after \(limit) "
+                        + "request\(limit == 1 ? "" : "s")")
+            }
         }
     }
 

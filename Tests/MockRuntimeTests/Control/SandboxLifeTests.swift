@@ -121,6 +121,17 @@ struct SandboxLifeTests {
         #expect(second.headers["Sandbox-Reset"] == "2027-01-15T08:02:00Z")
     }
 
+    @Test("who asks where the control API begins is led to its page", arguments: ["", "/", "/docs", "/docs/", "?a=1"])
+    func documentation(path: String) throws {
+        let server = try Notes.server()
+        let answer = server.send("GET", "/_mock" + path)
+        #expect(answer.status == 303)
+        let page = server.send("GET", try #require(answer.headers["Location"]))
+        #expect(page.status == 200)
+        #expect(page.headers["Content-Type"] == "text/html; charset=utf-8")
+        #expect(server.control("POST", path).status == 404)
+    }
+
     @Test("the control API wants its secret, but not for whether the server is ready")
     func controlToken() throws {
         let reading = DocumentReading.read(text: Notes.text, file: "notes.yaml")

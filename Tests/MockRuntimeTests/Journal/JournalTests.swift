@@ -1,4 +1,5 @@
 import OpenAPISpec
+import Synchronization
 import TestSupport
 import Testing
 
@@ -90,7 +91,11 @@ struct JournalTests {
 
     @Test("resets stand in it and leave it, also those of a policy")
     func resets() throws {
-        let notes = try JournalFixture { $0.reset = .after(requests: 2) }
+        let announced = Mutex<[String]>([])
+        let notes = try JournalFixture {
+            $0.reset = .after(requests: 2)
+            $0.announce = { text in announced.withLock { $0.append(text) } }
+        }
         for _ in 1...3 { notes.send("GET", "/notes") }
         notes.send("POST", "/_mock/reset")
         notes.send("POST", "/_mock/sandboxes/default/reset", body: #"{"seed":7}"#)
@@ -98,6 +103,8 @@ struct JournalTests {
             try notes.entries().compactMap { $0["event"]?.stringValue } == [
                 "request", "request", "reset", "request", "reset", "reset"
             ])
+        #expect(
+            announced.withLock { $0 } == ["reset of the sandbox 'default' of test, as --reset asks after 2 requests"])
     }
 
     @Test("sandboxes have their own; what reaches none is the service's")

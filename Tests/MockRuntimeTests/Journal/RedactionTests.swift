@@ -53,4 +53,71 @@ struct RedactionTests {
             try notes.control("/sandboxes/default/requests/2")["request"]?["body"] == "client_secret=…&a=1")
         #expect(try notes.control("/sandboxes/default/requests/4")["request"]?["body"] == #"{"a":1,"accessToken" : "…"#)
     }
+
+    private static let names = [
+        "password", "Password", "passwd", "pwd", "secret", "client_secret", "clientSecret", "token", "access_token",
+        "refreshToken", "id_token", "api-key", "apiToken", "X-Auth-Token", "session_token", "X-Amz-Security-Token",
+        "X-Amz-Signature", "authorization", "jwt", "signature", "sig", "private_key", "new_password", "visitor"
+    ]
+    private static let harmless = ["page_token", "nextToken", "cursor", "design", "secretary", "token_type", "author"]
+
+    /// Every place of a request where a name has a value, as the journal shows it.
+    private static func places(_ name: String, _ value: String) throws -> [String: String] {
+        let notes = try JournalFixture()
+        let query = "?a=1&\(name)=\(value)&b=2"
+        let part = "--x\r\nContent-Disposition: form-data; filename=\"a\"; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+        let bodies = [
+            "form": ("application/x-www-form-urlencoded", "a=1&\(name)=\(value)&b=2"),
+            "multipart": ("multipart/form-data; boundary=x", part + "--x--\r\n"),
+            "multipart cut off": ("multipart/form-data; boundary=x", part.replacing(value + "\r\n", with: value)),
+            "JSON": ("application/json", #"{"a":[{"\#(name)":"\#(value)"}]}"#),
+            "JSON list": ("application/json", #"{"\#(name)":["\#(value)"]}"#),
+            "broken JSON": ("application/json", #"{"a":1,"\#(name)" : "\"\#(value)","b":2"#),
+            "two members": ("text/plain", #"{"a":"\#(name)":"\#(value)"#),
+            "text": ("text/plain", "b: 1\r\n\(name): \(value)\r\nc: 2"), "pairs": ("text/plain", "\(name)=\(value)")
+        ]
+        var shown: [String: String] = [:]
+        func send(_ place: String, _ target: String, _ headers: HTTPFields, _ body: String) throws {
+            notes.send("POST", target, headers, body: body)
+            shown[place] = try notes.control("/sandboxes/default/requests/\(shown.count + 1)").jsonText
+        }
+        try send("query", "/text" + query, [:], "x")
+        try send("header", "/text", [name: value], "x")
+        for field in ["Referer", "Location", "Content-Location"] {
+            try send(field, "/text", [field: "https://example.com/" + query + "#end"], "x")
+            try send("fragment of \(field)", "/text", [field: "https://example.com/?a=1#\(name)=\(value)"], "x")
+        }
+        for (place, body) in bodies {
+            try send(place, "/text", ["Content-Type": body.0, "Prefer": "handling=lenient"], body.1)
+        }
+        return shown
+    }
+
+    @Test("a name of a secret is one wherever it stands", arguments: names)
+    func everywhere(name: String) throws {
+        let places = try Self.places(name, Self.secret)
+        #expect(places.count == 17)
+        for (place, shown) in places {
+            #expect(!shown.contains(Self.secret) && shown.contains("…"), "\(name) in \(place): \(shown)")
+            if place != "header" { #expect(shown.contains(name), "the name is shown: \(place): \(shown)") }
+        }
+    }
+
+    @Test("names of pages and the like are shown with their values", arguments: harmless)
+    func shown(name: String) throws {
+        for (place, shown) in try Self.places(name, "harmless-value") {
+            #expect(shown.contains("harmless-value") && !shown.contains("…"), "\(name) in \(place): \(shown)")
+        }
+    }
+
+    @Test(
+        "names that are encoded or nested are known too",
+        arguments: ["%70assword", "p%61sswd", "user%5Btoken%5D", "user[token]", "user.pwd", "data[user][sig]"])
+    func encoded(name: String) throws {
+        let redactor = Redactor(schemes: [])
+        #expect(redactor.target("/a?\(name)=x&b=1") == "/a?\(name)=…&b=1")
+        #expect(redactor.form("\(name)=x#y&b=1") == "\(name)=…&b=1")
+        #expect(redactor.text("{\"\(name)\": 12, \"b\": 1") == "{\"\(name)\": …, \"b\": 1")
+        #expect(redactor.text(#"{"p\u0061ssword":"x"#) == #"{"p\u0061ssword":"…"#)
+    }
 }
