@@ -4,10 +4,7 @@ import OpenAPISpec
 struct ControlService: ControlV1Routes {
     let engines: [any ServiceEngine]
 
-    var service: Service {
-        Service(
-            name: "control", [ControlV1.bind(self)], postman: ControlPostman.plan, conventions: ControlConventions())
-    }
+    var service: Service { Service(name: "control", [ControlV1.bind(self)], conventions: ControlConventions()) }
 
     /// Whether a request may change what a server answers afterwards; looking at the journal, counting in it or clearing it does not.
     static func changesState(_ request: MockRequest) -> Bool {

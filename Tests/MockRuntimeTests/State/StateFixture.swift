@@ -34,7 +34,7 @@ final class StateFixture: Sendable {
             announce: { text in
                 self.announced.withLock { $0.append(text) }
                 announce(text)
-            }, failed: { fatalError("\($0)") })
+            }, failed: { Issue.record($0) })
         defer { store.log.close() }
         return try body(MockServer([(Self.service(document), options)], store: store))
     }

@@ -96,7 +96,7 @@ struct StateTests {
         _ = undisturbed.answers(to: Self.before)
         let store = try StateStore(
             path: fixture.path, sync: .always, compactionSize: 1, announce: { continuation.yield($0) },
-            failed: { fatalError("\($0)") })
+            failed: { Issue.record($0) })
         let server = try MockServer([(StateFixture.service(PetsDocument.text), ServingOptions())], store: store)
         server.send("GET", "/health")
         for await text in announcements where text.contains("written anew") { break }
@@ -114,7 +114,7 @@ struct StateTests {
     @Test("changes of many threads are made again in the order they were made")
     func concurrency() async throws {
         let fixture = try StateFixture()
-        let store = try StateStore(path: fixture.path, sync: .interval, failed: { fatalError("\($0)") })
+        let store = try StateStore(path: fixture.path, sync: .interval, failed: { Issue.record($0) })
         let server = try MockServer([(StateFixture.service(PetsDocument.text), ServingOptions())], store: store)
         await withTaskGroup(of: Void.self) { group in
             for number in 0..<8 {
