@@ -2,8 +2,7 @@ import Logging
 import MockRuntime
 
 /// Serves documents again when a file that they were made from changes: another server takes the place of the
-/// current one, connections stay open, the scenarios' sandboxes begin anew and
-/// others are gone.
+/// current one, connections stay open, the scenarios' sandboxes begin anew and others are gone.
 struct DocumentWatch: Sendable {
     /// How often the files are looked at; a change that two looks agree on is taken to be complete.
     private static let interval = Duration.milliseconds(200)
