@@ -39,13 +39,7 @@ extension ControlService {
 
     private func clock(of sandbox: any SandboxControl) throws -> ControlV1.Clock {
         let (now, clock) = try sandbox.clock()
-        let mode: ControlV1.ClockMode =
-            switch clock {
-            case .stepping: .stepping
-            case .frozen: .frozen
-            case .real: .real
-            }
-        return ControlV1.Clock(now: now, mode: mode)
+        return ControlV1.Clock(now: now, mode: clock.mode)
     }
 
     // MARK: Rate limits
@@ -108,6 +102,16 @@ extension ControlService {
 
     private func unknownFault(_ fault: String, _ id: String) -> Problem {
         Problem(404, "Not Found", "the sandbox '\(id)' has no fault '\(fault)'; GET lists those it has")
+    }
+}
+
+extension Clock {
+    var mode: ControlV1.ClockMode {
+        switch self {
+        case .stepping: .stepping
+        case .frozen: .frozen
+        case .real: .real
+        }
     }
 }
 

@@ -1,11 +1,21 @@
 import OpenAPISpec
 
 extension ControlService {
-    func listSandboxes(_ call: inout Call<DocumentRecords>) -> Reply<ControlV1.SandboxList> { .ok(sandboxList) }
+    func listSandboxes(
+        query: ControlV1.ListSandboxesQuery, _ call: inout Call<DocumentRecords>
+    ) throws -> Reply<ControlV1.SandboxList> {
+        let engines = try query.service.map { [try engine(named: $0)] } ?? engines
+        var listed = places(in: engines)[...]
+        if let after = query.after {
+            let last = try place(after, in: engines)
+            listed = listed.drop { $0.id != last.id || $0.engine.name != last.engine.name }.dropFirst()
+        }
+        return .ok(list(query.limit.map { listed.prefix($0) } ?? listed))
+    }
 
     func resetAll(_ call: inout Call<DocumentRecords>) -> Reply<ControlV1.SandboxList> {
         for engine in engines { engine.resetAll() }
-        return .ok(sandboxList)
+        return .ok(list(places(in: engines)[...]))
     }
 
     func createSandbox(
@@ -45,8 +55,9 @@ extension ControlService {
         return .ok(ControlV1.Sandbox(sandbox.summary))
     }
 
-    private var sandboxList: ControlV1.SandboxList {
-        ControlV1.SandboxList(sandboxes: engines.flatMap(\.sandboxes).map(ControlV1.Sandbox.init))
+    private func list(_ places: ArraySlice<Place>) -> ControlV1.SandboxList {
+        ControlV1.SandboxList(
+            sandboxes: places.compactMap { $0.engine.listed($0.id) }.map(ControlV1.Sandbox.init))
     }
 
     func engine(named name: String?) throws -> any ServiceEngine {
@@ -62,21 +73,31 @@ extension ControlService {
     }
 
     /// The sandbox with an id, which several services may use: `npq:one` names one of them.
-    func control(_ id: String) throws -> any SandboxControl {
+    func control(_ id: String) throws -> any SandboxControl { try place(id, in: engines).sandbox }
+
+    private typealias Place = (engine: any ServiceEngine, id: String)
+
+    private func places(in engines: [any ServiceEngine]) -> [Place] {
+        engines.flatMap { engine in engine.sandboxIDs.map { (engine, $0) } }
+    }
+
+    private func place(
+        _ id: String, in engines: [any ServiceEngine]
+    ) throws -> (engine: any ServiceEngine, id: String, sandbox: any SandboxControl) {
         let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
-        var found = engines.compactMap { engine in engine.control(id).map { (engine, id, $0) } }
+        var found = engines.compactMap { engine in engine.control(id).map { (engine: engine, id: id, sandbox: $0) } }
         if parts.count == 2, let engine = engines.first(where: { $0.name == parts[0] }),
             let sandbox = engine.control(parts[1])
         {
             found.append((engine, parts[1], sandbox))
         }
-        guard found.count < 2 else { throw ambiguous(id, found.map { ($0.0, $0.1) }) }
-        guard let sandbox = found.first?.2 else { throw unknown(id) }
-        return sandbox
+        guard found.count < 2 else { throw ambiguous(id, found.map { ($0.engine, $0.id) }) }
+        guard let place = found.first else { throw unknown(id, in: engines) }
+        return place
     }
 
-    private func unknown(_ id: String) -> Problem {
-        let known = engines.flatMap { engine in engine.sandboxIDs.map { (engine, $0) } }
+    private func unknown(_ id: String, in engines: [any ServiceEngine]) -> Problem {
+        let known = places(in: engines)
         guard !known.isEmpty else { return Problem(404, "Not Found", "there is no sandbox '\(id)', nor any other") }
         let rest = known.count > 20 ? " and \(known.count - 20) more" : ""
         return Problem(
@@ -84,11 +105,11 @@ extension ControlService {
             "there is no sandbox '\(id)'; expected one of \(names(of: Array(known.prefix(20))))\(rest)")
     }
 
-    private func ambiguous(_ id: String, _ found: [(engine: any ServiceEngine, id: String)]) -> Problem {
+    private func ambiguous(_ id: String, _ found: [Place]) -> Problem {
         Problem(404, "Not Found", "several services have a sandbox '\(id)'; expected one of \(names(of: found))")
     }
 
-    private func names(of sandboxes: [(engine: any ServiceEngine, id: String)]) -> String {
+    private func names(of sandboxes: [Place]) -> String {
         sandboxes.map { engines.count > 1 ? "\($0.engine.name):\($0.id)" : $0.id }.joined(separator: ", ")
     }
 }
@@ -98,8 +119,8 @@ extension ControlV1.Sandbox {
         var records = OrderedMap<Int>()
         for (collection, count) in summary.counts { records[collection] = count }
         self.init(
-            id: summary.id, service: summary.service, scenario: summary.scenario, token: summary.tokens.first,
-            tokens: summary.tokens,
-            now: summary.now, requests: summary.requests, records: records)
+            id: summary.id, service: summary.service, scenario: summary.scenario, seed: Int(clamping: summary.seed),
+            token: summary.tokens.first, tokens: summary.tokens, now: summary.now, clock: summary.clock.mode,
+            lifetime: summary.lifetime?.description, requests: summary.requests, records: records)
     }
 }

@@ -27,6 +27,10 @@ package protocol SandboxControl: Sendable {
     func removeFault(_ id: String) -> Bool
     func removeFaults()
 
+    /// Oldest first.
+    var tokens: [(token: String, caller: String?)] { get }
+    /// Whether there was such a token.
+    func removeToken(_ token: String) -> Bool
     /// A token that stands for `caller`, or for the scenario's own. Throws `Problem` when it leads somewhere already.
     func addToken(_ token: String?, caller: String?) throws -> (token: String, caller: String?)
 

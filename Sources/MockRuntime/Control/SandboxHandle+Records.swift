@@ -23,7 +23,7 @@ extension SandboxHandle {
     func createRecord(_ given: JSONObject, _ collection: String) throws -> JSONValue {
         let directory = engine.directory
         let caller = directory.tokens(of: sandbox.id).first.flatMap { directory.access(token: $0)?.caller }
-        return try sandbox.change { world in
+        return try change { world in
             try check(collection, in: world.records)
             let now = world.clock.now(wall: wall)
             var made = [(collection: collection, record: JSONValue.object(given))]
@@ -50,7 +50,7 @@ extension SandboxHandle {
 
     /// RFC 7396, at the first level: members replace the record's own. Its id stays as it is.
     func changeRecord(_ id: String, _ changes: JSONObject, _ collection: String) throws -> JSONValue {
-        try sandbox.change { world in
+        try change { world in
             try check(collection, in: world.records)
             guard let old = world.records.record(id, of: collection) else { throw unknown(id, collection) }
             try checkID(id, stays: changes, collection)
@@ -67,10 +67,17 @@ extension SandboxHandle {
     }
 
     func deleteRecord(_ id: String, _ collection: String) throws {
-        try sandbox.change { world in
+        try change { world in
             try check(collection, in: world.records)
             guard world.records.remove(id, from: collection) else { throw unknown(id, collection) }
         }
+    }
+
+    /// A change that stands in the journal.
+    private func change<Result: Sendable>(_ body: (inout World<Records>) throws -> Result) throws -> Result {
+        let result = try sandbox.change(body)
+        engine.note(.records, in: sandbox)
+        return result
     }
 
     func changes(in collection: String?) throws -> ControlV1.Changes {

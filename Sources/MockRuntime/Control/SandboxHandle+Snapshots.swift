@@ -27,6 +27,7 @@ extension SandboxHandle {
     func restoreSnapshot(_ name: String) throws {
         let snapshot = try found(name)
         try sandbox.replace { $0 = snapshot.world }
+        engine.note(.restore, in: sandbox)
     }
 
     private func found(_ name: String) throws -> Snapshot<Records> {

@@ -15,7 +15,7 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
         guard name != nil || seed != nil else { return engine.reset(sandbox) }
         let scenario = try engine.scenario(named: name ?? sandbox.scenario)
         try sandbox.reset(to: engine.world(of: scenario, seed: seed), scenario: scenario.name, seedNumber: seed)
-        engine.noteReset(sandbox)
+        engine.note(.reset, in: sandbox)
     }
 
     func checkOperation(_ name: String) throws {
@@ -32,6 +32,7 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
 
     func setClock(_ change: (_ clock: Clock, _ wall: DateTime) throws -> Clock) throws {
         try sandbox.replace { $0.clock = try change($0.clock, wall) }
+        engine.note(.clock, in: sandbox)
     }
 
     // MARK: Rate limits
@@ -52,6 +53,9 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
     func removeFaults() { sandbox.removeFaults() }
 
     // MARK: Tokens
+
+    var tokens: [(token: String, caller: String?)] { engine.directory.access(of: sandbox.id) }
+    func removeToken(_ token: String) -> Bool { engine.directory.removeToken(token, of: sandbox) }
 
     func addToken(_ token: String?, caller: String?) throws -> (token: String, caller: String?) {
         let scenario = engine.scenarios.first { $0.name == sandbox.scenario }

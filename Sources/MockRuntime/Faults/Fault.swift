@@ -66,15 +66,11 @@ extension ControlV1.NewFault {
             [status, delay, spread, bytesPerSecond, truncateAfter].contains { $0 != nil } || headers != nil
             || connection != nil || malformed == true
         let refused =
-            if body != nil, status == nil {
-                "'body' needs the 'status' of the answer that has it"
-            } else if !effects {
+            if !effects {
                 "it breaks nothing; add 'status', 'headers', 'delay', 'spread', 'bytesPerSecond', 'truncateAfter', 'connection' or "
                     + "'malformed'"
             } else if nth != nil, next != nil {
                 "'nth' and 'next' exclude each other; leave one out"
-            } else if path?.contains("?") == true {
-                "'path' is '\(path ?? "")', expected one without a query"
             } else {
                 String?.none
             }

@@ -5,13 +5,15 @@ import Synchronization
 /// A note costs a lock and a few references. Everything else, the hiding of secrets too, happens when it is read, and only
 /// `JournalView` reads.
 final class Journal: Sendable {
+    /// What happened to the world of a sandbox other than by a request to it.
+    typealias Event = ControlV1.JournalEntry.Event
+
     /// Something that happened, with secrets.
     struct Note: Sendable {
         enum Content: Sendable {
             /// `bodySize` is that of the whole request body, of which `ObservedAnswer.bodyLimit` is kept.
             case request(MockRequest, bodySize: Int, ObservedAnswer, duration: Duration)
-            /// The sandbox went back to its seed.
-            case reset
+            case event(Event)
         }
 
         /// 1, 2, 3 …, going on behind what was deleted.

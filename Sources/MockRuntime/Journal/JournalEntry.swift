@@ -3,13 +3,15 @@ import OpenAPISpec
 /// A note as it is shown: decoded, and without secrets.
 package struct JournalEntry: Sendable {
     package let number: Int
-    /// Nil for a reset.
+    let event: Journal.Event
+    /// Nil for anything but a request.
     let exchange: Recorded?
 
     /// What was asked and answered.
     struct Recorded: Sendable {
         let answer: ObservedAnswer
         let milliseconds: Double
+        let pathParameters: JSONObject
         let method: String
         let target: String
         let path: String
@@ -20,11 +22,18 @@ package struct JournalEntry: Sendable {
 
     init(_ note: Journal.Note, _ redactor: Redactor) {
         number = note.number
-        guard case .request(let request, let size, let answer, let duration) = note.content else {
+        let (request, size, answer, duration): (MockRequest, Int, ObservedAnswer, Duration)
+        switch note.content {
+        case .request(let sent, let bodySize, let given, let time):
+            (request, size, answer, duration) = (sent, bodySize, given, time)
+            event = .request
+        case .event(let happened):
+            event = happened
             exchange = nil
             return
         }
-        let target = redactor.target(request.target)
+        let target =
+            answer.operation.map { redactor.target(request.target, of: $0.path) } ?? redactor.target(request.target)
         let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         var query = JSONObject()
         for item in QueryString(parts.count > 1 ? parts[1] : "").items where query[item.name] == nil {
@@ -34,6 +43,12 @@ package struct JournalEntry: Sendable {
         exchange = Recorded(
             answer: answer,
             milliseconds: ((Double(seconds) * 1e3 + Double(attoseconds) / 1e15) * 1e3).rounded() / 1e3,
+            pathParameters: JSONObject(
+                uniqueMembers: answer.pathParameters.map { parameter in
+                    .init(
+                        key: parameter.name,
+                        value: .string(redactor.isSecret(parameter.name) ? Redactor.mark : parameter.value))
+                }),
             method: request.method, target: target, path: String(parts.first ?? ""), query: query,
             request: JournalMessage(request.headers, request.body, size: size, redactor),
             response: JournalMessage(answer.headers, answer.body, size: answer.bodySize, redactor))
@@ -43,7 +58,7 @@ package struct JournalEntry: Sendable {
 extension JournalEntry {
     /// What lists and streams show.
     package var summary: JSONObject {
-        var object: JSONObject = ["number": .number(JSONNumber(number)), "event": exchange == nil ? "reset" : "request"]
+        var object: JSONObject = ["number": .number(JSONNumber(number)), "event": .string(event.rawValue)]
         guard let exchange else { return object }
         let answer = exchange.answer
         object["at"] = answer.instant.map { .string($0.description) }
@@ -74,12 +89,6 @@ extension JournalEntry {
 extension JournalEntry.Recorded {
     /// The `operationId`, else method and path as the document writes them; nil when the document has no such operation.
     var operation: String? { answer.operation.map { $0.operationID ?? "\($0.method.rawValue) \($0.path)" } }
-
-    var pathParameters: JSONObject {
-        var object = JSONObject()
-        for parameter in answer.pathParameters { object[parameter.name] = .string(parameter.value) }
-        return object
-    }
 
     /// Whether `name` is the operation's id, or its method and path with or without what stands in front of it.
     func isOperation(_ name: String) -> Bool {

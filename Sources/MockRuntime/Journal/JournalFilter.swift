@@ -27,7 +27,7 @@ struct JournalFilter: Sendable {
         }
     }
 
-    /// Resets are left out when anything that only requests have is asked for.
+    /// What is no request is left out when anything that only requests have is asked for.
     func includes(_ entry: JournalEntry) -> Bool {
         guard let exchange = entry.exchange else {
             if case .instant = since { return false }

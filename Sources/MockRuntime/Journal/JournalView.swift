@@ -85,8 +85,8 @@ package struct JournalView: Sendable {
     }
 
     private func event(_ entry: JournalEntry) -> [UInt8] {
-        let name = entry.exchange == nil ? "reset" : "request"
-        return Array("id: \(entry.number)\nevent: \(name)\ndata: ".utf8) + JSONValue.object(entry.summary).jsonBytes
+        return Array("id: \(entry.number)\nevent: \(entry.event.rawValue)\ndata: ".utf8)
+            + JSONValue.object(entry.summary).jsonBytes
             + Array("\n\n".utf8)
     }
 }

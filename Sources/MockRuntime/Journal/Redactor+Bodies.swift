@@ -5,7 +5,9 @@ extension Redactor {
     /// `name=value&name=value`, as forms and queries have it.
     func form(_ text: some StringProtocol) -> String {
         text.split(separator: "&", omittingEmptySubsequences: false).map { pair in
-            isSecret(pair.prefix { $0 != "=" }) ? Self.hidden(pair, behind: "=") : String(pair)
+            let decoded = PercentCoding.decode(pair, plusIsSpace: true)
+            let isHidden = isSecret(pair.prefix { $0 != "=" }) || Self.addresses(decoded) != decoded
+            return isHidden ? Self.hidden(pair, behind: "=") : String(pair)
         }.joined(separator: "&")
     }
 
@@ -21,7 +23,8 @@ extension Redactor {
                     uniqueMembers: object.members.map { member in
                         .init(key: member.key, value: json(member.value, isSecret: self.isSecret(member.key)))
                     }))
-        case .string, .number: return isSecret ? .string(Self.mark) : value
+        case .string(let text): return .string(isSecret ? Self.mark : Self.addresses(text))
+        case .number: return isSecret ? .string(Self.mark) : value
         default: return value
         }
     }
@@ -52,7 +55,7 @@ extension Redactor {
             shown += match.1 + (match.2.first.map { "\"'".contains($0) ? String($0) : "" } ?? "") + Self.mark
             rest = rest[match.range.upperBound...]
         }
-        return shown + rest
+        return Self.addresses(shown + rest)
     }
 
     /// The last word, in quotes or not, with the escapes of JSON decoded.

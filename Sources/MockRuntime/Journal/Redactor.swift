@@ -62,14 +62,39 @@ extension Redactor {
         case "set-cookie": return Self.hidden(field.value, behind: "=")
         case "authorization", "proxy-authorization": return Self.hidden(field.value, behind: " ")
         case "referer", "location", "content-location": return target(field.value)
-        default: return isSecret(field.name) ? Self.mark : field.value
+        default: return isSecret(field.name) ? Self.mark : Self.addresses(field.value)
         }
     }
 
     /// A request target or an address, with its query and fragment: `/pets?api_key=…&limit=3`.
     func target(_ target: String) -> String {
+        let target = Self.addresses(target)
         guard let start = target.firstIndex(where: { "?#".contains($0) }) else { return target }
         let rest = target[target.index(after: start)...].split(separator: "#", omittingEmptySubsequences: false)
         return target[...start] + rest.map(form).joined(separator: "#")
+    }
+
+    /// A request target whose path has the segments of `template` at its end: `/invitations/…` of `/invitations/{token}`.
+    func target(_ target: String, of template: String) -> String {
+        let end = target.firstIndex(of: "?") ?? target.endIndex
+        var segments = target[..<end].split(separator: "/", omittingEmptySubsequences: false)
+        let names = template.split(separator: "/", omittingEmptySubsequences: false)
+        for (place, name) in zip(segments.indices.reversed(), names.reversed()) where hasSecret(name) {
+            segments[place] = Self.mark[...]
+        }
+        return self.target(segments.joined(separator: "/") + target[end...])
+    }
+
+    /// Whether one of the parameters in a segment such as `{id}.{format}` goes by the name of a secret.
+    private func hasSecret(_ segment: Substring) -> Bool {
+        segment.split(separator: "{", omittingEmptySubsequences: false).dropFirst().contains { part in
+            isSecret(part.prefix { $0 != "}" })
+        }
+    }
+
+    /// Text whose addresses have their user information hidden (RFC 3986 §3.2.1): `https://…@example.com/`.
+    static func addresses(_ text: String) -> String {
+        guard text.contains("://"), text.contains("@") else { return text }
+        return text.replacing(/:\/\/[^\/?#\s"'<>]+@/.matchingSemantics(.unicodeScalar), with: "://\(mark)@")
     }
 }

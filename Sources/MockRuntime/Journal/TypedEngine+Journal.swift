@@ -9,7 +9,7 @@ extension TypedEngine {
         let counter = exchange.operation?.coverage.note(exchange.request, response)
         let sandbox = exchange.sandbox
         let instant =
-            exchange.instant ?? sandbox.map { $0.summary(wall: options.wallClock(), makesSeed: false).now }
+            exchange.instant ?? sandbox.map { $0.presentClock.now(wall: options.wallClock()) }
         let answer = ObservedAnswer(response, in: exchange, at: instant, counter: counter)
         guard options.journal > 0 else { return answer }
         var request = exchange.original
@@ -30,10 +30,13 @@ extension TypedEngine {
     /// A reset stands in the journal, which otherwise goes on.
     func reset(_ sandbox: Sandbox<Records>) {
         sandbox.reset()
-        noteReset(sandbox)
+        note(.reset, in: sandbox)
     }
 
-    func noteReset(_ sandbox: Sandbox<Records>) { sandbox.journal.add(.reset, capacity: options.journal) }
+    func note(_ event: Journal.Event, in sandbox: Sandbox<Records>) {
+        guard !isReplaying else { return }
+        sandbox.journal.add(.event(event), capacity: options.journal)
+    }
 
     var coverage: [OperationCoverage] {
         var known: Set<ObjectIdentifier> = []

@@ -73,6 +73,9 @@ extension Sandbox {
         journal.close()
     }
 
+    /// Answers that were kept are not given any more.
+    func forgetAnswers() { state.withLock { $0.version += 1 } }
+
     /// The limits and the most that one client has used of each.
     func rateUse(wall: @escaping WallClock) -> [(limit: RateLimit, used: Int)] {
         state.withLock { state in state.rates.used(at: RateTime(clock: state.presentClock, wall: wall)) }

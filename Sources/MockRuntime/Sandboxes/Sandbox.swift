@@ -83,13 +83,13 @@ final class Sandbox<Records: RecordSet>: Sendable {
 
     /// What the control API shows.
     /// - Parameter makesSeed: whether the seed is made when nobody has used the sandbox yet; else there are no counts.
-    func summary(wall: DateTime, makesSeed: Bool) -> (
-        scenario: String, now: DateTime, requests: Int, counts: [(collection: String, count: Int)]
+    func summary(makesSeed: Bool) -> (
+        scenario: String, seed: UInt64?, clock: Clock, requests: Int, counts: [(collection: String, count: Int)]
     ) {
         state.withLock { state in
             let world = makesSeed ? try? state.currentWorld() : state.world ?? state.seed
             let counts = world?.records.collectionNames.map { ($0, world?.records.count(of: $0) ?? 0) } ?? []
-            return (state.scenario, (world?.clock ?? state.clock).now(wall: wall), state.requests, counts)
+            return (state.scenario, state.seedNumber, world?.clock ?? state.clock, state.requests, counts)
         }
     }
 
@@ -171,7 +171,7 @@ final class Sandbox<Records: RecordSet>: Sendable {
             if let limit, state.requests >= limit {
                 try log(.reset)
                 reset(&state)
-                journal.add(.reset)
+                journal.add(.event(.reset))
             }
             state.requests += 1
             var isKept = false

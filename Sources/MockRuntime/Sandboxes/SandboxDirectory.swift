@@ -17,6 +17,10 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
         var made = 0
         /// When to look for sandboxes that nobody uses any more, in seconds since 1970.
         var nextSweep = Int.min
+
+        func access(of id: String) -> [(token: String, caller: String?)] {
+            byID[id]?.tokens.map { ($0, byToken[$0]?.caller) } ?? []
+        }
     }
 
     private let entries = Mutex(Entries())
@@ -40,6 +44,17 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
         }
     }
 
+    /// A token of a sandbox leads nowhere from now on, not even to an answer that was kept. Whether there was such a token.
+    func removeToken(_ token: String, of sandbox: Sandbox<Records>) -> Bool {
+        entries.withLock { entries in
+            guard entries.byToken[token]?.sandbox === sandbox else { return false }
+            entries.byToken[token] = nil
+            entries.byID[sandbox.id]?.tokens.removeAll { $0 == token }
+            sandbox.forgetAnswers()
+            return true
+        }
+    }
+
     /// The next number for an id that nobody chose: 1, 2, 3 …
     func nextNumber() -> Int {
         entries.withLock { entries in
@@ -51,6 +66,8 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
     func access(token: String) -> Access? { entries.withLock { $0.byToken[token] } }
     func sandbox(_ id: String) -> Sandbox<Records>? { entries.withLock { $0.byID[id]?.sandbox } }
     func tokens(of id: String) -> [String] { entries.withLock { $0.byID[id]?.tokens ?? [] } }
+    /// The tokens of a sandbox and whom they stand for, oldest first.
+    func access(of id: String) -> [(token: String, caller: String?)] { entries.withLock { $0.access(of: id) } }
 
     /// A token that leads somewhere: the oldest.
     var firstToken: String? {
@@ -70,7 +87,7 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
     var contents: (sandboxes: [(sandbox: Sandbox<Records>, tokens: [(token: String, caller: String?)])], made: Int) {
         entries.withLock { entries in
             let sandboxes = entries.order.compactMap { entries.byID[$0] }.map { entry in
-                (entry.sandbox, entry.tokens.map { ($0, entries.byToken[$0]?.caller) })
+                (entry.sandbox, entries.access(of: entry.sandbox.id))
             }
             return (sandboxes, entries.made)
         }

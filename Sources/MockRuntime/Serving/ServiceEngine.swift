@@ -16,8 +16,8 @@ package protocol ServiceEngine: Sendable {
 
     /// Every sandbox's id, oldest first. Unlike a summary it costs nothing: no seed is made for it.
     var sandboxIDs: [String] { get }
-    /// Every sandbox, oldest first, without the records of those whose seed nobody has needed yet.
-    var sandboxes: [SandboxSummary] { get }
+    /// A sandbox as lists show it, without the records when nobody has needed its seed yet; nil when there is none of this id.
+    func listed(_ id: String) -> SandboxSummary?
     /// The tokens that lead into the sandbox of a scenario, its own first.
     func tokens(ofScenario name: String) -> [String]
     /// Throws `Problem` when the scenario does not exist or does not fit.
@@ -63,8 +63,13 @@ package struct SandboxSummary: Sendable {
     package var id: String
     package var service: String
     package var scenario: String
+    /// Where its random numbers start.
+    package var seed: UInt64
     package var tokens: [String]
     package var now: DateTime
+    package var clock: Clock
+    /// It is removed when nobody has used it so long; nil for never.
+    package var lifetime: TimeSpan?
     package var requests: Int
     package var counts: [(collection: String, count: Int)]
 }

@@ -48,9 +48,8 @@ extension TypedEngine {
         return directory.ids
     }
 
-    var sandboxes: [SandboxSummary] {
-        removeExpired()
-        return directory.all.map { summary($0.sandbox, makesSeed: false) }
+    func listed(_ id: String) -> SandboxSummary? {
+        directory.sandbox(id).map { summary($0, makesSeed: false) }
     }
 
     func control(_ id: String) -> (any SandboxControl)? {
@@ -132,7 +131,7 @@ extension TypedEngine {
         for sandbox in directory.all.map(\.sandbox) {
             if byItself {
                 guard (try? sandbox.reset(log: log(of: sandbox))) != nil else { continue }
-                noteReset(sandbox)
+                note(.reset, in: sandbox)
             } else {
                 reset(sandbox)
             }
@@ -140,10 +139,13 @@ extension TypedEngine {
     }
 
     func summary(_ sandbox: Sandbox<Records>, makesSeed: Bool) -> SandboxSummary {
-        let summary = sandbox.summary(wall: options.wallClock(), makesSeed: makesSeed)
+        let summary = sandbox.summary(makesSeed: makesSeed)
+        let scenario = scenarios.first { $0.name == summary.scenario }
         return SandboxSummary(
-            id: sandbox.id, service: name, scenario: summary.scenario, tokens: directory.tokens(of: sandbox.id),
-            now: summary.now, requests: summary.requests, counts: summary.counts)
+            id: sandbox.id, service: name, scenario: summary.scenario,
+            seed: summary.seed ?? options.seed ?? scenario?.seed ?? 0, tokens: directory.tokens(of: sandbox.id),
+            now: summary.clock.now(wall: options.wallClock()), clock: summary.clock, lifetime: sandbox.lifetime,
+            requests: summary.requests, counts: summary.counts)
     }
 
     /// The world of a scenario file. Throws `Problem` with each fault of it.

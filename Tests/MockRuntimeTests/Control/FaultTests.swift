@@ -165,9 +165,9 @@ struct FaultTests {
         "a fault that cannot do what it says is refused",
         arguments: [
             (["operation": "listNotes"], "it breaks nothing"), (["next": 3], "it breaks nothing"),
-            (["malformed": false], "it breaks nothing"), (["body": "x"], "'body' needs the 'status'"),
+            (["malformed": false], "it breaks nothing"), (["body": "x"], "the property 'status' beside 'body'"),
             (["nth": 1, "next": 1, "status": 500], "exclude each other"),
-            (["path": "/notes?x=1", "status": 500], "without a query"),
+            (["path": "/notes?x=1", "status": 500], "expected text that matches ^/[^?]*$"),
             (["operation": "listNote", "status": 500], "did you mean 'listNotes'?")
         ] as [(JSONValue, String)])
     func refused(fault: JSONValue, reason: String) {

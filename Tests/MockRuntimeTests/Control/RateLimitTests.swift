@@ -114,7 +114,9 @@ struct RateLimitTests {
     @Test(
         "what is no limit is refused",
         arguments: [
-            (["limit": 3], "limits"), (["limit": 3, "window": "later"], "such as PT5M"),
+            ([:], "limits"), (["limit": 3], "the property 'window' beside 'limit'"),
+            (["window": "PT1S"], "the property 'limit' beside 'window'"),
+            (["limit": 3, "window": "later"], "such as PT5M"),
             (["limit": 3, "window": "PT0S"], "such as PT5M"), (["limit": -1, "window": "PT1S"], "0"),
             (["limit": 3, "window": "PT1S", "by": "moon"], "authorization")
         ] as [(JSONValue, String)])

@@ -37,6 +37,9 @@ struct JournalFixture {
               responses:
                 '200': {description: One., content: {application/json: {schema: {$ref: '#/components/schemas/Note'}}}}
                 '404': {description: None.}
+          /invitations/{token}/accept:
+            parameters: [{name: token, in: path, required: true, schema: {type: string}}]
+            get: {responses: {'204': {description: Accepted.}}}
           /secret:
             get:
               security: [{key: []}]

@@ -107,6 +107,29 @@ struct JournalTests {
             announced.withLock { $0 } == ["reset of the sandbox 'default' of test, as --reset asks after 2 requests"])
     }
 
+    @Test("what the control API did to the world stands in it, what it refused does not")
+    func events() throws {
+        let notes = try JournalFixture()
+        func control(_ method: String, _ path: String, _ body: String? = nil) {
+            notes.send(method, "/_mock/sandboxes/default" + path, body: body)
+        }
+        control("POST", "/snapshots", #"{"name":"early"}"#)
+        control("POST", "/records/notes", #"{"text":"Milk"}"#)
+        control("POST", "/records/notes", #"{"text":7}"#)
+        control("PUT", "/clock", #"{"advance":"P1D"}"#)
+        control("PUT", "/clock", #"{"advance":"P9999Y"}"#)
+        notes.send("GET", "/notes")
+        control("POST", "/snapshots/early/restore")
+        control("POST", "/snapshots/late/restore")
+        control("POST", "/reset")
+        let entries = try notes.control("/sandboxes/default/requests")["entries"]?.arrayValue
+        #expect(
+            entries?.map { $0["event"]?.stringValue } == ["records", "clock", "request", "restore", "reset"])
+        #expect(entries?[1] == ["number": 2, "event": "clock"])
+        let filtered = try notes.control("/sandboxes/default/requests?method=GET")["entries"]?.arrayValue
+        #expect(filtered?.count == 1)
+    }
+
     @Test("sandboxes have their own; what reaches none is the service's")
     func separate() throws {
         let notes = try JournalFixture()

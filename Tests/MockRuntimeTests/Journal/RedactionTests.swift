@@ -103,6 +103,41 @@ struct RedactionTests {
         }
     }
 
+    @Test("user information of an address is one wherever it stands")
+    func addresses() throws {
+        let notes = try JournalFixture()
+        let address = "https://someone:\(Self.secret)@example.com/x?a=1"
+        let quoted = "https%3A%2F%2Fsomeone%3A\(Self.secret)%40example.com"
+        notes.send(
+            "POST", "/notes?to=\(quoted)", ["Referer": address, "X-Callback": address], body: #"{"text":"\#(address)"}"#
+        )
+        notes.send(
+            "POST", "/text", ["Content-Type": "text/plain"], body: "see \(address), or https://example.com/@someone")
+        notes.send(
+            "POST", "/text", ["Content-Type": "application/x-www-form-urlencoded", "Prefer": "handling=lenient"],
+            body: "a=1&to=\(quoted)")
+        let shown = try (1...3).map { try notes.control("/sandboxes/default/requests/\($0)")["request"] }
+        #expect(shown[0]?["headers"]?["X-Callback"] == "https://…@example.com/x?a=1")
+        #expect(shown[0]?["headers"]?["Referer"] == "https://…@example.com/x?a=1")
+        #expect(shown[0]?["body"] == ["text": "https://…@example.com/x?a=1"])
+        #expect(shown[1]?["body"] == "see https://…@example.com/x?a=1, or https://example.com/@someone")
+        #expect(shown[2]?["body"] == "a=1&to=…")
+        #expect(try notes.control("/sandboxes/default/requests/1")["target"] == "/notes?to=…")
+    }
+
+    @Test("so is a parameter of the path that goes by the name of one")
+    func paths() throws {
+        let notes = try JournalFixture()
+        notes.send("GET", "/invitations/\(Self.secret)/accept?a=1")
+        notes.send("GET", "/notes/7")
+        let entry = try notes.control("/sandboxes/default/requests/1")
+        #expect(entry["target"] == "/invitations/…/accept?a=1")
+        #expect(entry["path"] == "/invitations/…/accept")
+        #expect(entry["pathParameters"] == ["token": "…"])
+        #expect(!entry.jsonText.contains(Self.secret))
+        #expect(try notes.control("/sandboxes/default/requests/2")["target"] == "/notes/7")
+    }
+
     @Test("names of pages and the like are shown with their values", arguments: harmless)
     func shown(name: String) throws {
         for (place, shown) in try Self.places(name, "harmless-value") {

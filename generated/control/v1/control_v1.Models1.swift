@@ -14,10 +14,12 @@ extension ControlV1 {
         }
     }
 
-    /// Something that happened to a sandbox. A reset has a number and nothing more.
+    /// Something that happened to a sandbox: a request, or what the control API did to its world. Of that there is a
+    /// number and nothing more.
     public struct JournalEntry: JSONModel {
         /// Where it stands; numbers go on when the journal is emptied.
         public var number: Int
+        /// `restore` put back a snapshot, `clock` set the clock, `records` changed records behind the service's back.
         public var event: Event
         /// What the sandbox's clock showed; absent when no sandbox was reached.
         public var at: DateTime?
@@ -83,7 +85,10 @@ extension ControlV1 {
             public init(rawValue: String) { self.rawValue = rawValue }
             public static let request = Self(rawValue: "request")
             public static let reset = Self(rawValue: "reset")
-            public static let allCases = [Self.request, Self.reset]
+            public static let restore = Self(rawValue: "restore")
+            public static let clock = Self(rawValue: "clock")
+            public static let records = Self(rawValue: "records")
+            public static let allCases = [Self.request, Self.reset, Self.restore, Self.clock, Self.records]
         }
     }
 
@@ -444,6 +449,37 @@ extension ControlV1 {
         public func write(to writer: inout JSONWriter) {
             writer.beginObject(); writer.required("records", records); writer.optional("changes", changes)
             writer.endObject()
+        }
+    }
+
+    public struct CollectionList: JSONModel {
+        public var collections: [CollectionModel]
+        public var changes: Changes?
+
+        public init(collections: [CollectionModel], changes: Changes? = nil) {
+            self.collections = collections; self.changes = changes
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); collections = try object.required("collections")
+            changes = try object.optional("changes")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("collections", collections); writer.optional("changes", changes)
+            writer.endObject()
+        }
+
+        public struct CollectionModel: JSONModel {
+            public var name: String
+            public var count: Int
+
+            public init(name: String, count: Int) { self.name = name; self.count = count }
+            public init(json: JSONValue) throws {
+                let object = try ObjectReader(json); name = try object.required("name")
+                count = try object.required("count")
+            }
+            public func write(to writer: inout JSONWriter) {
+                writer.beginObject(); writer.required("name", name); writer.required("count", count); writer.endObject()
+            }
         }
     }
 }

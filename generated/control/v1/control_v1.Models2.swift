@@ -2,37 +2,6 @@
 public import MockRuntime
 
 extension ControlV1 {
-    public struct CollectionList: JSONModel {
-        public var collections: [CollectionModel]
-        public var changes: Changes?
-
-        public init(collections: [CollectionModel], changes: Changes? = nil) {
-            self.collections = collections; self.changes = changes
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); collections = try object.required("collections")
-            changes = try object.optional("changes")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("collections", collections); writer.optional("changes", changes)
-            writer.endObject()
-        }
-
-        public struct CollectionModel: JSONModel {
-            public var name: String
-            public var count: Int
-
-            public init(name: String, count: Int) { self.name = name; self.count = count }
-            public init(json: JSONValue) throws {
-                let object = try ObjectReader(json); name = try object.required("name")
-                count = try object.required("count")
-            }
-            public func write(to writer: inout JSONWriter) {
-                writer.beginObject(); writer.required("name", name); writer.required("count", count); writer.endObject()
-            }
-        }
-    }
-
     public struct Health: JSONModel {
         public var status: Status
         /// The version of the server, for example `0.1.0`.
@@ -153,35 +122,43 @@ extension ControlV1 {
         public var service: String
         /// The scenario it goes back to when reset.
         public var scenario: String
+        /// Where its random numbers start.
+        public var seed: Int
         /// The first of its tokens.
         public var token: String?
         public var tokens: [String]
         /// What its clock shows.
         public var now: DateTime
+        public var clock: ClockMode
+        /// It is removed when nobody has used it so long, such as `PT10M`; null for never.
+        public var lifetime: String?
         /// Requests since it was made or reset.
         public var requests: Int
         /// How many records each collection holds; empty in lists until the sandbox is used.
         public var records: OrderedMap<Int>
 
         public init(
-            id: String, service: String, scenario: String, token: String?, tokens: [String], now: DateTime,
-            requests: Int, records: OrderedMap<Int>
+            id: String, service: String, scenario: String, seed: Int, token: String?, tokens: [String], now: DateTime,
+            clock: ClockMode, lifetime: String?, requests: Int, records: OrderedMap<Int>
         ) {
-            self.id = id; self.service = service; self.scenario = scenario; self.token = token; self.tokens = tokens
-            self.now = now; self.requests = requests; self.records = records
+            self.id = id; self.service = service; self.scenario = scenario; self.seed = seed; self.token = token
+            self.tokens = tokens; self.now = now; self.clock = clock; self.lifetime = lifetime; self.requests = requests
+            self.records = records
         }
         public init(json: JSONValue) throws {
             let object = try ObjectReader(json); id = try object.required("id")
             service = try object.required("service"); scenario = try object.required("scenario")
-            token = try object.required("token"); tokens = try object.required("tokens")
-            now = try object.required("now"); requests = try object.required("requests")
-            records = try object.required("records")
+            seed = try object.required("seed"); token = try object.required("token")
+            tokens = try object.required("tokens"); now = try object.required("now")
+            clock = try object.required("clock"); lifetime = try object.required("lifetime")
+            requests = try object.required("requests"); records = try object.required("records")
         }
         public func write(to writer: inout JSONWriter) {
             writer.beginObject(); writer.required("id", id); writer.required("service", service)
-            writer.required("scenario", scenario); writer.required("token", token); writer.required("tokens", tokens)
-            writer.required("now", now); writer.required("requests", requests); writer.required("records", records)
-            writer.endObject()
+            writer.required("scenario", scenario); writer.required("seed", seed); writer.required("token", token)
+            writer.required("tokens", tokens); writer.required("now", now); writer.required("clock", clock)
+            writer.required("lifetime", lifetime); writer.required("requests", requests)
+            writer.required("records", records); writer.endObject()
         }
     }
 
@@ -372,6 +349,28 @@ extension ControlV1 {
         }
     }
 
+    /// `stepping` moves on one second after every change; `frozen` stands still; `real` runs with the machine's.
+    public struct ClockMode: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let stepping = Self(rawValue: "stepping")
+        public static let frozen = Self(rawValue: "frozen")
+        public static let real = Self(rawValue: "real")
+        public static let allCases = [Self.stepping, Self.frozen, Self.real]
+    }
+
+    public struct TokenList: JSONModel {
+        public var tokens: [Token]
+
+        public init(tokens: [Token]) { self.tokens = tokens }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); tokens = try object.required("tokens")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.required("tokens", tokens); writer.endObject()
+        }
+    }
+
     public struct NewToken: JSONModel {
         /// A token of your own, as it can stand in a header field.
         public var token: String?
@@ -437,16 +436,6 @@ extension ControlV1 {
         }
     }
 
-    /// `stepping` moves on one second after every change; `frozen` stands still; `real` runs with the machine's.
-    public struct ClockMode: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static let stepping = Self(rawValue: "stepping")
-        public static let frozen = Self(rawValue: "frozen")
-        public static let real = Self(rawValue: "real")
-        public static let allCases = [Self.stepping, Self.frozen, Self.real]
-    }
-
     public struct RateLimitList: JSONModel {
         public var limits: [RateLimit]
 
@@ -456,6 +445,40 @@ extension ControlV1 {
         }
         public func write(to writer: inout JSONWriter) {
             writer.beginObject(); writer.required("limits", limits); writer.endObject()
+        }
+    }
+
+    public struct NewRateLimits: JSONModel {
+        public var limits: [NewRateLimit]?
+        public var name: String?
+        public var limit: Int?
+        public var window: String?
+        public var by: RateKey?
+        public var kind: RateKind?
+        public var clock: RateClock?
+        public var paths: [String]?
+        public var except: [String]?
+
+        public init(
+            limits: [NewRateLimit]? = nil, name: String? = nil, limit: Int? = nil, window: String? = nil,
+            by: RateKey? = nil, kind: RateKind? = nil, clock: RateClock? = nil, paths: [String]? = nil,
+            except: [String]? = nil
+        ) {
+            self.limits = limits; self.name = name; self.limit = limit; self.window = window; self.by = by
+            self.kind = kind; self.clock = clock; self.paths = paths; self.except = except
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); limits = try object.optional("limits")
+            name = try object.optional("name"); limit = try object.optional("limit")
+            window = try object.optional("window"); by = try object.optional("by"); kind = try object.optional("kind")
+            clock = try object.optional("clock"); paths = try object.optional("paths")
+            except = try object.optional("except")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("limits", limits); writer.optional("name", name)
+            writer.optional("limit", limit); writer.optional("window", window); writer.optional("by", by)
+            writer.optional("kind", kind); writer.optional("clock", clock); writer.optional("paths", paths)
+            writer.optional("except", except); writer.endObject()
         }
     }
 }

@@ -2,40 +2,6 @@
 public import MockRuntime
 
 extension ControlV1 {
-    public struct NewRateLimits: JSONModel {
-        public var limits: [NewRateLimit]?
-        public var name: String?
-        public var limit: Int?
-        public var window: String?
-        public var by: RateKey?
-        public var kind: RateKind?
-        public var clock: RateClock?
-        public var paths: [String]?
-        public var except: [String]?
-
-        public init(
-            limits: [NewRateLimit]? = nil, name: String? = nil, limit: Int? = nil, window: String? = nil,
-            by: RateKey? = nil, kind: RateKind? = nil, clock: RateClock? = nil, paths: [String]? = nil,
-            except: [String]? = nil
-        ) {
-            self.limits = limits; self.name = name; self.limit = limit; self.window = window; self.by = by
-            self.kind = kind; self.clock = clock; self.paths = paths; self.except = except
-        }
-        public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); limits = try object.optional("limits")
-            name = try object.optional("name"); limit = try object.optional("limit")
-            window = try object.optional("window"); by = try object.optional("by"); kind = try object.optional("kind")
-            clock = try object.optional("clock"); paths = try object.optional("paths")
-            except = try object.optional("except")
-        }
-        public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.optional("limits", limits); writer.optional("name", name)
-            writer.optional("limit", limit); writer.optional("window", window); writer.optional("by", by)
-            writer.optional("kind", kind); writer.optional("clock", clock); writer.optional("paths", paths)
-            writer.optional("except", except); writer.endObject()
-        }
-    }
-
     public struct RateLimit: JSONModel {
         public var name: String
         /// Requests in a window.
@@ -160,7 +126,7 @@ extension ControlV1 {
         public var path: String?
         /// Only this matching call, 1 being the next.
         public var nth: Int?
-        /// Only so many matching calls from now.
+        /// Only so many matching calls from now; without `nth`.
         public var next: Int?
         /// Each matching call with this probability.
         public var probability: Double?
@@ -318,6 +284,28 @@ extension ControlV1 {
         }
     }
 
+    /// The query of `GET /sandboxes`.
+    public struct ListSandboxesQuery: JSONModel {
+        /// Only this service's.
+        public var service: String?
+        /// Only those made after this sandbox, by its id; the last of a page leads to the next.
+        public var after: String?
+        /// At most so many.
+        public var limit: Int?
+
+        public init(service: String? = nil, after: String? = nil, limit: Int? = nil) {
+            self.service = service; self.after = after; self.limit = limit
+        }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); service = try object.optional("service")
+            after = try object.optional("after"); limit = try object.optional("limit")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("service", service); writer.optional("after", after)
+            writer.optional("limit", limit); writer.endObject()
+        }
+    }
+
     public struct Diff: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
@@ -346,6 +334,19 @@ extension ControlV1 {
         public init(json: JSONValue) throws { let object = try ObjectReader(json); diff = try object.optional("diff") }
         public func write(to writer: inout JSONWriter) {
             writer.beginObject(); writer.optional("diff", diff); writer.endObject()
+        }
+    }
+
+    /// The query of `DELETE /sandboxes/{id}/tokens`.
+    public struct RemoveTokenQuery: JSONModel {
+        public var token: String?
+
+        public init(token: String? = nil) { self.token = token }
+        public init(json: JSONValue) throws {
+            let object = try ObjectReader(json); token = try object.optional("token")
+        }
+        public func write(to writer: inout JSONWriter) {
+            writer.beginObject(); writer.optional("token", token); writer.endObject()
         }
     }
 

@@ -31,7 +31,9 @@ public protocol ControlV1Routes: Sendable {
     /// Which sandboxes exist
     ///
     /// `GET /sandboxes`
-    func listSandboxes(_ call: inout Call<Records>) throws -> Reply<ControlV1.SandboxList>
+    func listSandboxes(
+        query: ControlV1.ListSandboxesQuery, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.SandboxList>
 
     /// Make a fresh sandbox
     ///
@@ -97,6 +99,18 @@ public protocol ControlV1Routes: Sendable {
     /// `DELETE /sandboxes/{id}/records/{collection}/{record}`
     func deleteRecord(
         id: String, collection: String, record: String, _ call: inout Call<Records>
+    ) throws -> Reply<NoContent>
+
+    /// Which tokens lead into a sandbox
+    ///
+    /// `GET /sandboxes/{id}/tokens`
+    func listTokens(id: String, _ call: inout Call<Records>) throws -> Reply<ControlV1.TokenList>
+
+    /// Let a token lead nowhere
+    ///
+    /// `DELETE /sandboxes/{id}/tokens`
+    func removeToken(
+        id: String, query: ControlV1.RemoveTokenQuery, _ call: inout Call<Records>
     ) throws -> Reply<NoContent>
 
     /// Let somebody else into the same world
@@ -264,7 +278,9 @@ extension ControlV1Routes {
     public func listServices(_ call: inout Call<Records>) throws -> Reply<ControlV1.ServiceList> { .generic }
     public func listScenarios(_ call: inout Call<Records>) throws -> Reply<ControlV1.ScenarioList> { .generic }
     public func resetAll(_ call: inout Call<Records>) throws -> Reply<ControlV1.SandboxList> { .generic }
-    public func listSandboxes(_ call: inout Call<Records>) throws -> Reply<ControlV1.SandboxList> { .generic }
+    public func listSandboxes(
+        query: ControlV1.ListSandboxesQuery, _ call: inout Call<Records>
+    ) throws -> Reply<ControlV1.SandboxList> { .generic }
     public func createSandbox(
         body: RequestBody<ControlV1.NewSandbox>, _ call: inout Call<Records>
     ) throws -> Reply<ControlV1.Sandbox> { .generic }
@@ -290,6 +306,10 @@ extension ControlV1Routes {
     ) throws -> Reply<JSONObject> { .generic }
     public func deleteRecord(
         id: String, collection: String, record: String, _ call: inout Call<Records>
+    ) throws -> Reply<NoContent> { .generic }
+    public func listTokens(id: String, _ call: inout Call<Records>) throws -> Reply<ControlV1.TokenList> { .generic }
+    public func removeToken(
+        id: String, query: ControlV1.RemoveTokenQuery, _ call: inout Call<Records>
     ) throws -> Reply<NoContent> { .generic }
     public func addToken(
         id: String, body: RequestBody<ControlV1.NewToken>, _ call: inout Call<Records>
@@ -373,7 +393,7 @@ extension ControlV1 {
         bound.bind("GET", "/services") { try routes.listServices(&$0) }
         bound.bind("GET", "/scenarios") { try routes.listScenarios(&$0) }
         bound.bind("POST", "/reset") { try routes.resetAll(&$0) }
-        bound.bind("GET", "/sandboxes") { try routes.listSandboxes(&$0) }
+        bound.bind("GET", "/sandboxes") { try routes.listSandboxes(query: try $0.query(), &$0) }
         bound.bind("POST", "/sandboxes") { try routes.createSandbox(body: $0.body(), &$0) }
         bound.bind("GET", "/sandboxes/{id}") { try routes.getSandbox(id: try $0.path("id"), &$0) }
         bound.bind("DELETE", "/sandboxes/{id}") { try routes.deleteSandbox(id: try $0.path("id"), &$0) }
@@ -406,6 +426,10 @@ extension ControlV1 {
             try routes.deleteRecord(
                 id: try $0.path("id"), collection: try $0.path("collection"), record: try $0.path("record"), &$0
             )
+        }
+        bound.bind("GET", "/sandboxes/{id}/tokens") { try routes.listTokens(id: try $0.path("id"), &$0) }
+        bound.bind("DELETE", "/sandboxes/{id}/tokens") {
+            try routes.removeToken(id: try $0.path("id"), query: try $0.query(), &$0)
         }
         bound.bind("POST", "/sandboxes/{id}/tokens") {
             try routes.addToken(id: try $0.path("id"), body: $0.body(), &$0)
