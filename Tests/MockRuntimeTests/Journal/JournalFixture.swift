@@ -8,10 +8,10 @@ import Testing
 struct JournalFixture {
     let server: DocumentServer
 
-    init(_ change: (inout ServingOptions) -> Void = { _ in }) throws {
+    init(document: String = Self.document, _ change: (inout ServingOptions) -> Void = { _ in }) throws {
         var options = ServingOptions()
         change(&options)
-        server = try DocumentServer(Self.document, options: options)
+        server = try DocumentServer(document, options: options)
     }
 
     private static let document = """
@@ -37,9 +37,6 @@ struct JournalFixture {
               responses:
                 '200': {description: One., content: {application/json: {schema: {$ref: '#/components/schemas/Note'}}}}
                 '404': {description: None.}
-          /invitations/{token}/accept:
-            parameters: [{name: token, in: path, required: true, schema: {type: string}}]
-            get: {responses: {'204': {description: Accepted.}}}
           /secret:
             get:
               security: [{key: []}]

@@ -127,7 +127,18 @@ struct RedactionTests {
 
     @Test("so is a parameter of the path that goes by the name of one")
     func paths() throws {
-        let notes = try JournalFixture()
+        let notes = try JournalFixture(
+            document: """
+                openapi: 3.1.0
+                info: {title: Invitations, version: '1'}
+                paths:
+                  /invitations/{token}/accept:
+                    parameters: [{name: token, in: path, required: true, schema: {type: string}}]
+                    get: {responses: {'204': {description: Accepted.}}}
+                  /notes/{id}:
+                    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                    get: {responses: {'204': {description: One.}}}
+                """)
         notes.send("GET", "/invitations/\(Self.secret)/accept?a=1")
         notes.send("GET", "/notes/7")
         let entry = try notes.control("/sandboxes/default/requests/1")
