@@ -31,7 +31,8 @@ package protocol SandboxControl: Sendable {
     var tokens: [(token: String, caller: String?)] { get }
     /// Whether there was such a token.
     func removeToken(_ token: String) -> Bool
-    /// A token that stands for `caller`, or for the scenario's own. Throws `Problem` when it leads somewhere already.
+    /// A token that stands for `caller`, or for the scenario's own. Throws `Problem` when it leads somewhere already, or when there are
+    /// as many as there may be.
     func addToken(_ token: String?, caller: String?) throws -> (token: String, caller: String?)
 
     // What it holds. All throw `Problem` for a collection or record that does not exist.

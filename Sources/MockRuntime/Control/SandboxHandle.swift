@@ -57,7 +57,15 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
     var tokens: [(token: String, caller: String?)] { engine.directory.access(of: sandbox.id) }
     func removeToken(_ token: String) -> Bool { engine.directory.removeToken(token, of: sandbox) }
 
+    /// The most tokens that a sandbox may have.
+    private static var tokenLimit: Int { 1_000 }
+
     func addToken(_ token: String?, caller: String?) throws -> (token: String, caller: String?) {
+        guard engine.isReplaying || engine.directory.tokens(of: sandbox.id).count < Self.tokenLimit else {
+            throw Problem(
+                429, "Too Many Requests",
+                "the sandbox has \(Self.tokenLimit) tokens, which is the most; take some back with DELETE")
+        }
         let scenario = engine.scenarios.first { $0.name == sandbox.scenario }
         let caller = try engine.caller(caller, of: scenario) { try sandbox.current }
         let token = token ?? engine.freeToken(for: sandbox.id)

@@ -52,6 +52,18 @@ struct SandboxAccessTests {
         #expect(server.control("DELETE", "/sandboxes/mine/tokens").status == 422)
     }
 
+    @Test("a sandbox has a thousand tokens and no more; one that is taken back makes room")
+    func limit() {
+        let path = "/sandboxes/default/tokens"
+        for _ in 2...1_000 { #expect(server.control("POST", path).status == 201) }
+        let refused = server.control("POST", path)
+        #expect(refused.status == 429)
+        #expect(refused.text.contains("has 1000 tokens, which is the most; take some back with DELETE"))
+        #expect(server.control("DELETE", path + "?token=sandbox-default-7").status == 204)
+        #expect(server.control("POST", path).json["token"] == "sandbox-default-1001")
+        #expect(server.control("POST", path).status == 429)
+    }
+
     @Test("a sandbox says its seed, how its clock runs and how long it lives")
     func facts() {
         let made = server.control("POST", "/sandboxes", ["id": "mine", "seed": 7, "lifetime": "PT10M"]).json

@@ -41,6 +41,17 @@ struct SandboxLifeTests {
         #expect(server.control("POST", "/sandboxes").status == 201)
     }
 
+    @Test(
+        "a sandbox has a thousand faults, a thousand snapshots and no more",
+        arguments: [("faults", ["status": 500]), ("snapshots", nil)] as [(String, JSONValue?)])
+    func bounds(kind: String, body: JSONValue?) throws {
+        let server = try Notes.server()
+        for _ in 1...1_000 { #expect(server.control("POST", "/sandboxes/default/\(kind)", body).status == 201) }
+        let refused = server.control("POST", "/sandboxes/default/\(kind)", body)
+        #expect(refused.status == 429)
+        #expect(refused.text.contains("has 1000 \(kind), which is the most; remove some with DELETE"))
+    }
+
     @Test("a sandbox that was removed answers nobody, and its successor of the same name has nothing of it")
     func removed() throws {
         let server = try Notes.server()
