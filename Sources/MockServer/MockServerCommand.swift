@@ -1,4 +1,5 @@
 import ArgumentParser
+import MockRuntime
 
 /// `mock-server`: without a verb it serves the built-in services.
 @main
@@ -7,6 +8,7 @@ struct MockServerCommand: AsyncParsableCommand {
         commandName: "mock-server",
         abstract: "Serves OpenAPI documents as the real services would: offline, stateful, the same every time.",
         discussion: "Every option can be given as an environment variable: MOCK_PORT=0 stands for --port 0. Flags win.",
+        version: MockServer.version,
         subcommands: [
             ServeCommand.self, RoutesCommand.self, CheckCommand.self, ExportCommand.self, ReplayCommand.self,
             HealthCommand.self

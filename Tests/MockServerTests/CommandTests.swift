@@ -39,6 +39,13 @@ struct CommandTests {
         #expect(outcome.output.isEmpty)
     }
 
+    @Test("says its version", arguments: [["--version"], ["serve", "--version"], ["check", "--version"]])
+    func version(arguments: [String]) async throws {
+        let outcome = try await ServerProcess.run(arguments)
+        #expect(outcome.exitCode == 0)
+        #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil, "\(outcome)")
+    }
+
     @Test("a port that is taken: exit code 69 and a clear line")
     func portInUse() async throws {
         let first = try ServerProcess(["serve", "npq", "--port", "0"])
