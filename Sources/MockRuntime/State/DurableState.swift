@@ -76,7 +76,8 @@ final class DurableState: Sendable {
             // A secret, and what says nothing to the control API: it is asked again without them.
             logged.headers["Authorization"] = nil
             logged.headers["Mock-Sandbox"] = nil
-            try store.log.append(.control(logged))
+            try store.log.append(
+                .control(logged, lifetime: engines.lazy.compactMap(\.sandboxLifetime).first))
             return response
         } catch {
             // The change was made and is not in the file: what follows would not fit.
@@ -110,7 +111,7 @@ final class DurableState: Sendable {
             try file.write(start, at: 0)
             var place = start.count
             for snapshot in snapshots {
-                let bytes = StateLine.bytes(.snapshot(snapshot()))
+                let bytes = StateLine.bytes(.snapshot(snapshot()), at: place)
                 try file.write(bytes, at: place)
                 place += bytes.count
             }

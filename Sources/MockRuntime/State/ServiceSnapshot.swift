@@ -4,7 +4,7 @@ import OpenAPISpec
 package struct ServiceSnapshot: Sendable, Equatable {
     struct SandboxState: Sendable, Equatable {
         var id: String
-        /// The sandbox as JSON: `id scenario seed lifetime tokens requests used world snapshots limits faults`, what is not there as it was made.
+        /// The sandbox as JSON: `id scenario seed lifetime tokens tokensMade requests used world snapshots limits faults`, what is not there as it was made.
         var json: JSONObject
     }
 
@@ -48,14 +48,18 @@ extension ServiceSnapshot.SandboxState {
         (json["tokens"]?.arrayValue ?? []).map { ($0[0]?.stringValue ?? "", $0[1]?.stringValue) }
     }
 
+    /// How many tokens it has had.
+    var tokensMade: Int { json["tokensMade"]?.intValue ?? tokens.count }
+
     init<Records: RecordSet>(
-        _ remains: SandboxRemains<Records>, id: String, tokens: [(token: String, caller: String?)]
+        _ remains: SandboxRemains<Records>, id: String, tokens: [(token: String, caller: String?)], tokensMade: Int
     ) {
         var json: JSONObject = ["id": .string(id), "scenario": .string(remains.scenario)]
         if let seed = remains.seedNumber { json["seed"] = .string(String(seed)) }
         if let lifetime = remains.lifetime { json["lifetime"] = .number(JSONNumber(lifetime.seconds)) }
         json["tokens"] = .array(
             tokens.map { [.string($0.token), $0.caller.map(JSONValue.string) ?? JSONValue.null] })
+        if tokensMade != tokens.count { json["tokensMade"] = .number(JSONNumber(tokensMade)) }
         json["requests"] = .number(JSONNumber(remains.requests))
         if remains.isUsed { json["used"] = true }
         json["world"] = remains.world.map(WorldImage.json)

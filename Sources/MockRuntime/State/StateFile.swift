@@ -29,6 +29,9 @@ final class StateFile: Sendable {
             && own.st_dev == other.st_dev
     }
 
+    /// Takes from others what they may do with it: the file may have been there before, with another mode.
+    func makePrivate() { fchmod(descriptor, 0o600) }
+
     /// The bytes of a range, or those of it that there are.
     func read(_ range: Range<Int>) throws(StateError) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: range.count)

@@ -34,6 +34,7 @@ package struct StateHeader: Sendable, Equatable {
                 return "the documents, scenarios or records of '\(old.name)' are not those it was made with"
             }
             for key in Set(old.options.keys + new.options.keys).sorted() where old.options[key] != new.options[key] {
+                guard key != "--token" else { return "'\(old.name)' was served with other tokens (--token) than now" }
                 let (before, after) = (old.options[key]?.jsonText, new.options[key]?.jsonText)
                 return
                     "'\(old.name)' was served with \(before.map { "\(key) \($0)" } ?? "no \(key)"), now with "
@@ -41,6 +42,18 @@ package struct StateHeader: Sendable, Equatable {
             }
         }
         return nil
+    }
+
+    /// The arguments to be read and pasted, without the tokens among them.
+    var shownArguments: [String] {
+        arguments.map { argument in
+            let parts = argument.split(separator: "=", maxSplits: 2)
+            let shown =
+                parts.first == "--token"
+                ? "--token=TOKEN" + (parts.count > 2 ? "=\(parts[2])" : "") : argument
+            return shown.contains(/[^A-Za-z0-9_.,:=@%+\/-]/) || shown.isEmpty
+                ? "'" + shown.replacing("'", with: "'\\''") + "'" : shown
+        }
     }
 
     // MARK: JSON

@@ -50,6 +50,7 @@ package final class StateLog: Sendable {
     /// Where the first record is written; what stands behind it is cut off.
     func begin(at place: Int) throws(StateError) {
         let file = file
+        file.makePrivate()
         try file.truncate(to: place)
         try file.sync()
         end.store(place, ordering: .releasing)
@@ -57,8 +58,9 @@ package final class StateLog: Sendable {
 
     /// Writes a record behind all others. When it throws, the file is as it was.
     func append(_ record: StateRecord) throws(StateError) {
-        let line = StateLine.bytes(record)
+        let json = StateLine.json(record)
         let result: Result<Void, StateError> = state.withLock { state in
+            let line = StateLine.line(json, at: size)
             do throws(StateError) {
                 try state.file.write(line, at: size)
             } catch {
@@ -107,9 +109,15 @@ package final class StateLog: Sendable {
     }
 
     private func bringToDisk() {
-        let (file, number) = state.withLock { state in
+        let (file, number, isThere) = state.withLock { state in
             state.isSyncScheduled = false
-            return (state.file, written.load(ordering: .acquiring))
+            return (state.file, written.load(ordering: .acquiring), state.isClosed || state.file.isAtItsPath)
+        }
+        guard isThere else {
+            return failed(
+                .unwritable(
+                    path: path,
+                    reason: "it was moved or removed; what was changed since would be lost at the next start"))
         }
         do throws(StateError) { try file.sync() } catch { return failed(error) }
         resume(upTo: number)
@@ -143,7 +151,7 @@ package final class StateLog: Sendable {
             guard !state.isClosed else { return .success(nil) }
             do throws(StateError) {
                 let (start, tail) = (other.size, try state.file.read(mark..<size))
-                try other.write(tail, at: start)
+                try other.write(StateLine.moved(tail, to: start), at: start)
                 try other.sync()
                 state.file = try other.move(to: path)
                 end.store(start + tail.count, ordering: .releasing)

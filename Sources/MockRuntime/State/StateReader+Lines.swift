@@ -9,7 +9,7 @@ extension StateReader {
         case .header: return ""
         case .request(let logged, let service, let sandbox, let now, _):
             return "\(now)  \(service):\(sandbox)  \(logged.title) → \(logged.status)"
-        case .control(let logged):
+        case .control(let logged, _):
             return "\(logged.wall)  control  \(logged.title) → \(logged.status)"
         case .event(let event, let service, let sandbox, let wall):
             let word =

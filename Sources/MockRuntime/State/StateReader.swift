@@ -3,7 +3,7 @@ import Foundation
 /// Reads a state file's bytes, record by record: a line that says what it is, the header, then what happened.
 package struct StateReader {
     /// What a file of this format begins with; the number is the format's version.
-    static let magic = "mock-server state 1\n"
+    static let magic = "mock-server state 2\n"
 
     let path: String
     private let bytes: [UInt8]
@@ -43,12 +43,13 @@ package struct StateReader {
     }
 
     private static func explanation(of bytes: [UInt8]) -> String {
-        let words = magic.split(separator: " ")
+        let words = magic.dropLast().split(separator: " ")
         let line = String(decoding: bytes.prefix(64).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
         let found = line.split(separator: " ")
         if found.count == 3, found[0] == words[0], found[1] == words[1] {
             return
-                "its format has the version \(found[2]), expected 1; use the mock-server that wrote it, or name a new file with --state"
+                "its format has the version \(found[2]), expected \(words[2]); use the mock-server that wrote it, or name a new file "
+                + "with --state"
         }
         return "it is no state file of mock-server; name another, or a new one, with --state"
     }
@@ -61,7 +62,7 @@ package struct StateReader {
             return nil
         }
         let start = offset
-        guard let record = StateLine.record(bytes[start..<end]) else {
+        guard let record = StateLine.record(bytes[start..<end], at: start) else {
             // What a lost write leaves when the machine stops: zeros, which no record has.
             if end == bytes.count - 1, bytes[start...].contains(0) {
                 isAtEnd = true

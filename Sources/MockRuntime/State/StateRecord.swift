@@ -6,8 +6,8 @@ enum StateRecord: Sendable, Equatable {
     case header(StateHeader)
     /// A request that changed a sandbox, whose instant was `now`. `checksum` is that of the answer's body.
     case request(LoggedRequest, service: String, sandbox: String, now: DateTime, checksum: String)
-    /// A request that changed something by the control API.
-    case control(LoggedRequest)
+    /// A request that changed something by the control API. `lifetime` is that of sandboxes which were made without one.
+    case control(LoggedRequest, lifetime: TimeSpan?)
     /// What happened to a sandbox by itself.
     case event(SandboxEvent, service: String, sandbox: String, wall: DateTime)
     /// All of a service at one time: the records behind it start from there.
@@ -22,9 +22,10 @@ enum StateRecord: Sendable, Equatable {
             request.add(to: &json)
             json["checksum"] = .string(checksum)
             return json
-        case .control(let request):
+        case .control(let request, let lifetime):
             var json: JSONObject = ["kind": "control"]
             request.add(to: &json)
+            json["lifetime"] = lifetime.map { .string($0.description) }
             return json
         case .event(let event, let service, let sandbox, let wall):
             return [
@@ -53,7 +54,7 @@ enum StateRecord: Sendable, Equatable {
             self = .request(request, service: place.service, sandbox: place.sandbox, now: now, checksum: checksum)
         case "control":
             guard let request = LoggedRequest(json: object) else { return nil }
-            self = .control(request)
+            self = .control(request, lifetime: json["lifetime"]?.stringValue.flatMap { TimeSpan($0) })
         case "snapshot":
             guard let snapshot = ServiceSnapshot(json: object) else { return nil }
             self = .snapshot(snapshot)
@@ -74,26 +75,4 @@ package enum SandboxEvent: String, Sendable {
     case counted
     /// Its life was over.
     case expired
-}
-
-/// A record as a line: its checksum, a space, JSON, a line end.
-enum StateLine {
-    static func bytes(_ record: StateRecord) -> [UInt8] {
-        let json = JSONValue.object(record.json).jsonBytes
-        return Array(CRC32.text(of: json).utf8) + [UInt8(ascii: " ")] + json + [UInt8(ascii: "\n")]
-    }
-
-    /// What a file begins with.
-    static func start(_ header: StateHeader) -> [UInt8] { Array(StateReader.magic.utf8) + bytes(.header(header)) }
-
-    /// Nil when the checksum is wrong or what it covers is no record.
-    /// - Parameter line: without its end.
-    static func record(_ line: ArraySlice<UInt8>) -> StateRecord? {
-        let json = line.dropFirst(9)
-        guard line.count > 9, line.dropFirst(8).first == UInt8(ascii: " "),
-            line.prefix(8).elementsEqual(CRC32.text(of: json).utf8),
-            let value = try? JSONValue.parse(Array(json))
-        else { return nil }
-        return StateRecord(json: value)
-    }
 }

@@ -10,7 +10,8 @@ struct StateReplay {
     /// Throws when the file is not one of a server like this.
     func check(against now: StateHeader) throws(StateError) {
         guard let difference = header.difference(from: now) else { return }
-        let command = header.arguments.isEmpty ? "" : " (mock-server serve \(header.arguments.joined(separator: " ")))"
+        let arguments = header.shownArguments
+        let command = arguments.isEmpty ? "" : " (mock-server serve \(arguments.joined(separator: " ")))"
         throw .unusable(
             path: path, reason: "\(difference); serve it as before\(command), or name a new file with --state")
     }
@@ -32,8 +33,8 @@ struct StateReplay {
     private func fault(of record: StateRecord) -> String? {
         switch record {
         case .header: return "it has a second header"
-        case .control(let logged):
-            let response = again(at: logged.wall) { control.respond(to: logged.request) }
+        case .control(let logged, let lifetime):
+            let response = again(at: logged.wall, lifetime) { control.respond(to: logged.request) }
             return response.status == logged.status ? nil : difference(logged, in: "the control API", response.status)
         case .request(let logged, let service, let sandbox, _, let checksum):
             guard let engine = engine(service) else { return "there is no service '\(service)'" }
@@ -56,16 +57,21 @@ struct StateReplay {
         }
     }
 
-    private func again<Result>(at wall: DateTime, _ body: () -> Result) -> Result {
-        RequestInstant.$current.withValue(RequestInstant(wall: wall, isReplayed: true), operation: body)
+    private func again<Result>(at wall: DateTime, _ lifetime: TimeSpan? = nil, _ body: () -> Result) -> Result {
+        RequestInstant.$current.withValue(
+            RequestInstant(wall: wall, isReplayed: true, lifetime: lifetime), operation: body)
     }
 
     private func engine(_ name: String) -> (any ServiceEngine)? { engines.first { $0.name == name } }
 
     private func difference(_ logged: LoggedRequest, in place: String, _ status: Int) -> String {
         let now = status == logged.status ? "differently" : "with \(status)"
+        let advice =
+            header.software == MockServer.version
+            ? "keep what is before it with 'head -c' and that number of bytes"
+            : "it was written by version \(header.software), this is \(MockServer.version): use that one"
         return
-            "'\(logged.title)' in \(place) was answered with \(logged.status) and is answered \(now) now; it was "
-            + "written by version \(header.software), this is \(MockServer.version): use that one, or name a new file with --state"
+            "'\(logged.title)' in \(place) was answered with \(logged.status) and is answered \(now) now; \(advice), or name a "
+            + "new file with --state"
     }
 }

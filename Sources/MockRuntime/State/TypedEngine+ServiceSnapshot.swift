@@ -4,12 +4,14 @@ import Synchronization
 extension TypedEngine {
     func captureSnapshot() -> @Sendable () -> ServiceSnapshot {
         let (entries, made) = directory.contents
-        let sandboxes = entries.map { (id: $0.sandbox.id, tokens: $0.tokens, remains: $0.sandbox.remains) }
+        let sandboxes = entries.map { (kept: $0, remains: $0.entry.sandbox.remains) }
         return { [name] in
             ServiceSnapshot(
                 service: name, made: made,
                 sandboxes: sandboxes.map { sandbox in
-                    ServiceSnapshot.SandboxState(sandbox.remains, id: sandbox.id, tokens: sandbox.tokens)
+                    ServiceSnapshot.SandboxState(
+                        sandbox.remains, id: sandbox.kept.entry.sandbox.id, tokens: sandbox.kept.access,
+                        tokensMade: sandbox.kept.entry.tokensMade)
                 })
         }
     }
@@ -23,7 +25,8 @@ extension TypedEngine {
             let remains: SandboxRemains<Records> = try state.remains()
             sandbox.restore(remains)
             if remains.isUsed { _ = try sandbox.untouched }
-            directory.add(sandbox, tokens: state.tokens.map { ($0.token, $0.caller) })
+            directory.add(
+                sandbox, tokens: state.tokens.map { ($0.token, $0.caller) }, tokensMade: state.tokensMade)
         }
     }
 }

@@ -66,15 +66,68 @@ struct StateFileTests {
         #expect(refusal(fixture).contains("'head -c "))
     }
 
+    @Test("a line that is missing, or stands twice, is noticed", arguments: [1, 2, 3])
+    func lines(index: Int) throws {
+        let fixture = try written()
+        let whole = fixture.bytes
+        let lines = whole.split(separator: UInt8(ascii: "\n")).map { Array($0) + Array("\n".utf8) }
+        #expect(lines.count == 5)
+        // Behind the last line nothing is at a wrong place.
+        fixture.bytes = Array((lines[...index] + lines[(index + 2)...]).joined())
+        #expect(refusal(fixture).contains("it is damaged at byte ") || index == 3)
+        fixture.bytes = Array((lines[...index] + lines[index...]).joined())
+        #expect(refusal(fixture).contains("it is damaged at byte "))
+        fixture.bytes = whole
+        #expect(refusal(fixture) == "(it was taken)")
+    }
+
+    @Test("only its owner may read it, also when it was there before")
+    func mode() throws {
+        let fixture = try StateFixture()
+        _ = FileManager.default.createFile(
+            atPath: fixture.path, contents: Data(), attributes: [.posixPermissions: 0o644])
+        try fixture.withServer { _ in }
+        let attributes = try FileManager.default.attributesOfItem(atPath: fixture.path)
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+
+    @Test("a file that is taken away is noticed before the next change is answered")
+    func removed() throws {
+        let fixture = try StateFixture()
+        let failure = Mutex<String?>(nil)
+        let stopped = DispatchSemaphore(value: 0)
+        let store = try StateStore(path: fixture.path, sync: .always) { error in
+            failure.withLock { $0 = "\(error)" }
+            stopped.signal()
+        }
+        defer { store.log.close() }
+        let server = try MockServer([(StateFixture.service(PetsDocument.text), ServingOptions())], store: store)
+        try FileManager.default.removeItem(atPath: fixture.path)
+        let answer = server.send("POST", "/pets", #"{"name":"Tom","species":"cat"}"#)
+        #expect(answer.delivery.barrier != nil)
+        #expect(stopped.wait(timeout: .now() + 10) == .success)
+        #expect(failure.withLock { $0 }?.contains("it was moved or removed") == true)
+    }
+
+    @Test("tokens are in no message")
+    func tokens() throws {
+        let fixture = try StateFixture()
+        var options = ServingOptions()
+        options.tokens = [("s3cr3t", nil)]
+        try fixture.withServer(options) { $0.send("POST", "/pets", #"{"name":"Tom","species":"cat"}"#) }
+        #expect(!refusal(fixture).contains("s3cr3t"))
+        #expect(refusal(fixture) != "(it was taken)")
+    }
+
     @Test("what is no state file, or one of another version of the format, is refused with advice")
     func otherFiles() throws {
         let fixture = try StateFixture()
         fixture.bytes = Array("openapi: 3.1.0\n".utf8)
         #expect(refusal(fixture).contains("it is no state file of mock-server; name another, or a new one"))
-        fixture.bytes = Array("mock-server state 2\nwhatever\n".utf8)
+        fixture.bytes = Array("mock-server state 1\nwhatever\n".utf8)
         #expect(
-            refusal(fixture).contains("its format has the version 2, expected 1; use the mock-server that wrote it"))
-        #expect(fixture.bytes == Array("mock-server state 2\nwhatever\n".utf8))
+            refusal(fixture).contains("its format has the version 1, expected 2; use the mock-server that wrote it"))
+        #expect(fixture.bytes == Array("mock-server state 1\nwhatever\n".utf8))
     }
 
     @Test("a file whose making was cut off is made anew", arguments: [0, 5, 20, 60])
@@ -101,7 +154,7 @@ struct StateFileTests {
         #expect(refusal(fixture, options).contains("no --clock, now with --clock"))
         options = ServingOptions()
         options.tokens = [("T", nil)]
-        #expect(refusal(fixture, options).contains(#"now with --token ["T"]"#))
+        #expect(refusal(fixture, options).contains("'pets' was served with other tokens (--token) than now;"))
         #expect(fixture.bytes == whole)
     }
 

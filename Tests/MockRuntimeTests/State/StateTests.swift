@@ -166,6 +166,24 @@ struct StateTests {
         #expect(try fixture.lines.contains { $0.hasSuffix("pets:default  reset by itself") })
     }
 
+    @Test("a sandbox keeps the lifetime that it was made with, whatever the server is told later")
+    func lifetimes() throws {
+        func lifetime(_ server: MockServer) -> String? {
+            (try? JSONValue.parse(server.send("GET", "/_mock/sandboxes/mine").body))?["lifetime"]?.stringValue
+        }
+        var options = ServingOptions()
+        options.sandboxLifetime = TimeSpan(seconds: 3_600)
+        let fixture = try StateFixture()
+        try fixture.withServer(options) { server in
+            server.send("POST", "/_mock/sandboxes", #"{"id":"mine"}"#)
+            #expect(lifetime(server) == "PT1H")
+        }
+        for seconds in [nil, 1] {
+            options.sandboxLifetime = seconds.map { TimeSpan(seconds: $0) }
+            try fixture.withServer(options) { #expect(lifetime($0) == "PT1H") }
+        }
+    }
+
     @Test("resets by the clock, and sandboxes whose life was over, are made again")
     func resetByTime() throws {
         var options = ServingOptions()
