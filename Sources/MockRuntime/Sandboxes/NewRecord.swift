@@ -3,7 +3,7 @@ import OpenAPISpec
 /// Makes a whole record of the few fields that somebody gives.
 ///
 /// What is not given is the schema's default, else null where that is allowed; `…_id` and what has an `x-reference` names the
-/// sandbox's caller where that is a record of the collection, else its newest; `created_at` and `updated_at` are now; of an enumeration the first value
+/// sandbox's caller where that is a record of the collection, else its newest; times are now; of an enumeration the first value
 /// is taken; everything else is made up.
 struct NewRecord {
     let schemas: Document
@@ -72,6 +72,10 @@ struct NewRecord {
         if let target = target(of: property), let newest = records.records(of: target)?.last?["id"] {
             return caller.flatMap { records.record($0, of: target) }?["id"] ?? newest
         }
+        if let target = schema.items.flatMap({ schemas[$0].extensions["x-reference"]?.stringValue }) {
+            return .array([records.records(of: target)?.last?["id"]].compactMap(\.self))
+        }
+        if schema.format == "date-time" { return .string(now.description) }
         if schema.types == [.boolean] { return .bool(false) }
         return try schema.enumeration?.first ?? synthesizer.value(for: property.schema, name: property.name)
     }

@@ -63,17 +63,54 @@ struct RecordsTests {
         #expect(try await client.list().ids?.count == 3)
     }
 
-    @Test("a name is enough: the course and the cohort are the newest")
+    @Test("a name is enough: there is a schedule and a contract for the course and cohort, so that it can be accepted")
     func nameAlone() async throws {
         let client = try NPQClient("empty")
         let target = "/_mock/sandboxes/empty/records"
         let made = try await client.send("POST", "\(target)/applications", body: #"{"name":"Wren Holloway"}"#)
         #expect(made.status == 201, "\(made.text)")
-        for (field, collection) in [("course", "courses"), ("cohort", "cohorts")] {
-            let known = try json(try await client.send("GET", "\(target)/\(collection)"))["records"]?.arrayValue
-            #expect(try json(made)[field] == known?.last?["id"])
+        let id = try #require(try json(made)["id"]?.stringValue)
+        #expect(try await client.list().ids == [id])
+        let person = try json(try await client.send("GET", "\(target)/participants"))["records"]?.arrayValue?.last
+        #expect(person?["previous_names"] == [])
+        #expect(person?["significantly_updated_at"] == person?["created_at"])
+        #expect(try await client.accept(id, #"{"funded_place":true}"#).status == 200)
+    }
+
+    @Test(
+        "what is made of nothing refers to what there is",
+        arguments: ["statements", "declarations", "contracts", "schedules", "partnerships"])
+    func references(collection: String) async throws {
+        let client = try NPQClient("one")
+        let target = "/_mock/sandboxes/one/records"
+        let made = try json(try await client.send("POST", "\(target)/\(collection)", body: "{}"))
+        let cohorts = try json(try await client.send("GET", "\(target)/cohorts"))["records"]?.arrayValue
+        #expect(cohorts?.contains { $0["id"] == made["cohort"] ?? made["cohorts"]?[0] } == true, "\(made)")
+        if collection == "statements" {
+            // The API shows those with fees only.
+            let id = try #require(made["id"]?.stringValue)
+            let change = try await client.send("PATCH", "\(target)/statements/\(id)", body: #"{"output_fee":true}"#)
+            #expect(change.status == 200)
+            #expect(try await client.get("/statements/\(id)").status == 200)
         }
-        #expect(try await client.list().ids?.count == 1)
+    }
+
+    @Test("an exported scenario has the sandbox's caller, and says what a scenario cannot")
+    func export() async throws {
+        let client = try NPQClient("one")
+        let caller = "ae10b60c-9509-4a30-acdd-baf4fef1f7a9"
+        _ = try await client.send(
+            "POST", "/_mock/sandboxes", body: #"{"id":"mine","scenario":"one","caller":"\#(caller)"}"#)
+        _ = try await client.send("DELETE", "/_mock/sandboxes/mine/records/providers/\(caller)")
+        _ = try await client.send("POST", "/_mock/sandboxes/mine/snapshots", body: #"{"name":"kept"}"#)
+        let text = try await client.send("GET", "/_mock/sandboxes/mine/snapshots/kept?format=scenario").text
+        #expect(text.hasPrefix("# 1 of the records of 'providers' that all scenarios share"), "\(text)")
+        #expect(text.contains("\ncaller: "))
+        #expect(text.contains(caller))
+        let put = try await client.send(
+            "PUT", "/_mock/sandboxes/mine/snapshots/back", body: text,
+            headers: ["Content-Type": "application/yaml"])
+        #expect(put.status == 201, "\(put.text)")
     }
 
     @Test(
