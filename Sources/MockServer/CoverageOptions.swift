@@ -13,7 +13,7 @@ struct CoverageOptions: ParsableArguments {
 
     /// The smallest percentages, in the order given. Throws the failure of text that is none.
     func minimums() throws -> [(part: CoverageReport.Part, percent: Double)] {
-        try (coverageMin ?? "").split(separator: ",").map { item in
+        try (coverageMin?.split(separator: ",", omittingEmptySubsequences: false) ?? []).map { item in
             let parts = item.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
             let part = parts.count > 1 ? CoverageReport.Part(rawValue: parts[0]) : .operations
             guard let part, let percent = parts.last.flatMap(Double.init), (0...100).contains(percent) else {

@@ -12,10 +12,10 @@ enum Environment {
     private static let lists = ["token", "retire", "deprecate"]
 
     /// The arguments with the options of the environment that they do not name themselves.
-    /// Only `serve`, and no verb at all, take options from the environment.
+    /// Only `serve`, and no verb at all, take options from the environment. Throws `CommandFailure`.
     static func addOptions(
         to arguments: [String], from environment: [String: String] = ProcessInfo.processInfo.environment
-    ) -> [String] {
+    ) throws -> [String] {
         if let verb = arguments.first(where: { !$0.hasPrefix("-") }),
             ["routes", "check", "export", "replay", "health", "help"].contains(verb), arguments.first == verb
         {
@@ -23,7 +23,7 @@ enum Environment {
         }
         func isNamed(_ name: String) -> Bool { arguments.contains { $0 == "--\(name)" || $0.hasPrefix("--\(name)=") } }
         func value(_ name: String) -> String? {
-            environment["MOCK_" + name.uppercased().replacing("-", with: "_")].flatMap { $0.isEmpty ? nil : $0 }
+            environment[variable(name)].flatMap { $0.isEmpty ? nil : $0 }
         }
         let added = options.flatMap { name in
             isNamed(name)
@@ -31,8 +31,23 @@ enum Environment {
                 : value(name).map { $0.split(separator: lists.contains(name) ? "," : "\n").map { "--\(name)=\($0)" } }
                     ?? []
         }
-        let switched = flags.filter { !isNamed($0) && ["1", "true", "yes"].contains(value($0)?.lowercased() ?? "") }.map
-        { "--\($0)" }
-        return arguments + added + switched
+        let switched = try flags.filter { try !isNamed($0) && isOn($0, value($0)) }.map { "--\($0)" }
+        let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+        return arguments[..<end] + added + switched + arguments[end...]
+    }
+
+    private static func isOn(_ flag: String, _ value: String?) throws -> Bool {
+        switch value?.lowercased() {
+        case "1", "true", "yes", "on": return true
+        case nil, "0", "false", "no", "off": return false
+        default:
+            let name = variable(flag)
+            throw CommandFailure.usage(
+                "\(name) is '\(value ?? "")', expected 1, true, yes or on, or 0, false, no or off")
+        }
+    }
+
+    private static func variable(_ option: String) -> String {
+        "MOCK_" + option.uppercased().replacing("-", with: "_")
     }
 }

@@ -7,7 +7,8 @@ struct MockServerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mock-server",
         abstract: "Serves OpenAPI documents as the real services would: offline, stateful, the same every time.",
-        discussion: "Every option can be given as an environment variable: MOCK_PORT=0 stands for --port 0. Flags win.",
+        discussion:
+            "Every option of serve can be given as an environment variable: MOCK_PORT=0 stands for --port 0. Flags win.",
         version: MockServer.version,
         subcommands: [
             ServeCommand.self, RoutesCommand.self, CheckCommand.self, ExportCommand.self, ReplayCommand.self,
@@ -18,7 +19,7 @@ struct MockServerCommand: AsyncParsableCommand {
 
     static func main() async {
         do {
-            var command = try parseAsRoot(Environment.addOptions(to: Array(CommandLine.arguments.dropFirst())))
+            var command = try parseAsRoot(try Environment.addOptions(to: Array(CommandLine.arguments.dropFirst())))
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

@@ -52,9 +52,12 @@ struct ServeOptions: ParsableArguments {
         options.requests = strictness
         options.responses = strictness == .off ? .off : .report
         options.allowsOtherOrigins = cors == .on
-        options.tokens = token.map { text in
-            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-            return (parts.first ?? text, parts.count > 1 ? parts[1] : nil)
+        options.tokens = try token.map { text in
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard !parts.contains("") else {
+                throw CommandFailure.usage("--token lacks its token or scenario, expected TOKEN or TOKEN=SCENARIO")
+            }
+            return (parts[0], parts.count > 1 ? parts[1] : nil)
         }
         guard let policy = ResetPolicy(reset) else {
             throw CommandFailure.usage(
@@ -79,7 +82,10 @@ struct ServeOptions: ParsableArguments {
 
     /// Throws `CommandFailure` when others could use the control API without a secret.
     func checkControlToken() throws {
-        let isLoopback = host == "localhost" || host == "::1" || host.hasPrefix("127.")
+        let numbers = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+        let isLoopback =
+            host == "localhost" || host == "::1"
+            || (numbers.count == 4 && numbers.first == 127 && !numbers.contains(nil))
         guard !isLoopback, controlToken?.isEmpty ?? true else { return }
         throw CommandFailure.usage(
             "--host \(host) can be reached by others, who could use the control API; add --control-token SECRET or "

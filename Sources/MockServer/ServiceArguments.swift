@@ -62,7 +62,10 @@ struct ServiceArguments {
             let known = Sandboxes.services.map(\.name).joined(separator: ", ")
             let hint =
                 file.contains(".") || file.contains("/")
-                ? "" : "\nexpected a document's file or one of the built-in services: \(known)"
+                ? ""
+                : Sandboxes.services.contains { $0.name == file }
+                    ? "\na built-in service keeps its name: \(file)"
+                    : "\nexpected a document's file or one of the built-in services: \(known)"
             throw CommandFailure.data(reading.log.diagnostics.map(\.description).joined(separator: "\n") + hint)
         }
         for diagnostic in reading.log.diagnostics { warn(diagnostic.description) }

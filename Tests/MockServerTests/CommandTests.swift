@@ -23,7 +23,15 @@ struct CommandTests {
             (["serve", "ä=x.yaml"], 64, "is 'ä', expected letters"),
             (["serve", "=x.yaml"], 64, "is '', expected letters"),
             (["serve", "npq", "--scenario", "nine"], 65, "has no scenario 'nine'; it has: "),
-            (["serve", "npq", "--token", "T=nine"], 65, "the token 'T' leads nowhere"),
+            (["serve", "npq", "--token", "T=nine"], 65, "a token leads nowhere: the service"),
+            (["serve", "npq", "--token", "=one"], 64, "--token lacks its token or scenario"),
+            (["serve", "npq", "--token", "T="], 64, "--token lacks its token or scenario"),
+            (["serve", "npq", "--token", "T=one", "--token", "T=multiple"], 65, "a token leads into one sandbox"),
+            (["serve", "npq", "--token", "sandbox-one=multiple"], 65, "a token leads into one sandbox"),
+            (["serve", "a=npq"], 65, "a built-in service keeps its name: npq"),
+            (["serve", "npq", "--host", "127.example.com"], 64, "add --control-token SECRET"),
+            (["serve", "npq", "--coverage-min", ","], 64, "--coverage-min is ',', expected a percentage"),
+            (["serve", "npq", "--coverage-min", ""], 64, "expected a percentage"),
             (["serve", "missing.yaml"], 65, "missing.yaml"),
             (["serve", "nqp"], 65, "expected a document's file or one of the built-in services: npq"),
             (
@@ -37,6 +45,17 @@ struct CommandTests {
         #expect(outcome.exitCode == code)
         #expect(outcome.errors.contains(text), "\(outcome.errors)")
         #expect(outcome.output.isEmpty)
+    }
+
+    @Test("a switch of the environment is on or off, and options stand before '--'")
+    func switches() async throws {
+        let outcome = try await ServerProcess.run(["serve", "npq"], environment: ["MOCK_DYNAMIC": "banana"])
+        #expect(outcome.exitCode == 64)
+        #expect(outcome.errors.contains("MOCK_DYNAMIC is 'banana', expected 1, true, yes or on"), "\(outcome.errors)")
+        let behind = try await ServerProcess.run(
+            ["serve", "--", "missing.yaml"], environment: ["MOCK_PORT": "0", "MOCK_DYNAMIC": "on"])
+        #expect(behind.exitCode == 65)
+        #expect(behind.errors.contains("missing.yaml"), "\(behind.errors)")
     }
 
     @Test("says its version", arguments: [["--version"], ["serve", "--version"], ["check", "--version"]])
