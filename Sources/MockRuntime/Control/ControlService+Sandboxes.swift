@@ -10,7 +10,11 @@ extension ControlService {
             let last = try place(after, in: engines)
             listed = listed.drop { $0.id != last.id || $0.engine.name != last.engine.name }.dropFirst()
         }
-        return .ok(list(query.limit.map { listed.prefix($0) } ?? listed))
+        var page = list(query.limit.map { listed.prefix($0) } ?? listed)
+        if let limit = query.limit, listed.count > limit, let last = listed.prefix(limit).last {
+            page.next = self.engines.count > 1 ? "\(last.engine.name):\(last.id)" : last.id
+        }
+        return .ok(page)
     }
 
     func resetAll(_ call: inout Call<DocumentRecords>) -> Reply<ControlV1.SandboxList> {

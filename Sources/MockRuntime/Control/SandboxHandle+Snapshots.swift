@@ -53,6 +53,7 @@ extension SandboxHandle {
     private func export(_ world: World<Records>, description: String) throws -> ScenarioExport {
         let scenario = engine.scenarios.first { $0.name == sandbox.scenario }
         return try ScenarioExport(
-            world, description: description, caller: scenario?.caller, shared: engine.seedBuilder, wall: wall)
+            world, description: description, caller: tokens.first?.caller ?? scenario?.caller,
+            shared: engine.seedBuilder, wall: wall)
     }
 }

@@ -46,6 +46,12 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
     func addFault(_ rule: ControlV1.NewFault) throws -> ControlV1.Fault {
         if let operation = rule.operation { try checkOperation(operation) }
         try rule.check()
+        guard engine.canMeet(rule) else {
+            throw Problem(
+                422, "Unprocessable Content",
+                "the fault cannot be set: no operation of '\(engine.name)' is called with its 'method', 'path' and 'operation'"
+            )
+        }
         return try sandbox.addFault(rule).model
     }
 

@@ -31,14 +31,13 @@ struct Fault: Sendable {
 
     func matches(_ request: Request, _ called: Operation, title: String) -> Bool {
         if let method = rule.method, method.rawValue != request.method { return false }
+        guard rule.isAbout(called, title: title) else { return false }
         if let path = rule.path {
             let isMatch = path.hasSuffix("*") ? request.path.hasPrefix(path.dropLast()) : request.path == path
             let isTemplate = path == called.path || title == "\(called.method.rawValue) \(path)"
             guard isMatch || isTemplate else { return false }
         }
-        guard let operation = rule.operation else { return true }
-        return operation == called.operationID || operation == title
-            || operation == "\(called.method.rawValue) \(called.path)"
+        return true
     }
 
     /// Counts a matching call. Whether it is hit.
@@ -60,13 +59,22 @@ struct Fault: Sendable {
 }
 
 extension ControlV1.NewFault {
+    /// Whether an operation is the one that it names; any is when it names none.
+    func isAbout(_ called: Operation, title: String) -> Bool {
+        guard let operation else { return true }
+        return operation == called.operationID || operation == title
+            || operation == "\(called.method.rawValue) \(called.path)"
+    }
+
     /// Throws the problem of a rule that cannot do what it says.
     func check() throws {
         let effects =
             [status, delay, spread, bytesPerSecond, truncateAfter].contains { $0 != nil } || headers != nil
             || connection != nil || malformed == true
         let refused =
-            if !effects {
+            if let field = headers?.members.first(where: { HTTPFields.Field(name: $0.key, value: "").isOfFraming }) {
+                "'headers' has '\(field.key)', which the server writes; 'truncateAfter' and 'connection' break how an answer ends"
+            } else if !effects {
                 "it breaks nothing; add 'status', 'headers', 'delay', 'spread', 'bytesPerSecond', 'truncateAfter', 'connection' or "
                     + "'malformed'"
             } else if nth != nil, next != nil {

@@ -5,6 +5,7 @@ extension TypedEngine {
     func damaged(_ answer: MockResponse, by fault: Fault, in exchange: Exchange<Records>) -> MockResponse {
         let rule = fault.rule
         var response = rule.status.map { replacement($0, fault, exchange) } ?? answer
+        if rule.status == 204 || rule.status == 304 { response = MockResponse(status: response.status) }
         for field in rule.headers?.members ?? [] { response.headers[field.key] = field.value }
         if rule.malformed == true { response.body = response.body.isEmpty ? Array("{".utf8) : response.body.dropLast() }
         if fault.wait > 0 { response.delivery.delay += .milliseconds(fault.wait) }
@@ -16,6 +17,20 @@ extension TypedEngine {
         default: break
         }
         return response
+    }
+
+    /// Whether there is a request that a fault could hit.
+    func canMeet(_ rule: ControlV1.NewFault) -> Bool {
+        let method = rule.method == .head ? Operation.Method.get.rawValue : rule.method?.rawValue
+        return operations.contains { served in
+            let called = served.operation
+            guard method == nil || method == called.method.rawValue, rule.isAbout(called, title: served.title) else {
+                return false
+            }
+            guard let path = rule.path, !path.hasSuffix("*"), path != called.path else { return true }
+            return served.title == "\(called.method.rawValue) \(path)"
+                || operation(of: Request(MockRequest(called.method.rawValue, path)))?.title == served.title
+        }
     }
 
     /// The service's own answer with a status: its words, else the shape that the operation declares, else problem details.

@@ -47,6 +47,16 @@ public struct HTTPFields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
 }
 
 extension HTTPFields.Field {
+    /// Whether it says where a message ends: of a response, the listener writes it.
+    var isOfFraming: Bool {
+        switch name.utf8.count {
+        case 10: HTTPFields.isSame(name, "connection")
+        case 14: HTTPFields.isSame(name, "content-length")
+        case 17: HTTPFields.isSame(name, "transfer-encoding")
+        default: false
+        }
+    }
+
     /// Whether it is about the connection or the client's program: no answer depends on it.
     var isOfTransport: Bool {
         switch name.utf8.count {

@@ -79,15 +79,9 @@ struct OutgoingResponse {
 
     /// Framing is the listener's own, and a field that would break the message is left out.
     private static func isSendable(_ field: HTTPFields.Field) -> Bool {
-        switch field.name.utf8.count {
-        case 0: return false
-        case 10 where HTTPFields.isSame(field.name, "connection"): return false
-        case 14 where HTTPFields.isSame(field.name, "content-length"): return false
-        case 17 where HTTPFields.isSame(field.name, "transfer-encoding"): return false
         // RFC 9110 §5.1, §5.5: a name holds no blank and no colon, a value no line end.
-        default:
-            return field.name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x3A && $0 < 0x7F }
-                && field.value.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x09 }
-        }
+        !field.isOfFraming && !field.name.isEmpty
+            && field.name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x3A && $0 < 0x7F }
+            && field.value.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x09 }
     }
 }

@@ -42,7 +42,7 @@ struct RateMeter: Sendable {
     }
 
     private mutating func countRolling(_ client: String, _ now: Int) -> RateCounters.Refusal? {
-        let start = now - limit.window.seconds
+        let start = beginning(now)
         var use = clients[client, default: Use()]
         defer { clients[client] = use }
         use.instants.removeAll { $0 <= start }
@@ -56,13 +56,17 @@ struct RateMeter: Sendable {
         return RateCounters.Refusal(limit: limit, retryAfter: max(1, oldest - start), isFirst: use.count == 1)
     }
 
+    /// What happened up to this second is not in the rolling window. The machine's time is known in whole seconds: its window is one longer, so that
+    /// no window of the real length has more requests than the limit.
+    private func beginning(_ now: Int) -> Int { now - limit.window.seconds - (limit.time == .wall ? 1 : 0) }
+
     /// The most that one client has used.
     func used(now: Int) -> Int {
         switch limit.kind {
         case .fixed:
             now.flooredDivision(by: limit.window.seconds) == bucket ? clients.values.map(\.count).max() ?? 0 : 0
         case .rolling:
-            clients.values.map { use in use.instants.count { $0 > now - limit.window.seconds } }.max() ?? 0
+            clients.values.map { use in use.instants.count { $0 > beginning(now) } }.max() ?? 0
         }
     }
 }

@@ -3,15 +3,29 @@ import Synchronization
 
 /// Rate limits come first: a request is counted before anybody looks at its path or token.
 extension TypedEngine {
-    /// Counts a request with those of the sandbox that it is addressed to, else with the strangers'. Nil when it may be served.
-    func admit(_ exchange: Exchange<Records>) -> RateCounters.Refusal? {
-        if let sandbox = addressee(of: exchange.request) {
-            return sandbox.admit(exchange.subject, wall: options.wallClock)
-        }
+    /// Counts a request with those of the sandbox that it is addressed to, else with the strangers'. Throws when it is not to be served;
+    /// the sandbox's journal has that, too.
+    func admit(_ exchange: inout Exchange<Records>) throws {
+        let sandbox = addressee(of: exchange.request)
+        let refusal =
+            sandbox.map { $0.admit(exchange.subject, wall: options.wallClock) } ?? admitStranger(exchange.subject)
+        if let refusal { try refuse(&exchange, of: sandbox, refusal) }
+    }
+
+    /// - Parameter sandbox: whose limit is used up; nil for the strangers'.
+    func refuse(
+        _ exchange: inout Exchange<Records>, of sandbox: Sandbox<Records>?, _ refusal: RateCounters.Refusal
+    ) throws {
+        exchange.sandbox = sandbox
+        exchange.operation = operation(of: exchange.request)
+        throw failure(of: refusal)
+    }
+
+    private func admitStranger(_ subject: RateSubject) -> RateCounters.Refusal? {
         let clock = directory.sandbox(defaultScenario)?.presentClock ?? .real(offset: 0)
         return strangers.withLock { counters in
             counters.isEmpty
-                ? nil : counters.admit(exchange.subject, at: RateTime(clock: clock, wall: options.wallClock))
+                ? nil : counters.admit(subject, at: RateTime(clock: clock, wall: options.wallClock))
         }
     }
 
@@ -27,7 +41,7 @@ extension TypedEngine {
         return nil
     }
 
-    func failure(of refusal: RateCounters.Refusal) -> RequestFailure {
+    private func failure(of refusal: RateCounters.Refusal) -> RequestFailure {
         if refusal.isFirst {
             let limit = refusal.limit
             let way =

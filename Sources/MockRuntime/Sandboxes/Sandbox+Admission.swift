@@ -26,7 +26,7 @@ extension Sandbox {
             }
             if let lifetime {
                 let now = wall()
-                guard now < state.lastUsed.adding(seconds: lifetime.seconds) else { return .stale }
+                guard now <= state.lastUsed.adding(seconds: lifetime.seconds) else { return .stale }
                 state.lastUsed = now
             }
             if !state.rates.isEmpty, let refusal = state.count(subject, wall: wall) { return .refused(refusal) }
@@ -44,10 +44,10 @@ extension Sandbox {
         }
     }
 
-    /// Whether nobody has used it for its lifetime.
+    /// Whether nobody has used it for its lifetime. The machine's time is known in whole seconds: it may live one longer, none shorter.
     func isExpired(at wall: DateTime) -> Bool {
         guard let lifetime else { return false }
-        return state.withLock { wall >= $0.lastUsed.adding(seconds: lifetime.seconds) }
+        return state.withLock { wall > $0.lastUsed.adding(seconds: lifetime.seconds) }
     }
 
     /// Ends it when nobody has used it for its lifetime: requests that have found it already are served no more.
@@ -55,7 +55,7 @@ extension Sandbox {
     func expire(at wall: DateTime, log: (SandboxEvent) throws -> Void) -> Bool {
         guard let lifetime else { return false }
         return state.withLock { state in
-            guard wall >= state.lastUsed.adding(seconds: lifetime.seconds), (try? log(.expired)) != nil else {
+            guard wall > state.lastUsed.adding(seconds: lifetime.seconds), (try? log(.expired)) != nil else {
                 return false
             }
             state.isGone = true

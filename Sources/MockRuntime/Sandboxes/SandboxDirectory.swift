@@ -9,9 +9,16 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
         var caller: String?
     }
 
+    struct Entry: Sendable {
+        var sandbox: Sandbox<Records>
+        var tokens: [String]
+        /// How many tokens it has had: a token that was taken back is not made again.
+        var tokensMade: Int
+    }
+
     private struct Entries: Sendable {
         var byToken: [String: Access] = [:]
-        var byID: [String: (sandbox: Sandbox<Records>, tokens: [String])] = [:]
+        var byID: [String: Entry] = [:]
         /// Ids in the order of their making.
         var order: [String] = []
         var made = 0
@@ -26,9 +33,11 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
     private let entries = Mutex(Entries())
 
     /// Adds a sandbox under its id. A token that exists already is taken over.
-    func add(_ sandbox: Sandbox<Records>, tokens: [(token: String, caller: String?)]) {
+    /// - Parameter tokensMade: how many it has had; as many as it has when nil.
+    func add(_ sandbox: Sandbox<Records>, tokens: [(token: String, caller: String?)], tokensMade: Int? = nil) {
         entries.withLock { entries in
-            entries.byID[sandbox.id] = (sandbox, tokens.map(\.token))
+            entries.byID[sandbox.id] = Entry(
+                sandbox: sandbox, tokens: tokens.map(\.token), tokensMade: tokensMade ?? tokens.count)
             entries.order.append(sandbox.id)
             for (token, caller) in tokens { entries.byToken[token] = Access(sandbox: sandbox, caller: caller) }
         }
@@ -40,6 +49,7 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
             guard entries.byToken[token] == nil, entries.byID[sandbox.id] != nil else { return false }
             entries.byToken[token] = Access(sandbox: sandbox, caller: caller)
             entries.byID[sandbox.id]?.tokens.append(token)
+            entries.byID[sandbox.id]?.tokensMade += 1
             return true
         }
     }
@@ -66,6 +76,8 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
     func access(token: String) -> Access? { entries.withLock { $0.byToken[token] } }
     func sandbox(_ id: String) -> Sandbox<Records>? { entries.withLock { $0.byID[id]?.sandbox } }
     func tokens(of id: String) -> [String] { entries.withLock { $0.byID[id]?.tokens ?? [] } }
+    /// How many tokens a sandbox has had.
+    func tokensMade(of id: String) -> Int { entries.withLock { $0.byID[id]?.tokensMade ?? 0 } }
     /// The tokens of a sandbox and whom they stand for, oldest first.
     func access(of id: String) -> [(token: String, caller: String?)] { entries.withLock { $0.access(of: id) } }
 
@@ -79,15 +91,15 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
     var ids: [String] { entries.withLock { $0.order } }
 
     /// Every sandbox with its tokens, oldest first.
-    var all: [(sandbox: Sandbox<Records>, tokens: [String])] {
+    var all: [Entry] {
         entries.withLock { entries in entries.order.compactMap { entries.byID[$0] } }
     }
 
     /// Everything, oldest first, and how many numbers were given.
-    var contents: (sandboxes: [(sandbox: Sandbox<Records>, tokens: [(token: String, caller: String?)])], made: Int) {
+    var contents: (sandboxes: [(entry: Entry, access: [(token: String, caller: String?)])], made: Int) {
         entries.withLock { entries in
             let sandboxes = entries.order.compactMap { entries.byID[$0] }.map { entry in
-                (entry.sandbox, entries.access(of: entry.sandbox.id))
+                (entry, entries.access(of: entry.sandbox.id))
             }
             return (sandboxes, entries.made)
         }

@@ -42,6 +42,6 @@ package struct ScenarioExport: Sendable {
         self.remarks = remarks
     }
 
-    /// As a file.
-    package var text: String { YAMLWriter.text(.object(scenario)) }
+    /// As a file, which begins with the remarks.
+    package var text: String { remarks.map { "# \($0)\n" }.joined() + YAMLWriter.text(.object(scenario)) }
 }

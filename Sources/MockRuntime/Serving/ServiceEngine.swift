@@ -40,6 +40,8 @@ package protocol ServiceEngine: Sendable {
     func replay(_ request: MockRequest) -> (response: MockResponse, sandbox: String?)
     /// Whether there is such a sandbox.
     func replay(_ event: SandboxEvent, of id: String) -> Bool
+    /// Of sandboxes for which nothing is said; nil for ever.
+    var sandboxLifetime: TimeSpan? { get }
     /// To be called when all has been replayed: every sandbox counts as used now.
     func endReplay()
     /// A copy of everything now; called, it says the copy as JSON, which takes its time.

@@ -39,11 +39,21 @@ extension TypedEngine {
 
     // MARK: Route
 
+    private func routed(_ request: Request) -> Router.Outcome {
+        let path = mountPath + conventions.routedPath(String(request.path.dropFirst(mountPath.count)))
+        return router.route(request.method, path)
+    }
+
+    /// What a request would call; nil for nothing.
+    func operation(of request: Request) -> ServedOperation<Records>? {
+        guard case .match(let match) = routed(request) else { return nil }
+        return operations[match.operation]
+    }
+
     /// Finds the operation. A response when there is none to be called: the answer to `OPTIONS`.
     private func route(_ exchange: inout Exchange<Records>) throws -> MockResponse? {
         let request = exchange.request
-        let path = mountPath + conventions.routedPath(String(request.path.dropFirst(mountPath.count)))
-        switch router.route(request.method, path) {
+        switch routed(request) {
         case .match(let match):
             exchange.operation = operations[match.operation]
             exchange.request.pathParameters = match.parameters

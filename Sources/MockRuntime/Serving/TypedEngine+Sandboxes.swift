@@ -9,14 +9,25 @@ extension TypedEngine {
         guard scenarios.contains(where: { $0.name == defaultScenario }) else {
             throw ServiceError(unknownScenario(defaultScenario).detail)
         }
-        for (token, name) in options.tokens where !scenarios.contains(where: { $0.name == name ?? defaultScenario }) {
-            throw ServiceError("the token '\(token)' leads nowhere: " + unknownScenario(name ?? defaultScenario).detail)
+        for (_, name) in options.tokens where !scenarios.contains(where: { $0.name == name ?? defaultScenario }) {
+            throw ServiceError("a token leads nowhere: " + unknownScenario(name ?? defaultScenario).detail)
         }
+        var owners: [String: String] = [:]
         for scenario in scenarios {
             let extra = options.tokens.filter { ($0.scenario ?? defaultScenario) == scenario.name }.map {
                 ($0.token, scenario.caller)
             }
-            let tokens = [("sandbox-\(scenario.name)", scenario.caller)] + scenario.tokens + extra
+            var tokens = [("sandbox-\(scenario.name)", scenario.caller)]
+            for (token, caller) in scenario.tokens + extra where !tokens.contains(where: { $0.0 == token }) {
+                tokens.append((token, caller))
+            }
+            for (token, _) in tokens {
+                if let owner = owners.updateValue(scenario.name, forKey: token) {
+                    throw ServiceError(
+                        "the scenarios '\(owner)' and '\(scenario.name)' have a token in common; a token leads into one sandbox"
+                    )
+                }
+            }
             directory.add(
                 Sandbox(
                     id: scenario.name, scenario: scenario.name, clock: clock(of: scenario),
@@ -63,17 +74,20 @@ extension TypedEngine {
         guard isReplaying || directory.count < options.sandboxLimit else {
             throw Problem(
                 429, "Too Many Requests",
-                "the service '\(name)' has \(options.sandboxLimit) sandboxes, which is the most (--sandbox-limit); remove some, or give "
-                    + "new ones a 'lifetime'")
+                "the service '\(name)' has \(directory.count) sandboxes and may have \(options.sandboxLimit) (--sandbox-limit); "
+                    + "remove some, or give new ones a 'lifetime'")
         }
         let caller = try caller(wanted.caller, of: scenario) { try seed(of: scenario.name) }
         let id = try unusedID(wanted, of: scenario)
         let token = wanted.token ?? "sandbox-\(id)"
         let sandbox = freshSandbox(
-            id: id, of: scenario, seed: wanted.seed, lifetime: wanted.lifetime ?? options.sandboxLifetime)
+            id: id, of: scenario, seed: wanted.seed, lifetime: wanted.lifetime ?? sandboxLifetime)
         directory.add(sandbox, tokens: [(token, caller)])
         return summary(sandbox, makesSeed: true)
     }
+
+    /// What is replayed has the lifetime of its own time, whatever the server was told since.
+    var sandboxLifetime: TimeSpan? { isReplaying ? RequestInstant.current?.lifetime : options.sandboxLifetime }
 
     /// The id that is wanted, or a new one of a scenario's name and a number. No number is taken for a request that is refused.
     private func unusedID(_ wanted: NewSandboxOptions, of scenario: Scenario) throws -> String {
@@ -99,12 +113,12 @@ extension TypedEngine {
 
     func tokenIsTaken(_ token: String) -> Problem {
         Problem(
-            409, "Conflict", "the token '\(token)' leads to a sandbox already; leave 'token' out to get a new one")
+            409, "Conflict", "the token leads to a sandbox already; leave 'token' out to get a new one")
     }
 
     /// `sandbox-one-2`, `sandbox-one-3` …
     func freeToken(for id: String) -> String {
-        var number = directory.tokens(of: id).count + 1
+        var number = directory.tokensMade(of: id) + 1
         while directory.access(token: "sandbox-\(id)-\(number)") != nil { number += 1 }
         return "sandbox-\(id)-\(number)"
     }
@@ -155,7 +169,7 @@ extension TypedEngine {
         }
         var reader = ScenarioReader(
             schemas: schemas, declaration: "the service '\(self.name)'", isClosed: seedBuilder.schemas != nil,
-            loader: .memory(["scenario.yaml": text]), log: DiagnosticLog())
+            mostGenerated: 20_000, loader: .memory(["scenario.yaml": text]), log: DiagnosticLog())
         let read = reader.scenarios(["scenario.yaml"])
         guard let json = read.first?.json, !reader.log.hasErrors else {
             let faults = reader.log.diagnostics.map(\.description).joined(separator: "; ")

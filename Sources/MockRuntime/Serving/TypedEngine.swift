@@ -90,21 +90,22 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     func respond(to request: MockRequest) -> MockResponse {
         resetWhenDue()
         let key = RequestKey(request)
-        var refusal: RateCounters.Refusal?
+        var refused: (sandbox: Sandbox<Records>, refusal: RateCounters.Refusal)?
         if let key, let kept = cache[key] {
             switch kept.admit(request, limit: requestLimit, wall: options.wallClock, log: log(of: kept.owner)) {
             case .served:
                 observe(request, kept.observed, from: kept.owner)
                 return kept.response
             case .stale: break
-            case .refused(let found): refusal = found
+            case .refused(let refusal): refused = (kept.owner, refusal)
             }
         }
         let start = ContinuousClock.now
         var exchange = Exchange<Records>(request, options)
         var response: MockResponse
         do {
-            if let refusal = refusal ?? admit(exchange) { throw failure(of: refusal) }
+            if let refused { try refuse(&exchange, of: refused.sandbox, refused.refusal) }
+            try admit(&exchange)
             response = try answer(&exchange)
         } catch {
             response = self.response(to: error, in: exchange)
@@ -128,7 +129,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         for field in conventions.headers.fields where response.headers[field.name] == nil && response.status != 429 {
             response.headers.append(field.name, field.value)
         }
-        if let operation = exchange.operation {
+        if let operation = exchange.operation, response.status != 429 {
             if operation.operation.isDeprecated {
                 response.headers["Deprecation"] = "true"
                 response.headers["Warning"] = "299 - \"\(operation.title) is deprecated\""

@@ -5,6 +5,8 @@ package struct ScenarioReader {
     private let loader: FileLoader
     /// What the collections are declared by, for messages.
     private let declaration: String
+    /// How many records one scenario may generate.
+    private let mostGenerated: Int
 
     package var log: DiagnosticLog { checker.log }
 
@@ -13,11 +15,16 @@ package struct ScenarioReader {
     /// - Parameters:
     ///   - schemas: a document with `collections`.
     ///   - isClosed: whether records may have no other properties than their schema's, even where it does not say so.
-    package init(schemas: Document, declaration: String, isClosed: Bool, loader: FileLoader, log: DiagnosticLog) {
+    ///   - mostGenerated: how many records one scenario may generate.
+    package init(
+        schemas: Document, declaration: String, isClosed: Bool, mostGenerated: Int = 1_000_000, loader: FileLoader,
+        log: DiagnosticLog
+    ) {
         checker = RecordChecker(schemas: schemas, isClosed: isClosed, log: log)
         collections = schemas.collections.map(\.name)
         self.loader = loader
         self.declaration = declaration
+        self.mostGenerated = mostGenerated
     }
 
     /// The scenarios, each in a file that has its name.
@@ -89,7 +96,14 @@ package struct ScenarioReader {
         for member in collectionMembers(node["records"], "'records'") {
             checker.checkRecords(member.value, of: member.key)
         }
-        for member in collectionMembers(node["generate"], "'generate'") { checker.checkPlan(member) }
+        var generated = 0
+        for member in collectionMembers(node["generate"], "'generate'") {
+            checker.checkPlan(member)
+            generated += min(max(0, member.value["count"]?.scalar?.intValue ?? 0), mostGenerated + 1)
+        }
+        if generated > mostGenerated, let plan = node["generate"] {
+            checker.log.error("'generate' makes more than \(mostGenerated) records; ask for fewer", at: plan.location)
+        }
         checkNames(node)
     }
 

@@ -46,7 +46,7 @@ struct FaultTests {
             ([:], [503, 503, 503, 503]), (["nth": 2], [200, 503, 200, 200]), (["next": 2], [503, 503, 200, 200]),
             (["probability": 0], [200, 200, 200, 200]), (["probability": 1], [503, 503, 503, 503]),
             (["method": "POST"], [200, 200, 200, 200]), (["path": "/notes"], [503, 503, 503, 503]),
-            (["path": "/no*", "next": 1], [503, 200, 200, 200]), (["path": "/nobody"], [200, 200, 200, 200])
+            (["path": "/no*", "next": 1], [503, 200, 200, 200]), (["path": "/notes/{id}"], [200, 200, 200, 200])
         ] as [([String: JSONValue], [Int])])
     func calls(which: [String: JSONValue], statuses: [Int]) {
         var fault: JSONValue = ["status": 503]
@@ -168,12 +168,37 @@ struct FaultTests {
             (["malformed": false], "it breaks nothing"), (["body": "x"], "the property 'status' beside 'body'"),
             (["nth": 1, "next": 1, "status": 500], "exclude each other"),
             (["path": "/notes?x=1", "status": 500], "expected text that matches ^/[^?]*$"),
-            (["operation": "listNote", "status": 500], "did you mean 'listNotes'?")
+            (["operation": "listNote", "status": 500], "did you mean 'listNotes'?"),
+            (["path": "/nobody", "status": 500], "no operation of 'notes' is called with its"),
+            (["path": "/notes/{idd}/x", "status": 500], "no operation of 'notes' is called with its"),
+            (["operation": "listNotes", "method": "POST", "status": 500], "no operation of 'notes' is called with its"),
+            (["headers": ["Content-Length": "7"]], "'headers' has 'Content-Length', which the server writes"),
+            (["headers": ["transfer-encoding": "chunked"]], "'headers' has 'transfer-encoding', which the server"),
+            (["headers": ["A B": "x"]], "A B"), (["headers": ["X": "a\r\nb: c"]], "'/headers/X' is")
         ] as [(JSONValue, String)])
     func refused(fault: JSONValue, reason: String) {
         let answer = server.control("POST", path, fault)
         #expect(answer.status == 422)
         #expect(answer.json["detail"]?.stringValue?.contains(reason) == true, "\(answer.text)")
+    }
+
+    @Test(
+        "what could be called can be broken",
+        arguments: [
+            ["path": "/notes/7"], ["path": "/notes/{id}"], ["path": "/notes/*"], ["method": "HEAD"],
+            ["operation": "GET /notes", "path": "/notes", "method": "GET"]
+        ] as [JSONValue])
+    func accepted(which: JSONValue) {
+        var fault = which
+        fault["status"] = 500
+        #expect(server.control("POST", path, fault).status == 201)
+    }
+
+    @Test("an answer without content says nothing of one")
+    func noContent() {
+        add(["status": 204])
+        #expect(server.list().headers["Content-Type"] == nil)
+        #expect(server.list().body.isEmpty)
     }
 
     @Test("a path as the document has it stands for all of them; a proxy's page is given as it is")

@@ -41,7 +41,7 @@ struct RateLimitTests {
             ])
     }
 
-    @Test("a fixed window begins at the clock's minutes, a rolling one with the first request")
+    @Test("a fixed window begins at the clock's minutes, a rolling one with the first request and ends a second late")
     func kinds() {
         server.wait(59)
         _ = server.control("PUT", path, ["limit": 1, "window": "PT1M", "kind": "fixed"])
@@ -52,9 +52,21 @@ struct RateLimitTests {
         #expect(statuses(1) == [200])
         server.wait(30)
         #expect(statuses(2) == [200, 429])
-        #expect(server.list().headers["Retry-After"] == "30")
+        #expect(server.list().headers["Retry-After"] == "31")
         server.wait(30)
+        #expect(statuses(1) == [429])
+        server.wait(1)
         #expect(statuses(2) == [200, 429])
+    }
+
+    @Test("what is refused is in the sandbox's journal, so that a client's back-off can be verified")
+    func journal() {
+        _ = server.control("PUT", path, ["limit": 1, "window": "PT1H"])
+        #expect(statuses(3) == [200, 429, 429])
+        let verified = server.control(
+            "POST", "/sandboxes/default/requests/verify", ["operation": "listNotes", "status": 429, "count": 2])
+        #expect(verified.status == 200, "\(verified.text)")
+        #expect(server.control("GET", "/services/notes/requests").json["entries"] == [])
     }
 
     @Test("a window on the sandbox's clock stays until that is moved")
@@ -114,7 +126,8 @@ struct RateLimitTests {
     @Test(
         "what is no limit is refused",
         arguments: [
-            ([:], "limits"), (["limit": 3], "the property 'window' beside 'limit'"),
+            ([:], "limits"), (["limits": [], "limit": 1, "window": "PT1S"], "1 properties or fewer"),
+            (["limit": 3], "the property 'window' beside 'limit'"),
             (["window": "PT1S"], "the property 'limit' beside 'window'"),
             (["limit": 3, "window": "later"], "such as PT5M"),
             (["limit": 3, "window": "PT0S"], "such as PT5M"), (["limit": -1, "window": "PT1S"], "0"),

@@ -40,6 +40,13 @@ struct SandboxAccessTests {
         #expect(!send("lent").text.contains("only here"))
     }
 
+    @Test("a token that was taken back is not made again")
+    func notAgain() {
+        #expect(server.control("POST", "/sandboxes/default/tokens").json["token"] == "sandbox-default-2")
+        _ = server.control("DELETE", "/sandboxes/default/tokens?token=sandbox-default-2")
+        #expect(server.control("POST", "/sandboxes/default/tokens").json["token"] == "sandbox-default-3")
+    }
+
     @Test("a sandbox has only its own tokens, and may be without any")
     func own() {
         _ = server.control("POST", "/sandboxes", ["id": "mine"])
@@ -84,6 +91,8 @@ struct SandboxAccessTests {
     func pages() {
         for number in 1...4 { _ = server.control("POST", "/sandboxes", ["id": .string("box-\(number)")]) }
         #expect(ids("?limit=2") == ["default", "box-1"])
+        #expect(server.control("GET", "/sandboxes?limit=2").json["next"] == "box-1")
+        #expect(server.control("GET", "/sandboxes?limit=2&after=box-2").json["next"] == nil)
         #expect(ids("?limit=2&after=box-1") == ["box-2", "box-3"])
         #expect(ids("?limit=2&after=notes:box-3") == ["box-4"])
         #expect(ids("?after=box-4") == [])

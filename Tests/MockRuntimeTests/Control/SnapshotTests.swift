@@ -90,6 +90,25 @@ struct SnapshotTests {
         }
     }
 
+    @Test("a scenario that would make too many records is refused at once")
+    func tooMany() {
+        let text = "description: Many\ngenerate:\n  notes: {count: 1000000000}\n"
+        let answer = server.send(
+            "PUT", "/_mock\(path)/many", headers: ["Content-Type": "application/yaml"], body: Array(text.utf8))
+        #expect(answer.status == 422)
+        #expect(answer.text.contains("'generate' makes more than 20000 records; ask for fewer"), "\(answer.text)")
+    }
+
+    @Test(
+        "names are as short and plain as of those taken",
+        arguments: ["a%0Ab", "a%2Fb", String(repeating: "a", count: 101)])
+    func badNames(name: String) {
+        let text = "description: Fine\n"
+        let answer = server.send(
+            "PUT", "/_mock\(path)/\(name)", headers: ["Content-Type": "application/yaml"], body: Array(text.utf8))
+        #expect(answer.status == 422, "\(answer.text)")
+    }
+
     @Test("the difference to the seed names created, changed and removed records with their fields")
     func difference() {
         let first = server.list().json[0]

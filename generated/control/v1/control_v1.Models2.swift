@@ -105,14 +105,18 @@ extension ControlV1 {
     }
 
     public struct SandboxList: JSONModel {
+        /// The last of these as `after` wants it; only where there are more.
+        public var next: String?
         public var sandboxes: [Sandbox]
 
-        public init(sandboxes: [Sandbox]) { self.sandboxes = sandboxes }
+        public init(next: String? = nil, sandboxes: [Sandbox]) { self.next = next; self.sandboxes = sandboxes }
         public init(json: JSONValue) throws {
-            let object = try ObjectReader(json); sandboxes = try object.required("sandboxes")
+            let object = try ObjectReader(json); next = try object.optional("next")
+            sandboxes = try object.required("sandboxes")
         }
         public func write(to writer: inout JSONWriter) {
-            writer.beginObject(); writer.required("sandboxes", sandboxes); writer.endObject()
+            writer.beginObject(); writer.optional("next", next); writer.required("sandboxes", sandboxes)
+            writer.endObject()
         }
     }
 

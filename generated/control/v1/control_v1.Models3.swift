@@ -288,7 +288,7 @@ extension ControlV1 {
     public struct ListSandboxesQuery: JSONModel {
         /// Only this service's.
         public var service: String?
-        /// Only those made after this sandbox, by its id; the last of a page leads to the next.
+        /// Only those made after this sandbox, by its id; what the page before has as `next`.
         public var after: String?
         /// At most so many.
         public var limit: Int?
