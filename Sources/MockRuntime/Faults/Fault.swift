@@ -32,12 +32,9 @@ struct Fault: Sendable {
     func matches(_ request: Request, _ called: Operation, title: String) -> Bool {
         if let method = rule.method, method.rawValue != request.method { return false }
         guard rule.isAbout(called, title: title) else { return false }
-        if let path = rule.path {
-            let isMatch = path.hasSuffix("*") ? request.path.hasPrefix(path.dropLast()) : request.path == path
-            let isTemplate = path == called.path || title == "\(called.method.rawValue) \(path)"
-            guard isMatch || isTemplate else { return false }
-        }
-        return true
+        guard let path = rule.path else { return true }
+        let isPath = path.hasSuffix("*") ? request.path.hasPrefix(path.dropLast()) : request.path == path
+        return isPath || rule.hasPath(of: called, title: title)
     }
 
     /// Counts a matching call. Whether it is hit.
@@ -64,6 +61,11 @@ extension ControlV1.NewFault {
         guard let operation else { return true }
         return operation == called.operationID || operation == title
             || operation == "\(called.method.rawValue) \(called.path)"
+    }
+
+    /// Whether its path is an operation's as the document has it, or as it is served.
+    func hasPath(of called: Operation, title: String) -> Bool {
+        path == called.path || path.map { title == "\(called.method.rawValue) \($0)" } ?? false
     }
 
     /// Throws the problem of a rule that cannot do what it says.

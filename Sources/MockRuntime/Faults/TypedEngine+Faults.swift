@@ -5,7 +5,6 @@ extension TypedEngine {
     func damaged(_ answer: MockResponse, by fault: Fault, in exchange: Exchange<Records>) -> MockResponse {
         let rule = fault.rule
         var response = rule.status.map { replacement($0, fault, exchange) } ?? answer
-        if rule.status == 204 || rule.status == 304 { response = MockResponse(status: response.status) }
         for field in rule.headers?.members ?? [] { response.headers[field.key] = field.value }
         if rule.malformed == true { response.body = response.body.isEmpty ? Array("{".utf8) : response.body.dropLast() }
         if fault.wait > 0 { response.delivery.delay += .milliseconds(fault.wait) }
@@ -27,14 +26,16 @@ extension TypedEngine {
             guard method == nil || method == called.method.rawValue, rule.isAbout(called, title: served.title) else {
                 return false
             }
-            guard let path = rule.path, !path.hasSuffix("*"), path != called.path else { return true }
-            return served.title == "\(called.method.rawValue) \(path)"
+            guard let path = rule.path, !path.hasSuffix("*") else { return true }
+            return rule.hasPath(of: called, title: served.title)
                 || operation(of: Request(MockRequest(called.method.rawValue, path)))?.title == served.title
         }
     }
 
     /// The service's own answer with a status: its words, else the shape that the operation declares, else problem details.
     private func replacement(_ status: Int, _ fault: Fault, _ exchange: Exchange<Records>) -> MockResponse {
+        // These have no content (RFC 9110 §15.3.5, §15.4.5).
+        if status == 204 || status == 304 { return MockResponse(status: status) }
         if let body = fault.rule.body {
             let type = fault.rule.headers?.members.first { HTTPFields.isSame($0.key, "content-type") }?.value
             // What is no JSON, such as a proxy's page, is given as text.
