@@ -21,8 +21,7 @@ extension SandboxHandle {
     }
 
     func createRecord(_ given: JSONObject, _ collection: String) throws -> JSONValue {
-        let directory = engine.directory
-        let caller = directory.tokens(of: sandbox.id).first.flatMap { directory.access(token: $0)?.caller }
+        let caller = tokens.first?.caller
         return try change { world in
             try check(collection, in: world.records)
             let now = world.clock.now(wall: wall)

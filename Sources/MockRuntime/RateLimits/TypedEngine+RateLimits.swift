@@ -8,10 +8,15 @@ extension TypedEngine {
     func admit(_ exchange: inout Exchange<Records>) throws {
         let sandbox = addressee(of: exchange.request)
         let refusal =
-            sandbox.map { $0.admit(exchange.subject, wall: options.wallClock) } ?? admitStranger(exchange.subject)
+            if let sandbox {
+                sandbox.admit(exchange.subject, wall: options.wallClock)
+            } else {
+                admitStranger(exchange.subject)
+            }
         if let refusal { try refuse(&exchange, of: sandbox, refusal) }
     }
 
+    /// Throws the refusal.
     /// - Parameter sandbox: whose limit is used up; nil for the strangers'.
     func refuse(
         _ exchange: inout Exchange<Records>, of sandbox: Sandbox<Records>?, _ refusal: RateCounters.Refusal

@@ -4,14 +4,14 @@ import Synchronization
 extension TypedEngine {
     func captureSnapshot() -> @Sendable () -> ServiceSnapshot {
         let (entries, made) = directory.contents
-        let sandboxes = entries.map { (kept: $0, remains: $0.entry.sandbox.remains) }
+        let sandboxes = entries.map { (entry: $0.entry, access: $0.access, remains: $0.entry.sandbox.remains) }
         return { [name] in
             ServiceSnapshot(
                 service: name, made: made,
                 sandboxes: sandboxes.map { sandbox in
                     ServiceSnapshot.SandboxState(
-                        sandbox.remains, id: sandbox.kept.entry.sandbox.id, tokens: sandbox.kept.access,
-                        tokensMade: sandbox.kept.entry.tokensMade)
+                        sandbox.remains, id: sandbox.entry.sandbox.id, tokens: sandbox.access,
+                        tokensMade: sandbox.entry.tokensMade)
                 })
         }
     }
