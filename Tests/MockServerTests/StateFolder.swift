@@ -11,7 +11,7 @@ final class StateFolder: Sendable {
     init() throws {
         url = FileManager.default.temporaryDirectory.appending(path: "state-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        try Data(Self.library.utf8).write(to: document)
+        try Data(Self.text.utf8).write(to: document)
     }
 
     deinit { try? FileManager.default.removeItem(at: url) }
@@ -42,7 +42,7 @@ final class StateFolder: Sendable {
         #expect(await server.outcome().exitCode == 0)
     }
 
-    private static let library = """
+    private static let text = """
         openapi: 3.1.0
         info: {title: Library, version: '1'}
         paths:

@@ -57,8 +57,7 @@ struct SnapshotTests {
         let exported = server.control("GET", "\(path)/file?format=scenario")
         #expect(exported.headers["Content-Type"] == "application/yaml")
         _ = server.control("POST", "/sandboxes/default/reset")
-        let imported = server.send(
-            "PUT", "/_mock\(path)/copy", headers: ["Content-Type": "application/yaml"], body: exported.body)
+        let imported = put("copy", exported.text)
         #expect(imported.status == 201, "\(imported.text)")
         _ = server.control("POST", "\(path)/copy/restore")
         #expect(server.list().text == then)
@@ -67,8 +66,7 @@ struct SnapshotTests {
     @Test("an imported scenario's seed is exported again, of the snapshot and of the sandbox it was restored to")
     func seed() {
         let text = "description: Few\nseed: 42\nrecords:\n  notes:\n    - {id: 1, text: One}\n"
-        let imported = server.send(
-            "PUT", "/_mock\(path)/few", headers: ["Content-Type": "application/yaml"], body: Array(text.utf8))
+        let imported = put("few", text)
         #expect(imported.status == 201, "\(imported.text)")
         #expect(server.control("GET", "\(path)/few?format=scenario").text.contains("\nseed: 42\n"))
         _ = server.control("POST", "\(path)/few/restore")
@@ -79,11 +77,16 @@ struct SnapshotTests {
         #expect(server.control("GET", "\(path)/other?format=scenario").text.contains("\nseed: 7\n"))
     }
 
+    /// Imports a scenario file.
+    private func put(_ name: String, _ text: String) -> MockResponse {
+        server.send(
+            "PUT", "/_mock\(path)/\(name)", headers: ["Content-Type": "application/yaml"], body: Array(text.utf8))
+    }
+
     @Test("a scenario that does not fit is refused with the place of each fault")
     func badScenario() {
         let text = "description: Bad\nrecords:\n  notes:\n    - {id: 1}\n    - {id: 2, text: 3}\n  nots: []\n"
-        let answer = server.send(
-            "PUT", "/_mock\(path)/bad", headers: ["Content-Type": "application/yaml"], body: Array(text.utf8))
+        let answer = put("bad", text)
         #expect(answer.status == 422)
         for place in ["scenario.yaml:4:7", "scenario.yaml:5:21", "scenario.yaml:6:3"] {
             #expect(answer.text.contains(place), "\(answer.text)")
@@ -93,8 +96,7 @@ struct SnapshotTests {
     @Test("a scenario that would make too many records is refused at once")
     func tooMany() {
         let text = "description: Many\ngenerate:\n  notes: {count: 1000000000}\n"
-        let answer = server.send(
-            "PUT", "/_mock\(path)/many", headers: ["Content-Type": "application/yaml"], body: Array(text.utf8))
+        let answer = put("many", text)
         #expect(answer.status == 422)
         #expect(answer.text.contains("'generate' makes more than 20000 records; ask for fewer"), "\(answer.text)")
     }
@@ -103,9 +105,7 @@ struct SnapshotTests {
         "names are as short and plain as of those taken",
         arguments: ["a%0Ab", "a%2Fb", String(repeating: "a", count: 101)])
     func badNames(name: String) {
-        let text = "description: Fine\n"
-        let answer = server.send(
-            "PUT", "/_mock\(path)/\(name)", headers: ["Content-Type": "application/yaml"], body: Array(text.utf8))
+        let answer = put(name, "description: Fine\n")
         #expect(answer.status == 422, "\(answer.text)")
     }
 
