@@ -73,7 +73,9 @@ def markdown(file, text):
             yield passage
             passage = Passage(file)
             fence = None if fence and mark and mark[1].startswith(fence) else fence or mark[1]
-        elif line.lstrip().startswith("|"):
+            continue
+        line = re.sub(r"\]\([^)]*\)|\*\*", lambda mark: HIDDEN * len(mark[0]), line.replace("[", HIDDEN))
+        if line.lstrip().startswith("|"):
             for cell in re.finditer(r"(?:`[^`]*`|[^|`])+", line):
                 passage = Passage(file)
                 passage.add(cell[0], number, cell.start())
@@ -84,8 +86,7 @@ def markdown(file, text):
             if start[1] or not line.strip():
                 yield passage
                 passage = Passage(file)
-            prose = re.sub(r"\]\([^)]*\)|\*\*", lambda mark: HIDDEN * len(mark[0]), line[start.end() :])
-            passage.add(prose.replace("[", HIDDEN), number, start.end())
+            passage.add(line[start.end() :], number, start.end())
     yield passage
 
 
