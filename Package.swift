@@ -92,7 +92,7 @@ let package = Package(
             name: "MockURLProtocolTests", dependencies: ["MockURLProtocol", "MockRuntime", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "SandboxesTests", dependencies: ["Sandboxes", "MockRuntime", "OpenAPISpec", "TestSupport"],
+            name: "NPQTests", dependencies: ["Sandboxes", "MockRuntime", "OpenAPISpec", "TestSupport"],
             swiftSettings: settings),
         // The command itself, as a process.
         .testTarget(

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A few rounds of what `Tests/Durability/kill` does at length.
+/// A few rounds of what `Checks/Durability/kill` does at length.
 @Suite("mock-server serve --state, when it is killed")
 struct StateKillTests {
     struct Change: Equatable, Sendable {
