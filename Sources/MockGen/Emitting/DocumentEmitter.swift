@@ -20,12 +20,10 @@ struct DocumentEmitter {
     }
 
     private var document: String {
-        var writer = SourceWriter()
-        writer.line("// Generated from \(model.source). Do not edit.")
-        writer.line()
+        var writer = Self.header(source: model.source, module: module, usesJSON: false)
         writer.block("extension \(model.namespace)") { writer in
             writer.comment("The document as JSON, with everything that it refers to.")
-            writer.rawLiteral("public static let document: StaticString = ", model.bundle)
+            writer.rawLiteral("public static let document: EmbeddedDocument = ", model.bundle)
             if let settings = model.settings {
                 writer.line()
                 writer.comment("Rate limits and the life of versions.")

@@ -21,7 +21,8 @@ enum SwiftName {
     private static let takenTypes: Set<String> = [
         "Any", "Array", "Base64Data", "Bool", "BoundDocument", "Boxed", "CalendarDate", "Call", "Collection",
         "DateTime",
-        "DocumentRecords", "Double", "ForeignKey", "Int", "JSONModel", "JSONObject", "JSONValue", "JSONWriter",
+        "DocumentRecords", "Double", "EmbeddedDocument", "ForeignKey", "Int", "JSONModel", "JSONObject", "JSONValue",
+        "JSONWriter",
         "NoContent", "Nullable",
         "ObjectReader", "OpenEnum", "Optional", "OrderedMap", "Protocol", "Record", "RecordSet", "Records", "Reply",
         "RequestBody",

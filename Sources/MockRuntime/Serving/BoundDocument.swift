@@ -5,7 +5,7 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
     typealias Handler = @Sendable (inout Call<Records>) throws -> TypedAnswer
 
     enum Source: Sendable {
-        case embedded(StaticString)
+        case embedded(EmbeddedDocument)
         /// What was read, and its text with references bundled.
         case read(Document, text: @Sendable () -> String?)
     }
@@ -17,8 +17,7 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
     /// How requests are checked, by `METHOD path`, where that differs from the server's way.
     private(set) var strictness: [String: Strictness] = [:]
 
-    /// - Parameter document: the document as JSON with its references bundled, as generated code embeds it.
-    public init(name: String, document: StaticString) {
+    public init(name: String, document: EmbeddedDocument) {
         self.name = name
         source = .embedded(document)
     }
@@ -46,7 +45,7 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
     /// What names the document's contents: its text, and how its requests are checked.
     func add(to fingerprint: inout Fingerprint) {
         switch source {
-        case .embedded(let text): fingerprint.add(text.description)
+        case .embedded(let document): fingerprint.add(document.description)
         case .read(let document, let text):
             fingerprint.add(text() ?? document.operations.map { "\($0.method) \($0.path)" }.joined(separator: "\n"))
         }
@@ -58,7 +57,7 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
     /// The document of this binding.
     func read() -> DocumentReading {
         switch source {
-        case .embedded(let text): DocumentReading.read(text: text.description, file: name)
+        case .embedded(let document): document.reading(file: name)
         case .read(let document, _): DocumentReading(document: document, log: DiagnosticLog(), files: [])
         }
     }
@@ -66,7 +65,7 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
     /// Its text as JSON, references bundled.
     var text: @Sendable () -> String? {
         switch source {
-        case .embedded(let text): { text.description }
+        case .embedded(let document): { document.description }
         case .read(_, let text): text
         }
     }

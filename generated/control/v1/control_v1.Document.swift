@@ -1,8 +1,9 @@
 // Generated from specs/control/v1.yaml. Do not edit.
+public import MockRuntime
 
 extension ControlV1 {
     /// The document as JSON, with everything that it refers to.
-    public static let document: StaticString = #"""
+    public static let document: EmbeddedDocument = #"""
 {
 "openapi":"3.1.0",
 "info":{"title":"Mock control API","version":"v1","description":"Looks into the sandboxes of a running mock server and sets them up. Everything that goes wrong is answered with problem details (RFC 9457) that say what was found, what was expected and how to fix it."},

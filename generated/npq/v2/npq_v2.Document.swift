@@ -1,8 +1,9 @@
 // Generated from specs/npq/v2.yaml. Do not edit.
+public import MockRuntime
 
 extension NPQv2 {
     /// The document as JSON, with everything that it refers to.
-    public static let document: StaticString = #"""
+    public static let document: EmbeddedDocument = #"""
 {
 "openapi":"3.1.0",
 "info":{"title":"NPQ registration API","version":"v2","description":"What training providers did with the people who registered for National Professional Qualifications (NPQs) until v2 was switched off in 2025. The rules are those of v3 at that time, the records are described in less detail.\n\nEvery success is a 200. JSON is sent without a charset, and every answer says `Cache-Control: no-store`. Instants are UTC in whole seconds. The header `X-With-Server-Date` sets the clock for one request."},

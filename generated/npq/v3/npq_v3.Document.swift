@@ -1,8 +1,9 @@
 // Generated from specs/npq/v3.yaml. Do not edit.
+public import MockRuntime
 
 extension NPQv3 {
     /// The document as JSON, with everything that it refers to.
-    public static let document: StaticString = #"""
+    public static let document: EmbeddedDocument = #"""
 {
 "openapi":"3.1.0",
 "info":{"title":"NPQ registration API","version":"v3","description":"What training providers do with the people who register for National Professional Qualifications (NPQs): accept or reject applications, follow participants through their training, declare milestones to be paid for, and report outcomes.\n\nEvery success is a 200. Every answer is JSON without a charset and says `Cache-Control: no-store`. Instants are UTC in whole seconds. The header `X-With-Server-Date` sets the clock for one request."},
