@@ -14,6 +14,8 @@ let package = Package(
     products: [
         .library(name: "MockRuntime", targets: ["MockRuntime"]),
         .library(name: "MockURLProtocol", targets: ["MockURLProtocol"]),
+        .library(name: "LeadProviderAPI", targets: ["LeadProviderAPI"]),
+        .library(name: "NPQ", targets: ["NPQ"]),
         .plugin(name: "MockGenPlugin", targets: ["MockGenPlugin"]),
         .plugin(name: "mockgen", targets: ["MockGenCommand"]),
         .executable(name: "mock-server", targets: ["MockServer"])
@@ -57,13 +59,18 @@ let package = Package(
         // URLSession meets a server of the same process. Apart, so that MockRuntime does without URLSession.
         .target(name: "MockURLProtocol", dependencies: ["MockRuntime"], swiftSettings: settings),
 
-        // The built-in services: only what their documents cannot say.
-        .target(name: "Sandboxes", dependencies: ["MockRuntime"], swiftSettings: settings, plugins: ["MockGenPlugin"]),
+        // What the lead-provider services share: one API in three dialects.
+        .target(name: "LeadProviderAPI", dependencies: ["MockRuntime"], swiftSettings: settings),
+
+        // The built-in services, each with a link to its folder of specs/: only what their documents cannot say.
+        .target(
+            name: "NPQ", dependencies: ["LeadProviderAPI", "MockRuntime"], swiftSettings: settings,
+            plugins: ["MockGenPlugin"]),
 
         .executableTarget(
             name: "MockServer",
             dependencies: [
-                "MockRuntime", "OpenAPISpec", "Sandboxes",
+                "MockRuntime", "NPQ", "OpenAPISpec",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log")
             ],
@@ -92,8 +99,10 @@ let package = Package(
             name: "MockURLProtocolTests", dependencies: ["MockURLProtocol", "MockRuntime", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "NPQTests", dependencies: ["Sandboxes", "MockRuntime", "OpenAPISpec", "TestSupport"],
+            name: "NPQTests", dependencies: ["NPQ", "MockRuntime", "OpenAPISpec", "TestSupport"],
             swiftSettings: settings),
+        .testTarget(
+            name: "LeadProviderAPITests", dependencies: ["LeadProviderAPI", "MockRuntime"], swiftSettings: settings),
         // The command itself, as a process.
         .testTarget(
             name: "MockServerTests", dependencies: ["MockServer", "TestSupport"], exclude: ["Fixtures"],

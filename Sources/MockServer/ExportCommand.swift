@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import MockRuntime
 import OpenAPISpec
-import Sandboxes
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,7 +18,7 @@ struct ExportCommand: ParsableCommand {
         func read() throws -> ExportSubject {
             let subject: ExportSubject =
                 service == "control"
-                ? .control(of: Sandboxes.services)
+                ? .control(of: BuiltInServices.all)
                 : .service(try ServiceArguments([service], strict: false) { _ in }.services[0].service)
             let names = try subject.documents.map(\.name)
             guard let version, !names.contains(version) else { return subject }
@@ -97,8 +96,8 @@ struct ExportCommand: ParsableCommand {
         @Option(help: "The folder to write to.") var output = "generated"
 
         func run() throws {
-            let services = Sandboxes.services.map { ($0.name, ExportSubject.service($0)) }
-            for (name, subject) in services + [("control", .control(of: Sandboxes.services))] {
+            let services = BuiltInServices.all.map { ($0.name, ExportSubject.service($0)) }
+            for (name, subject) in services + [("control", .control(of: BuiltInServices.all))] {
                 let files = try exporting { try ServiceExport(subject).files() }
                 try ExportFolder("\(output)/\(name)").write(files, removingOthersIn: ["fixtures"])
             }

@@ -1,5 +1,4 @@
 import MockRuntime
-import Sandboxes
 
 /// The server that the command line describes.
 struct ServerAssembly {
@@ -19,7 +18,7 @@ struct ServerAssembly {
         try options.checkControlToken()
         let named =
             try arguments.isEmpty
-            ? Sandboxes.services.map { ServiceArguments.Named(service: $0, argument: $0.name) }
+            ? BuiltInServices.all.map { ServiceArguments.Named(service: $0, argument: $0.name) }
             : ServiceArguments(arguments, strict: options.strict, files: files, warn: warn).services
         let versions = try VersionOptions(options, versions: named.flatMap(\.service.versions))
         let isMounted = arguments.isEmpty || named.count > 1

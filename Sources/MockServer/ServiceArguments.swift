@@ -1,6 +1,5 @@
 import MockRuntime
 import OpenAPISpec
-import Sandboxes
 
 /// What stands on the command line for services: built-in names, documents, `name=document`.
 struct ServiceArguments {
@@ -33,7 +32,7 @@ struct ServiceArguments {
     private static func service(
         _ argument: String, strict: Bool, files: SourceFiles, warn: (String) -> Void
     ) throws -> Named {
-        if let builtIn = Sandboxes.services.first(where: { $0.name == argument }) {
+        if let builtIn = BuiltInServices.all.first(where: { $0.name == argument }) {
             return Named(service: builtIn, argument: argument)
         }
         let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -59,11 +58,11 @@ struct ServiceArguments {
     ) throws -> (document: Document, reading: DocumentReading) {
         let reading = DocumentReading.read(path: file, loader: files.loader, strict: strict)
         guard let document = reading.document, !reading.log.hasErrors else {
-            let known = Sandboxes.services.map(\.name).joined(separator: ", ")
+            let known = BuiltInServices.all.map(\.name).joined(separator: ", ")
             let hint =
                 file.contains(".") || file.contains("/")
                 ? ""
-                : Sandboxes.services.contains { $0.name == file }
+                : BuiltInServices.all.contains { $0.name == file }
                     ? "\na built-in service keeps its name: \(file)"
                     : "\nexpected a document's file or one of the built-in services: \(known)"
             throw CommandFailure.data(reading.log.diagnostics.map(\.description).joined(separator: "\n") + hint)

@@ -1,5 +1,5 @@
 import MockRuntime
-import Sandboxes
+import NPQ
 
 /// Requests for every operation of a version that bring about every status, each from the untouched seed of a scenario.
 struct Corpus {

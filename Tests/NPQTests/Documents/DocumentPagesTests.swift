@@ -1,6 +1,6 @@
 import MockRuntime
+import NPQ
 import OpenAPISpec
-import Sandboxes
 import TestSupport
 import Testing
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @testable import MockRuntime
-@testable import Sandboxes
+@testable import NPQ
 
 /// Holds answers against the documents of the three versions.
 struct DocumentedAnswers: Sendable {

@@ -1,7 +1,7 @@
 import Foundation
 import MockRuntime
+import NPQ
 import OpenAPISpec
-import Sandboxes
 import TestSupport
 import Testing
 

@@ -4,7 +4,7 @@ import OpenAPISpec
 import TestSupport
 import Testing
 
-@testable import Sandboxes
+@testable import NPQ
 
 @Suite("The Postman collection of the control API")
 struct ControlCollectionTests {

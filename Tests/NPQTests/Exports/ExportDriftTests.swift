@@ -3,7 +3,7 @@ import MockRuntime
 import TestSupport
 import Testing
 
-@testable import Sandboxes
+@testable import NPQ
 
 /// `generated/` against what `mock-server export all` would write.
 @Suite("Exports in generated/")
@@ -28,7 +28,7 @@ struct ExportDriftTests {
     @Test("of the control API are what an export makes now")
     func controlDrift() throws {
         let folder = Places.package.appending(path: "generated/control")
-        for file in try ServiceExport(.control(of: Sandboxes.services)).files() {
+        for file in try ServiceExport(.control(of: [NPQ.service])).files() {
             #expect(
                 try Places.text(folder.appending(path: file.path)) == file.text,
                 "run 'swift package --allow-writing-to-package-directory mockgen' and commit generated/")

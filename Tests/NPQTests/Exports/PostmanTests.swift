@@ -4,7 +4,7 @@ import OpenAPISpec
 import TestSupport
 import Testing
 
-@testable import Sandboxes
+@testable import NPQ
 
 @Suite("Postman collections of NPQ")
 struct PostmanTests {

@@ -1,6 +1,6 @@
 import MockRuntime
+import NPQ
 import OpenAPISpec
-import Sandboxes
 import Testing
 
 /// A statement about the service and the requests that show it, each from a fresh seed.

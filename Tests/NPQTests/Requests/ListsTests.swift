@@ -1,5 +1,5 @@
 import MockRuntime
-import Sandboxes
+import NPQ
 import Testing
 
 /// What every JSON list has in common (§1, §3.1, §3.2), and who sees what of each.

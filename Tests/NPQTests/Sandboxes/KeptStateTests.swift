@@ -3,7 +3,7 @@ import MockRuntime
 import OpenAPISpec
 import Testing
 
-@testable import Sandboxes
+@testable import NPQ
 
 /// The service over a restart: what clients did is done again by the same rules.
 @Suite("NPQ: durable state")

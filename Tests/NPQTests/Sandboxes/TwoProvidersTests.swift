@@ -1,6 +1,6 @@
 import MockRuntime
+import NPQ
 import OpenAPISpec
-import Sandboxes
 import Testing
 
 /// Two providers of one world: what one does to the other's, and what neither ever sees of the other (§2.2, §7.3).

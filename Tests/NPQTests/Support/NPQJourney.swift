@@ -1,7 +1,7 @@
 import MockRuntime
 import Testing
 
-@testable import Sandboxes
+@testable import NPQ
 
 /// A server, asked in process as a lead provider would. Every answer must be one that the version's document describes.
 struct NPQJourney {

@@ -1,6 +1,6 @@
 import MockRuntime
 
-@testable import Sandboxes
+@testable import NPQ
 
 /// Records that do not come about by themselves, for rules that are hardly ever broken: a participant whose id was
 /// replaced and is still in use, and a clawback that is on no statement.
