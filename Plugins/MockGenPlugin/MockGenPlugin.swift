@@ -11,7 +11,7 @@ struct MockGenPlugin: BuildToolPlugin {
         guard let target = target as? any SourceModuleTarget else { return [] }
         var commands = specsFolders(below: target.directoryURL).map(SpecsPlace.init(folder:))
         let loose = target.sourceFiles.filter { $0.type != .resource }.map(\.url).filter { file in
-            SpecsPlace.isSpecFile(file) && !file.pathComponents.contains { $0.lowercased() == "specs" }
+            SpecNames.isSpecFile(file.lastPathComponent) && !file.pathComponents.contains { $0.lowercased() == "specs" }
         }
         if !loose.isEmpty { commands.append(SpecsPlace(documents: loose, of: target.directoryURL)) }
         reportSharedNames(commands)
@@ -57,28 +57,24 @@ struct SpecsPlace {
     /// What the tool writes; fixed by names, since a build must know it beforehand.
     let outputNames: [String]
 
-    private static let suffixes = ["Routes", "Document"] + (1...8).map { "Models\($0)" }
-
     /// - Parameter folder: of a service, or a link to one.
     init(folder: URL) {
         let target = folder.resolvingSymlinksInPath()
         let service =
             target.lastPathComponent.lowercased() == "specs"
             ? target.deletingLastPathComponent().lastPathComponent.lowercased() : target.lastPathComponent
-        let names = Self.children(of: target).filter { Self.isSpecFile($0) && !Self.isFolder($0) }.map(
-            \.lastPathComponent)
-        let notDocuments = ["records.yaml", "service.yaml", "postman.yaml", "mockgen.yaml"]
-        let documents = names.filter { !notDocuments.contains($0) }
-        let stem = Self.identifier(service)
-        let hasRecords = names.contains("records.yaml")
+        let names = Self.children(of: target).filter { !Self.isFolder($0) }.map(\.lastPathComponent)
+            .filter(SpecNames.isSpecFile)
+        let documents = names.filter { !SpecNames.reserved.contains($0) }
+        let stem = SpecNames.identifier(service)
         specs = [target]
         watched = target
         name = stem
         inputs = Self.files(below: target) + (folder == target ? [] : Self.files(below: folder))
         outputNames =
-            documents.flatMap { document in Self.suffixes.map { "\(stem)_\(Self.stem(document)).\($0).swift" } }
-            + (hasRecords ? ["\(stem).Records.swift", "\(stem).Scenarios.swift"] : [])
-            + (names.contains("postman.yaml") ? ["\(stem).Postman.swift"] : [])
+            documents.flatMap { Self.files(of: $0, prefix: stem + "_") }
+            + (names.contains("records.yaml") ? SpecNames.recordSuffixes.map { SpecNames.file(stem, $0) } : [])
+            + (names.contains("postman.yaml") ? [SpecNames.file(stem, SpecNames.planSuffix)] : [])
     }
 
     /// - Parameter documents: and the files that they refer to.
@@ -87,9 +83,7 @@ struct SpecsPlace {
         inputs = documents
         watched = target.resolvingSymlinksInPath()
         name = "documents"
-        outputNames = documents.flatMap { document in
-            Self.suffixes.map { "\(Self.stem(document.lastPathComponent)).\($0).swift" }
-        }
+        outputNames = documents.flatMap { Self.files(of: $0.lastPathComponent, prefix: "") }
     }
 
     func command(tool: URL, module: String, root: URL, output: URL) -> Command {
@@ -111,7 +105,9 @@ struct SpecsPlace {
         guard depth > 0 else { return [] }
         return [folder]
             + children(of: folder).flatMap {
-                isFolder($0) ? files(below: $0, depth: depth - 1) : isSpecFile($0) ? [$0] : []
+                isFolder($0)
+                    ? files(below: $0, depth: depth - 1)
+                    : SpecNames.isSpecFile($0.lastPathComponent) ? [$0] : []
             }
     }
 
@@ -126,14 +122,8 @@ struct SpecsPlace {
             && isFolder.boolValue
     }
 
-    static func isSpecFile(_ url: URL) -> Bool { ["yaml", "yml", "json"].contains(url.pathExtension) }
-
-    /// A file's name without its ending, in letters, digits and `_`: the tool computes the same.
-    private static func stem(_ name: String) -> String {
-        identifier(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name)
-    }
-
-    private static func identifier(_ text: String) -> String {
-        String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    private static func files(of document: String, prefix: String) -> [String] {
+        let stem = prefix + SpecNames.identifier(SpecNames.stem(document))
+        return SpecNames.documentSuffixes.map { SpecNames.file(stem, $0) }
     }
 }

@@ -4,13 +4,11 @@ struct DocumentEmitter {
     /// The module that the files become part of; the runtime need not be imported into itself.
     let module: String
 
-    /// Models are spread over so many files at most: compilers work on files in parallel.
-    static let modelFileCount = 8
-    private static let linesOfOneFile = 600
-
-    /// The text of each file, by what its name has behind the document's; empty when there is nothing for it.
+    /// The text of each file, by what its name has behind the document's. A file that would hold nothing is left out.
     func files() -> [(suffix: String, text: String)] {
-        [("Routes", routes), ("Document", document)] + models
+        [("Routes", routes), ("Document", document)]
+            + (model.declarations.isEmpty ? [] : [("Models", models)])
+            + (model.declarations.allSatisfy(\.isAlias) ? [] : [("Coding", coding)])
     }
 
     private var routes: String {
@@ -33,32 +31,17 @@ struct DocumentEmitter {
         return writer.text
     }
 
-    /// Declarations in order, in files of about one length.
-    private var models: [(suffix: String, text: String)] {
-        let blocks = model.declarations.map { declaration in
-            var writer = SourceWriter()
-            writer.indented { ModelsEmitter.emit(declaration, to: &$0) }
-            return writer.lines
-        }
-        let total = blocks.reduce(0) { $0 + $1.count }
-        let fileCount = min(Self.modelFileCount, (total + Self.linesOfOneFile - 1) / Self.linesOfOneFile)
-        var files = Array(repeating: [[String]](), count: Self.modelFileCount)
-        var before = 0
-        for block in blocks {
-            // The file that the block's middle falls into.
-            files[(before + block.count / 2) * fileCount / max(total, 1)].append(block)
-            before += block.count
-        }
-        return files.enumerated().map { index, blocks in
-            var writer = Self.header(source: model.source, module: module)
-            writer.line("extension \(model.namespace) {")
-            for (place, block) in blocks.enumerated() {
-                if place > 0 { writer.line() }
-                for line in block { writer.line(line) }
-            }
-            writer.line("}")
-            return ("Models\(index + 1)", blocks.isEmpty ? "" : writer.text)
-        }
+    private var models: String {
+        var writer = Self.header(source: model.source, module: module)
+        writer.block("extension \(model.namespace)") { ModelsEmitter.emit(model.declarations, to: &$0) }
+        return writer.text
+    }
+
+    private var coding: String {
+        var writer = Self.header(source: model.source, module: module)
+        writer.line("// How the models are read from JSON and written as JSON.")
+        CodingEmitter(namespace: model.namespace).emit(model.declarations, to: &writer)
+        return writer.text
     }
 
     /// - Parameter usesJSON: whether the file names a JSON type, which the runtime has from another module.
@@ -66,7 +49,7 @@ struct DocumentEmitter {
         var writer = SourceWriter()
         writer.line("// Generated from \(source). Do not edit.")
         if module != "MockRuntime" {
-            writer.line("public import MockRuntime")
+            writer.line("@_spi(Generated) public import MockRuntime")
         } else if usesJSON {
             writer.line("public import OpenAPISpec")
         }

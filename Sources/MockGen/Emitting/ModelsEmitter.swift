@@ -1,9 +1,12 @@
-/// Prints a model with its nested types: structures, open enumerations and unions.
+/// Prints what people read of a model: its properties, initialiser and nested types. `CodingEmitter` prints how it is read and written.
 struct ModelsEmitter {
     private let place: TypeReference.Place
 
-    static func emit(_ declaration: Declaration, to writer: inout SourceWriter) {
-        ModelsEmitter(place: .inside(declaration.name)).emit(declaration, to: &writer)
+    static func emit(_ declarations: [Declaration], to writer: inout SourceWriter) {
+        for (index, declaration) in declarations.enumerated() {
+            if index > 0, !declaration.isAlias || !declarations[index - 1].isAlias { writer.line() }
+            ModelsEmitter(place: .inside(declaration.name)).emit(declaration, to: &writer)
+        }
     }
 
     private func emit(_ declaration: Declaration, to writer: inout SourceWriter) {
@@ -11,34 +14,31 @@ struct ModelsEmitter {
         case .structure(let structure): emit(structure, to: &writer)
         case .enumeration(let enumeration): emit(enumeration, to: &writer)
         case .union(let union): emit(union, to: &writer)
+        case .alias(let name, let target): writer.line("public typealias \(name) = \(target)")
         }
     }
 
     private func emitNested(_ declarations: [Declaration], to writer: inout SourceWriter) {
-        for declaration in declarations {
-            writer.line()
+        for (index, declaration) in declarations.enumerated() {
+            if index == 0 || !declaration.isAlias || !declarations[index - 1].isAlias { writer.line() }
             emit(declaration, to: &writer)
         }
     }
 
-    // What people read comes first, then what reads and writes it.
     private func emit(_ structure: Structure, to writer: inout SourceWriter) {
         writer.comment(structure.summary)
         writer.block("public struct \(structure.name): \(structure.isRecord ? "Record" : "JSONModel")") { writer in
             for property in structure.properties {
                 writer.comment(property.summary)
-                writer.line(
-                    "\(property.isBoxed ? "@Boxed " : "")public var \(property.name): \(property.declaredType(place))")
+                let box = property.isBoxed ? "@Boxed " : ""
+                writer.line("\(box)public var \(property.name): \(property.declaredType(place))")
             }
             if let additional = structure.additional {
                 writer.comment("The members with other names.")
                 writer.line("public var additionalProperties: OrderedMap<\(additional.text(place))>")
             }
-            if structure.isRecord { emitForeignKeys(of: structure, to: &writer) }
             writer.line()
             emitInitializer(of: structure, to: &writer)
-            emitReading(of: structure, to: &writer)
-            emitWriting(of: structure, to: &writer)
             emitNested(structure.nested, to: &writer)
         }
     }
@@ -47,68 +47,23 @@ struct ModelsEmitter {
         var arguments = structure.properties.map {
             "\($0.name): \($0.declaredType(place))\($0.isRequired ? "" : " = nil")"
         }
-        var assignments = structure.properties.map { "self.\($0.name) = \($0.name)" }
+        var names = structure.properties.map(\.name)
         if let additional = structure.additional {
             arguments.append("additionalProperties: OrderedMap<\(additional.text(place))> = [:]")
-            assignments.append("self.additionalProperties = additionalProperties")
+            names.append("additionalProperties")
         }
-        let opening = "public init(\(arguments.joined(separator: ", ")))"
-        if writer.fits(opening + " {") { return writer.shortBlock(opening, assignments) }
-        writer.call("public init(", arguments, ") {")
-        writer.indented { $0.statements(assignments) }
-        writer.line("}")
-    }
-
-    private func emitReading(of structure: Structure, to writer: inout SourceWriter) {
-        var statements = structure.properties.map { property in
-            let reader = property.isRequired ? "required" : "optional"
-            return "\(member(property)) = try object.\(reader)(\(SourceWriter.literal(property.jsonName)))"
+        guard !names.isEmpty else { return writer.line("public init() {}") }
+        writer.callBlock("public init(", arguments, ")") { writer in
+            for name in names { writer.line("self.\(name) = \(name)") }
         }
-        statements.insert("\(isEmpty(structure) ? "_" : "let object") = try ObjectReader(json)", at: 0)
-        let opening = "public init(json: JSONValue) throws"
-        guard structure.additional != nil else { return writer.shortBlock(opening, statements) }
-        writer.block(opening) { writer in
-            writer.statements(statements)
-            let names = structure.properties.map { SourceWriter.literal($0.jsonName) }
-            writer.call("additionalProperties = try object.additional(except: [", names, "])")
-        }
-    }
-
-    private func isEmpty(_ structure: Structure) -> Bool { structure.properties.isEmpty && structure.additional == nil }
-
-    private func emitWriting(of structure: Structure, to writer: inout SourceWriter) {
-        var statements = structure.properties.map { property in
-            let method = property.isRequired ? "required" : "optional"
-            return "writer.\(method)(\(SourceWriter.literal(property.jsonName)), \(member(property)))"
-        }
-        if structure.additional != nil { statements.append("writer.additional(additionalProperties)") }
-        writer.shortBlock(
-            "public func write(to writer: inout JSONWriter)",
-            ["writer.beginObject()"] + statements + ["writer.endObject()"])
-    }
-
-    /// A property where the arguments and variables of the functions above are in scope.
-    private func member(_ property: Property) -> String {
-        ["json", "object", "writer"].contains(property.name) ? "self.\(property.name)" : property.name
-    }
-
-    /// Properties named `…_id` refer to records of another collection.
-    private func emitForeignKeys(of structure: Structure, to writer: inout SourceWriter) {
-        guard !structure.foreignKeys.isEmpty else { return }
-        writer.line()
-        writer.call(
-            "public static var foreignKeys: [ForeignKey<Self>] { [", structure.foreignKeys.map { ".\($0.name)" }, "] }")
     }
 
     private func emit(_ enumeration: Enumeration, to writer: inout SourceWriter) {
         writer.comment(enumeration.summary)
-        writer.block("public struct \(enumeration.name): OpenEnum") { writer in
-            writer.line("public let rawValue: \(enumeration.rawType)")
-            writer.line("public init(rawValue: \(enumeration.rawType)) { self.rawValue = rawValue }")
-            for (name, literal) in enumeration.cases {
-                writer.line("public static let \(name) = Self(rawValue: \(literal))")
-            }
-            writer.call("public static let allCases = [", enumeration.cases.map { "Self.\($0.name)" }, "]")
+        writer.block("public enum \(enumeration.name): OpenEnum") { writer in
+            writer.list("case ", enumeration.cases.map(\.name))
+            writer.comment("A value that the document does not list.")
+            writer.line("case other(\(enumeration.rawType))")
         }
     }
 
@@ -118,37 +73,8 @@ struct ModelsEmitter {
             for (name, type) in union.cases { writer.line("case \(name)(\(type.text(place)))") }
             writer.comment("A value that is none of these.")
             writer.line("case other(JSONValue)")
-            writer.line()
-            writer.block("public init(json: JSONValue) throws") { emitReading(of: union, to: &$0) }
-            writer.block("public func write(to writer: inout JSONWriter)") { writer in
-                writer.line("switch self {")
-                for name in union.cases.map(\.name) + ["other"] {
-                    writer.line("case .\(name)(let value): value.write(to: &writer)")
-                }
-                writer.line("}")
-            }
             emitNested(union.nested, to: &writer)
         }
-    }
-
-    /// By the discriminator, else the first case whose type the value fits.
-    private func emitReading(of union: Union, to writer: inout SourceWriter) {
-        guard let discriminator = union.discriminator else {
-            for (index, (name, type)) in union.cases.enumerated() {
-                writer.line("\(index == 0 ? "" : "} else ")if let value = try? \(type.text(place))(json: json) {")
-                writer.line("    self = .\(name)(value)")
-            }
-            writer.line("} else {")
-            writer.line("    self = .other(json)")
-            writer.line("}")
-            return
-        }
-        writer.line("switch json[\(SourceWriter.literal(discriminator.property))]?.stringValue {")
-        for (value, caseName) in discriminator.values {
-            writer.line("case \(SourceWriter.literal(value)): self = .\(caseName)(try .init(json: json))")
-        }
-        writer.line("default: self = .other(json)")
-        writer.line("}")
     }
 }
 

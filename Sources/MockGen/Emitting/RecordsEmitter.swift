@@ -14,7 +14,9 @@ struct RecordsEmitter {
     let declarations: [Declaration]
     let bundle: String
 
-    func text() -> String {
+    func files() -> [(suffix: String, text: String)] { [("Records", records), ("RecordsCoding", coding)] }
+
+    private var records: String {
         var writer = DocumentEmitter.header(source: source, module: module)
         writer.comment("What a sandbox holds.")
         writer.block("public struct \(namespace): RecordSet") { writer in
@@ -23,13 +25,20 @@ struct RecordsEmitter {
             }
             writer.line()
             writer.line("public init() {}")
+        }
+        writer.line()
+        writer.block("extension \(namespace)") { ModelsEmitter.emit(declarations, to: &$0) }
+        return writer.text
+    }
+
+    private var coding: String {
+        var writer = DocumentEmitter.header(source: source, module: module)
+        writer.block("extension \(namespace)") { writer in
+            let list = collections.map { "RecordCollection(\(SourceWriter.literal($0.name)), \\.\($0.property))" }
+            writer.call("public static let collections: [RecordCollection<Self>] = [", list, "]")
             writer.line()
-            let list = collections.map { "Collection(\(SourceWriter.literal($0.name)), \\.\($0.property))" }
-            writer.call("public static let collections: [Collection<Self>] = [", list, "]")
-            for declaration in declarations {
-                writer.line()
-                ModelsEmitter.emit(declaration, to: &writer)
-            }
+            writer.comment("The schemas of the collections as JSON.")
+            writer.rawLiteral("public static let schemas: StaticString = ", bundle)
         }
         for case .structure(let structure) in declarations where structure.isRecord && !structure.foreignKeys.isEmpty {
             writer.line()
@@ -40,11 +49,7 @@ struct RecordsEmitter {
                 }
             }
         }
-        writer.line()
-        writer.block("extension \(namespace)") { writer in
-            writer.comment("The schemas of the collections as JSON.")
-            writer.rawLiteral("public static let schemas: StaticString = ", bundle)
-        }
+        CodingEmitter(namespace: namespace).emit(declarations, to: &writer)
         return writer.text
     }
 }

@@ -10,7 +10,7 @@ struct RoutesEmitter {
         writer.line("public enum \(model.namespace) {}")
         writer.line()
         writer.comment(
-            "One function an operation of `\(model.source)`: each answers from the document until it is written.")
+            "One function per operation of `\(model.source)`; each answers from the document until you implement it.")
         writer.block("public protocol \(protocolName): Sendable") { writer in
             writer.line("associatedtype Records: RecordSet = DocumentRecords")
             for route in model.routes {
@@ -47,11 +47,18 @@ struct RoutesEmitter {
     private func emitSignature(of route: Route, prefix: String = "", ending: String = "", to writer: inout SourceWriter)
     {
         var arguments = route.parameters.map { "\($0.label): \($0.type.text(outside))" }
-        if let query = route.query { arguments.append("query: \(query.text(outside))") }
+        for (label, type) in parameterModels(of: route) { arguments.append("\(label): \(type.text(outside))") }
         if let body = route.body { arguments.append("body: RequestBody<\(body.text(outside))>") }
-        arguments.append("_ call: inout Call<Records>")
+        arguments.append("_ call: \(route.isRead ? "" : "inout ")Call<Records>")
         writer.call(
             "\(prefix)func \(route.name)(", arguments, ") throws -> Reply<\(route.reply.text(outside))>\(ending)")
+    }
+
+    /// The models of a route's parameters, by the labels of their arguments.
+    private func parameterModels(of route: Route) -> [(label: String, type: TypeReference)] {
+        [("query", route.query), ("headers", route.headers), ("cookies", route.cookies)].compactMap { label, type in
+            type.map { (label, $0) }
+        }
     }
 
     private func emitBinding(to writer: inout SourceWriter) {
@@ -78,10 +85,10 @@ struct RoutesEmitter {
         var arguments = route.parameters.map {
             "\(SwiftName.label($0.label)): try $0.path(\(SourceWriter.literal($0.name)))"
         }
-        if route.query != nil { arguments.append("query: try $0.query()") }
+        for (label, _) in parameterModels(of: route) { arguments.append("\(label): try $0.\(label)()") }
         if route.body != nil { arguments.append("body: $0.body()") }
-        arguments.append("&$0")
-        let opening = "bound.bind(\(SourceWriter.literal(route.method)), \(SourceWriter.literal(route.path)))"
+        arguments.append(route.isRead ? "$0" : "&$0")
+        let opening = "bound.\(route.isRead ? "read" : "write")(\(SourceWriter.literal(route.method)), \(SourceWriter.literal(route.path)))"
         let call = "try routes.\(route.name)("
         let oneLine = "\(opening) { \(call)\(arguments.joined(separator: ", "))) }"
         if writer.fits(oneLine) { return writer.line(oneLine) }

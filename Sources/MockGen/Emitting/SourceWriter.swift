@@ -23,13 +23,6 @@ struct SourceWriter {
         depth -= 1
     }
 
-    /// `opening { a; b }` when it fits in a line, else a block of the statements.
-    mutating func shortBlock(_ opening: String, _ statements: [String]) {
-        let oneLine = "\(opening) { \(statements.joined(separator: "; ")) }"
-        if fits(oneLine) { return line(oneLine) }
-        block(opening) { $0.statements(statements) }
-    }
-
     /// Whether a line of this text is short enough here.
     func fits(_ text: String) -> Bool { depth * 4 + text.count <= Self.width }
 
@@ -46,9 +39,6 @@ struct SourceWriter {
         (0x0A...0x0D).contains(scalar.value) || [0x85, 0x2028, 0x2029].contains(scalar.value)
     }
 
-    /// Short statements, as many on a line as fit.
-    mutating func statements(_ statements: [String]) { fill(statements, separator: "; ", prefix: "") }
-
     /// `opening(a, b, c)closing`, the list broken into as many lines as it needs.
     mutating func call(_ opening: String, _ items: [String], _ closing: String) {
         let oneLine = opening + items.joined(separator: ", ") + closing
@@ -60,12 +50,30 @@ struct SourceWriter {
         line(closing)
     }
 
-    private mutating func fill(_ items: [String], separator: String, prefix: String) {
+    /// `opening(a, b, c)closing {` with a block behind it.
+    mutating func callBlock(
+        _ opening: String, _ items: [String], _ closing: String, _ body: (inout SourceWriter) -> Void
+    ) {
+        call(opening, items, closing + " {")
+        indented(body)
+        line("}")
+    }
+
+    /// `opening a, b, c`, in as many lines as it needs.
+    mutating func list(_ opening: String, _ items: [String]) {
+        let texts = items.enumerated().map { ($0 == 0 ? opening : "") + $1 + ($0 == items.count - 1 ? "" : ",") }
+        fill(texts, separator: " ", prefix: "", continuation: "    ")
+    }
+
+    /// - Parameter continuation: in front of every line but the first.
+    private mutating func fill(_ items: [String], separator: String, prefix: String, continuation: String = "") {
         var current = ""
+        var prefix = prefix
         for item in items {
             if !current.isEmpty, depth * 4 + prefix.count + current.count + separator.count + item.count > Self.width {
                 line(prefix + current)
                 current = ""
+                if prefix.isEmpty { prefix = continuation }
             }
             current += (current.isEmpty ? "" : separator) + item
         }

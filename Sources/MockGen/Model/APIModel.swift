@@ -6,6 +6,8 @@ struct APIModel {
     var serviceName: String
     /// `v3`: the document's own name.
     var documentName: String
+    /// `npq_v3`: what the names of its files begin with.
+    var outputStem: String
     /// The path that the file's first line names.
     var source: String
     /// The document's title and the first sentence of its description; empty when it has neither.
@@ -80,14 +82,19 @@ enum Declaration {
     case structure(Structure)
     case enumeration(Enumeration)
     case union(Union)
+    /// Another name of a type that stands elsewhere, with its namespace: `NPQv1.Outcome`.
+    case alias(name: String, target: String)
 
     var name: String {
         switch self {
         case .structure(let value): value.name
         case .enumeration(let value): value.name
         case .union(let value): value.name
+        case .alias(let name, _): name
         }
     }
+
+    var isAlias: Bool { if case .alias = self { true } else { false } }
 
     var summary: String? {
         get {
@@ -95,6 +102,7 @@ enum Declaration {
             case .structure(let value): value.summary
             case .enumeration(let value): value.summary
             case .union(let value): value.summary
+            case .alias: nil
             }
         }
         set {
@@ -108,6 +116,7 @@ enum Declaration {
             case .union(var value):
                 value.summary = newValue
                 self = .union(value)
+            case .alias: break
             }
         }
     }
@@ -117,7 +126,7 @@ enum Declaration {
         get {
             switch self {
             case .structure(let value): value.nested
-            case .enumeration: []
+            case .enumeration, .alias: []
             case .union(let value): value.nested
             }
         }
@@ -126,7 +135,7 @@ enum Declaration {
             case .structure(var value):
                 value.nested = newValue
                 self = .structure(value)
-            case .enumeration: break
+            case .enumeration, .alias: break
             case .union(var value):
                 value.nested = newValue
                 self = .union(value)
@@ -173,7 +182,7 @@ struct Enumeration {
     var summary: String?
     /// `String` or `Int`.
     var rawType: String
-    /// A static member's name, and the raw value as Swift writes it.
+    /// A case's name, and the raw value as Swift writes it.
     var cases: [(name: String, literal: String)]
 }
 
@@ -198,9 +207,13 @@ struct Route {
     /// Path parameters: the argument's label, the parameter's name in the path, and the type.
     var parameters: [(label: String, name: String, type: TypeReference)] = []
     var query: TypeReference?
+    var headers: TypeReference?
+    var cookies: TypeReference?
     var body: TypeReference?
     var reply = TypeReference.json
+    /// Whether it changes nothing, so that it receives the call as a value.
+    var isRead = false
 
     /// Whether a signature names a type of JSON.
-    var usesJSON: Bool { ([reply] + [query, body].compactMap { $0 }).contains(where: \.usesJSON) }
+    var usesJSON: Bool { ([reply] + [query, headers, cookies, body].compactMap { $0 }).contains(where: \.usesJSON) }
 }

@@ -18,14 +18,19 @@ extension APIModelBuilder {
             name: name, method: operation.method.rawValue, path: operation.path,
             summary: operation.summary ?? operation.details,
             isDeprecated: operation.isDeprecated)
-        var scope = Scope(reserved: ["query", "body", "call"])
+        var scope = Scope(reserved: ["query", "headers", "cookies", "body", "call"])
         for parameter in operation.parameters where parameter.place == .path {
             let words = Words.split(parameter.name)
             let (label, _) = scope.claim(SwiftName.member(self.words.lowerCamel(words)), for: parameter.name)
             route.parameters.append((label, parameter.name, pathType(parameter, named: parts + words)))
         }
-        route.query = queryType(operation, parts)
-        route.body = operation.requestBody.map { bodyType($0, parts) }
+        route.isRead = operation.effect == .read
+        if operation.input == .typed {
+            route.query = parametersType(.query, of: operation, parts)
+            route.headers = parametersType(.header, of: operation, parts)
+            route.cookies = parametersType(.cookie, of: operation, parts)
+            route.body = operation.requestBody.map { bodyType($0, parts) }
+        }
         route.reply = replyType(operation, parts)
         return route
     }
@@ -38,13 +43,21 @@ extension APIModelBuilder {
         return [.plain("Int"), .plain("Double"), .plain("Bool")].contains(type) ? type : .string
     }
 
-    /// A model of the query's parameters; nil when the operation has none. All are optional: a handler may be asked leniently.
-    private mutating func queryType(_ operation: Operation, _ parts: [String]) -> TypeReference? {
-        let parameters = operation.parameters.filter { $0.place == .query }
+    /// A model of the parameters of a place; nil when the operation has none.
+    private mutating func parametersType(
+        _ place: Parameter.Place, of operation: Operation, _ parts: [String]
+    ) -> TypeReference? {
+        let parameters = operation.parameters.filter { $0.place == place && !Self.isDescribedElsewhere($0) }
         guard !parameters.isEmpty else { return nil }
-        let wanted = SwiftName.type(words.upperCamel(parts + ["query"]))
-        let name = claimType(wanted, for: "the query of '\(operation.key)'", at: operation.location)
-        var structure = Structure(name: name, summary: "The query of `\(operation.key)`.")
+        let (suffix, what) =
+            switch place {
+            case .header: ("headers", "header parameters")
+            case .cookie: ("cookies", "cookies")
+            case .query, .path: ("query", "query")
+            }
+        let wanted = SwiftName.type(words.upperCamel(parts + [suffix]))
+        let name = claimType(wanted, for: "the \(what) of '\(operation.key)'", at: operation.location)
+        var structure = Structure(name: name, summary: "The \(what) of `\(operation.key)`.")
         var nest = Nest(owner: name)
         var scope = Scope()
         for parameter in parameters {
@@ -62,25 +75,34 @@ extension APIModelBuilder {
             structure.properties.append(
                 Property(
                     name: label, jsonName: parameter.name, type: type ?? .string, summary: parameter.summary,
-                    isRequired: false,
-                    isNullable: false))
+                    isRequired: parameter.isRequired, isNullable: false))
         }
         structure.nested = nest.declarations
         inline.append(.structure(structure))
         return .declared(name)
     }
 
+    /// OpenAPI 3.1, Parameter Object: header parameters of these names say nothing.
+    private static func isDescribedElsewhere(_ parameter: Parameter) -> Bool {
+        parameter.place == .header && ["accept", "content-type", "authorization"].contains(parameter.name.lowercased())
+    }
+
     private mutating func bodyType(_ body: RequestBody, _ parts: [String]) -> TypeReference {
-        guard let schema = body.content.first(where: { Self.isJSON($0.name) })?.schema else { return .json }
-        return topLevelType(schema, named: parts + ["request"])
+        bodyType(body.content, parts + ["request"])
     }
 
     private mutating func replyType(_ operation: Operation, _ parts: [String]) -> TypeReference {
         let success = operation.responses.filter { $0.status.hasPrefix("2") }.min { $0.status < $1.status }
         guard let success else { return .json }
-        if success.content.isEmpty { return .plain("NoContent") }
-        guard let schema = success.content.first(where: { Self.isJSON($0.name) })?.schema else { return .json }
-        return topLevelType(schema, named: parts + ["response"])
+        return success.content.isEmpty ? .plain("NoContent") : bodyType(success.content, parts + ["response"])
+    }
+
+    /// The type of the first JSON, else text where only text is declared, else any JSON.
+    private mutating func bodyType(_ content: [MediaType], _ parts: [String]) -> TypeReference {
+        if let json = content.first(where: { Self.isJSON($0.name) }) {
+            return json.schema.map { topLevelType($0, named: parts) } ?? .json
+        }
+        return content.contains { $0.name.lowercased().hasPrefix("text/") } ? .string : .json
     }
 
     /// The type of a schema that belongs to an operation; inline ones are declared at the top level.

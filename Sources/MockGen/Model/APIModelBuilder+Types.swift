@@ -132,7 +132,8 @@ extension APIModelBuilder {
         var seen: Set<JSONValue> = []
         for value in values where seen.insert(value).inserted {
             let text = value.stringValue ?? value.intValue.map(String.init) ?? ""
-            let (caseName, clash) = scope.claim(SwiftName.member(words.lowerCamel(Words.split(text))), for: "'\(text)'")
+            let wanted = SwiftName.enumerationCase(words.lowerCamel(Words.split(text)))
+            let (caseName, clash) = scope.claim(wanted, for: "'\(text)'")
             if let clash {
                 log.warning(
                     "the value '\(text)' has the Swift name of \(clash); it is '\(caseName)'", at: schema.location)

@@ -20,7 +20,7 @@ struct CycleMarker {
     private mutating func addEdges(of declaration: Declaration, named name: String) {
         names.append(name)
         switch declaration {
-        case .enumeration: edges[name] = []
+        case .enumeration, .alias: edges[name] = []
         case .union(let union):
             unions.insert(name)
             edges[name] = union.cases.compactMap(\.type.inPlace)
@@ -79,7 +79,7 @@ struct CycleMarker {
     private func marked(_ declaration: Declaration, named name: String) -> Declaration {
         var declaration = declaration
         switch declaration {
-        case .enumeration: break
+        case .enumeration, .alias: break
         case .union(var union):
             union.isIndirect = union.cases.contains { isCircular(name, $0.type) }
             declaration = .union(union)

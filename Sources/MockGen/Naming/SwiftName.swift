@@ -19,12 +19,12 @@ enum SwiftName {
 
     /// Types that generated code refers to without their module: a model of that name would hide them.
     private static let takenTypes: Set<String> = [
-        "Any", "Array", "Base64Data", "Bool", "BoundDocument", "Boxed", "CalendarDate", "Call", "Collection",
+        "Any", "Array", "Base64Data", "Bool", "BoundDocument", "Boxed", "CalendarDate", "Call",
         "DateTime",
         "DocumentRecords", "Double", "EmbeddedDocument", "ForeignKey", "Int", "JSONModel", "JSONObject", "JSONValue",
         "JSONWriter",
         "NoContent", "Nullable",
-        "ObjectReader", "OpenEnum", "Optional", "OrderedMap", "Protocol", "Record", "RecordSet", "Records", "Reply",
+        "ObjectReader", "OpenEnum", "Optional", "OrderedMap", "Protocol", "Record", "RecordCollection", "RecordSet", "Records", "Reply",
         "RequestBody",
         "ScenarioSource", "Self", "Sendable", "Service", "StaticString", "String", "Table"
     ]
@@ -42,6 +42,9 @@ enum SwiftName {
         if takenMembers.contains(safe) { return safe + "Value" }
         return keywords.contains(safe) ? "`\(safe)`" : safe
     }
+
+    /// The name of an enumeration's case: a member's, but for the case that holds other values.
+    static func enumerationCase(_ name: String) -> String { name == "other" ? "otherValue" : member(name) }
 
     /// A member's name as the label of an argument, where few keywords need backticks.
     static func label(_ member: String) -> String {

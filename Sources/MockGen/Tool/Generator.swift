@@ -1,19 +1,23 @@
 import OpenAPISpec
 
-/// Makes the Swift of a specs folder: read, build, emit. Writes nothing.
+/// Makes the Swift of a specs folder: read, build, share, emit. Writes nothing.
 struct Generator {
     struct Output {
         /// `v3` for a document's files; nil for those of the service.
         var document: String?
         /// `npq_v3.Routes.swift`
         var name: String
-        /// Empty for a file that a build expects and that has nothing to hold.
         var text: String
     }
 
-    private struct ReadDocument {
-        var file: SpecsFolder.File
-        var document: Document
+    /// The records of a service, with final names.
+    private struct Records {
+        var namespace: String
+        var path: String
+        var collections: [RecordsEmitter.Collection]
+        var declarations: [Declaration]
+        var schemas: Document
+        var bundle: String
     }
 
     let folder: SpecsFolder
@@ -35,64 +39,30 @@ struct Generator {
 
     /// Fills `outputs`; what is wrong is in `log`.
     mutating func run() {
-        reportSharedNames()
-        let documents = readDocuments()
+        var reader = DocumentsReader(folder: folder, isStrict: isStrict, watched: watched, log: log)
+        let documents = reader.documents()
+        log = reader.log
+        let words = Words(learningFrom: documents.map(\.document))
+        var models = build(documents, words)
+        reader.log = log
+        let recordSchemas = reader.records()
+        log = reader.log
+        var records = recordSchemas.map { build($0.path, $0.schemas, $0.bundle, words) }
+        share(&models, &records)
+        for model in models { emit(model) }
+        let scenarios = records.map { emit($0) } ?? []
+        emitPlan(documents, scenarios, words)
+    }
+
+    // MARK: Building
+
+    private mutating func build(_ documents: [DocumentsReader.Read], _ words: Words) -> [APIModel] {
         let overrides = readOverrides()
         readSettings(documents.map(\.file.stem))
-        let words = Words(learningFrom: documents.map(\.document))
         var namespaces = Scope()
-        for read in documents {
-            let own = folder.path == nil ? Words(learningFrom: [read.document]) : words
-            guard let model = build(read, overrides, own, &namespaces) else { continue }
-            for file in DocumentEmitter(model: model, module: module).files() {
-                outputs.append(
-                    Output(
-                        document: read.file.stem, name: "\(read.file.outputStem).\(file.suffix).swift", text: file.text)
-                )
-            }
+        return documents.map { read in
+            build(read, overrides, folder.path == nil ? Words(learningFrom: [read.document]) : words, &namespaces)
         }
-        let scenarios = generateRecords(words)
-        generatePlan(documents, scenarios, words)
-    }
-
-    // MARK: Documents
-
-    /// The documents without errors. A file that is no document is an error, unless a document refers to it.
-    private mutating func readDocuments() -> [ReadDocument] {
-        var documents: [ReadDocument] = []
-        var others: [(path: String, log: DiagnosticLog)] = []
-        var referenced: Set<String> = []
-        for file in folder.documents {
-            var reading = DocumentReading.read(path: file.path, loader: folder.files.loader, strict: isStrict)
-            reading.log = reading.log.withoutTypos
-            guard reading.document != nil || isDocument(file.path) else {
-                others.append((file.path, reading.log))
-                continue
-            }
-            referenced.formUnion(reading.files.dropFirst())
-            take(reading)
-            if let document = reading.document, !reading.log.hasErrors {
-                documents.append(ReadDocument(file: file, document: document))
-            }
-        }
-        for other in others where !referenced.contains(other.path) {
-            var ignored = DiagnosticLog()
-            if NodeReader.read(path: other.path, loader: folder.files.loader, log: &ignored) != nil {
-                log.error(
-                    "this is no OpenAPI document: it has neither 'openapi' nor 'swagger', and no document here refers to it; "
-                        + "expected a line such as 'openapi: 3.1.0', or the file in a subfolder",
-                    at: start(of: other.path))
-            } else {
-                add(other.log)
-            }
-        }
-        return documents
-    }
-
-    private func isDocument(_ path: String) -> Bool {
-        var ignored = DiagnosticLog()
-        let root = NodeReader.read(path: path, loader: folder.files.loader, log: &ignored)
-        return root?["openapi"] != nil || root?["swagger"] != nil
     }
 
     private mutating func readOverrides() -> NameOverridesFile {
@@ -112,10 +82,9 @@ struct Generator {
     }
 
     private mutating func build(
-        _ read: ReadDocument, _ overrides: NameOverridesFile, _ words: Words, _ namespaces: inout Scope
-    ) -> APIModel? {
+        _ read: DocumentsReader.Read, _ overrides: NameOverridesFile, _ words: Words, _ namespaces: inout Scope
+    ) -> APIModel {
         let names = overrides.names(of: read.file.name, read.document, log: &log)
-        guard let bundle = DocumentReading.bundle(path: read.file.path, loader: folder.files.loader) else { return nil }
         let wanted =
             names.namespace
             ?? Namespace.name(stem: read.file.stem, service: read.file.prefix, title: read.document.title, words: words)
@@ -123,16 +92,17 @@ struct Generator {
         if let clash {
             log.warning(
                 "the namespace '\(wanted)' is that of \(clash); this one is '\(namespace)' (choose another in mockgen.yaml)",
-                at: start(of: read.file.path))
+                at: SpecsFolder.start(of: read.file.path))
         }
         var builder = APIModelBuilder(document: read.document, words: words, overrides: names, log: log)
         let (declarations, routes) = builder.build()
         log = builder.log
         return APIModel(
-            namespace: namespace, serviceName: read.file.service, documentName: read.file.stem, source: read.file.path,
+            namespace: namespace, serviceName: read.file.service, documentName: read.file.stem,
+            outputStem: read.file.outputStem, source: read.file.path,
             summary: summary(of: read.document), declarations: declarations, routes: routes,
             validate: names.validate.map { ($0.operation.method.rawValue, $0.operation.path, $0.strictness.rawValue) },
-            bundle: bundle, settings: folder.file("records.yaml") == nil ? settings : nil)
+            bundle: read.bundle, settings: folder.file("records.yaml") == nil ? settings : nil)
     }
 
     /// The title and the first sentence of the description.
@@ -145,42 +115,62 @@ struct Generator {
         return [title, sentence].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    // MARK: Records
-
-    /// The scenarios, if any.
-    private mutating func generateRecords(_ words: Words) -> [(name: String, json: JSONValue)] {
-        guard let path = folder.file("records.yaml"), let text = folder.files.text(path) else { return [] }
-        let reading = DocumentReading.readSchemas(text: text, file: path, loader: folder.files.loader)
-        take(reading)
-        guard let schemas = reading.document, !reading.log.hasErrors,
-            let bundle = DocumentReading.bundle(path: path, loader: folder.files.loader)
-        else { return [] }
+    private mutating func build(_ path: String, _ schemas: Document, _ bundle: String, _ words: Words) -> Records {
         var builder = APIModelBuilder(document: schemas, words: words, log: log)
         let (collections, declarations) = builder.buildRecords()
         log = builder.log
+        let namespace = SwiftName.type(words.upperCamel(Words.split(folder.service) + ["records"]))
+        return Records(
+            namespace: namespace, path: path, collections: collections, declarations: declarations, schemas: schemas,
+            bundle: bundle)
+    }
+
+    /// Documents that stand alone are services of their own, and share nothing with each other.
+    private func share(_ models: inout [APIModel], _ records: inout Records?) {
+        guard folder.path != nil else {
+            for index in models.indices {
+                models[index].declarations =
+                    SharedModels.declared([(models[index].namespace, models[index].declarations)])[0]
+            }
+            return
+        }
+        let all = models.map { ($0.namespace, $0.declarations) } + [records].compactMap { $0 }.map { ($0.namespace, $0.declarations) }
+        let shared = SharedModels.declared(all)
+        for index in models.indices { models[index].declarations = shared[index] }
+        if records != nil, let last = shared.last { records?.declarations = last }
+    }
+
+    // MARK: Emitting
+
+    private mutating func emit(_ model: APIModel) {
+        for file in DocumentEmitter(model: model, module: module).files() {
+            let name = SpecNames.file(model.outputStem, file.suffix)
+            outputs.append(Output(document: model.documentName, name: name, text: file.text))
+        }
+    }
+
+    /// The scenarios.
+    private mutating func emit(_ records: Records) -> [(name: String, json: JSONValue)] {
         var reader = ScenarioReader(
-            schemas: schemas, declaration: "records.yaml", isClosed: true, loader: folder.files.loader, log: log)
+            schemas: records.schemas, declaration: "records.yaml", isClosed: true, loader: folder.files.loader, log: log)
         let data = JSONValue.object(reader.data(folder.files(in: "data"))).jsonText
         let scenarios = reader.scenarios(folder.files(in: "scenarios"))
         log = reader.log
-
-        let namespace = SwiftName.type(words.upperCamel(Words.split(folder.service) + ["records"]))
-        let stem = SpecsFolder.identifier(folder.service)
-        let records = RecordsEmitter(
-            namespace: namespace, source: path, module: module, collections: collections, declarations: declarations,
-            bundle: bundle)
-        outputs.append(Output(name: "\(stem).Records.swift", text: records.text()))
+        let emitter = RecordsEmitter(
+            namespace: records.namespace, source: records.path, module: module, collections: records.collections,
+            declarations: records.declarations, bundle: records.bundle)
+        for file in emitter.files() { append(file.text, suffix: file.suffix) }
         let source = (folder.path ?? "") + "/scenarios"
-        let emitter = ScenariosEmitter(
-            namespace: namespace, source: source, module: module,
+        let scenariosEmitter = ScenariosEmitter(
+            namespace: records.namespace, source: source, module: module,
             scenarios: scenarios.map { ($0.name, $0.json.jsonText) }, data: data, settings: settings ?? "{}")
-        outputs.append(Output(name: "\(stem).Scenarios.swift", text: emitter.text()))
+        append(scenariosEmitter.text(), suffix: "Scenarios")
         return scenarios
     }
 
     /// What Postman collections ask.
-    private mutating func generatePlan(
-        _ documents: [ReadDocument], _ scenarios: [(name: String, json: JSONValue)], _ words: Words
+    private mutating func emitPlan(
+        _ documents: [DocumentsReader.Read], _ scenarios: [(name: String, json: JSONValue)], _ words: Words
     ) {
         guard let path = folder.file("postman.yaml"), !log.hasErrors else { return }
         var reader = PostmanPlanReader(
@@ -195,37 +185,11 @@ struct Generator {
         writer.block("public enum \(SwiftName.type(words.upperCamel(Words.split(folder.service) + ["postman"])))") {
             $0.rawLiteral("public static let plan: StaticString = ", plan.jsonText)
         }
-        outputs.append(
-            Output(name: "\(SpecsFolder.identifier(folder.service)).Postman.swift", text: writer.text))
+        append(writer.text, suffix: SpecNames.planSuffix)
     }
 
-    // MARK: Remarks
-
-    private mutating func take(_ reading: DocumentReading) {
-        add(reading.log)
-        guard let watched, let root = reading.files.first else { return }
-        for file in reading.files where !watched.contains(where: { file.hasPrefix($0 + "/") || file == $0 }) {
-            let folders = watched.map { "'\($0)'" }.joined(separator: ", ")
-            log.error(
-                "'\(file)', which this refers to, is not in \(folders): a build would not notice its changes; move it there",
-                at: start(of: root))
-        }
+    /// A file of the service as a whole.
+    private mutating func append(_ text: String, suffix: String) {
+        outputs.append(Output(name: SpecNames.file(SpecNames.identifier(folder.service), suffix), text: text))
     }
-
-    private mutating func add(_ other: DiagnosticLog) {
-        for diagnostic in other.diagnostics { log.add(diagnostic) }
-    }
-
-    /// `pet.yaml` and `pet.json` would be written to the same files.
-    private mutating func reportSharedNames() {
-        var paths: [String: String] = [:]
-        for file in folder.documents {
-            guard let first = paths.updateValue(file.path, forKey: file.outputStem.lowercased()) else { continue }
-            log.error(
-                "the files made of '\(first)' have the same names as those of this one; rename one",
-                at: start(of: file.path))
-        }
-    }
-
-    private func start(of path: String) -> SourceLocation { SourceLocation(file: path, line: 1, column: 1) }
 }

@@ -40,7 +40,9 @@ struct MockGen {
         let output = Files(root: arguments.output)
         for file in outputs { try output.write(file.text, to: file.name) }
         let written = Set(outputs.map(\.name))
-        for name in arguments.expected where !written.contains(name) { try output.write("", to: name) }
+        for name in arguments.expected where !written.contains(name) {
+            try output.write("// Nothing to declare here: the document has no models, or none of its own.\n", to: name)
+        }
         return true
     }
 }

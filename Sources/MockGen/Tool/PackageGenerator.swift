@@ -14,7 +14,7 @@ struct PackageGenerator {
                 folder: SpecsFolder(path: "specs/\(service)", files: package), module: "", isStrict: isStrict)
             generator.run()
             for diagnostic in generator.log.diagnostics { log.add(diagnostic) }
-            for output in generator.outputs where !output.text.isEmpty {
+            for output in generator.outputs {
                 files.append(("\(service)/\(output.document.map { $0 + "/" } ?? "")\(output.name)", output.text))
             }
         }

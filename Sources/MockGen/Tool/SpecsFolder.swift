@@ -23,8 +23,6 @@ struct SpecsFolder {
     /// YAML and JSON files of the folder itself; its subfolders hold what they refer to.
     let documents: [File]
 
-    private static let reserved = ["records.yaml", "service.yaml", "postman.yaml", "mockgen.yaml"]
-
     /// The folder of a service: `specs/npq` is `npq`. A folder named `Specs` belongs to the folder around it: `Sources/Shop/Specs` is `shop`.
     init(path: String, files: Files) {
         let isNamedSpecs = Self.lastComponent(path).lowercased() == "specs"
@@ -33,13 +31,13 @@ struct SpecsFolder {
         self.path = path
         self.service = service
         documents = files.names(in: path).filter {
-            Self.isSpecFile($0) && !Self.reserved.contains($0) && !files.isFolder("\(path)/\($0)")
+            SpecNames.isSpecFile($0) && !SpecNames.reserved.contains($0) && !files.isFolder("\(path)/\($0)")
         }.map { name in
             let stem = Self.stem(name)
             return File(
                 path: "\(path)/\(name)", service: service.lowercased(),
                 prefix: isNamedSpecs && !Namespace.isVersion(stem) && !Namespace.isGeneric(stem) ? nil : service,
-                outputStem: "\(Self.identifier(service))_\(Self.identifier(stem))")
+                outputStem: "\(SpecNames.identifier(service))_\(SpecNames.identifier(stem))")
         }
     }
 
@@ -54,7 +52,7 @@ struct SpecsFolder {
             let saysNothing = Namespace.isVersion(stem) || Namespace.isGeneric(stem)
             return File(
                 path: path, service: (saysNothing && !folder.isEmpty ? folder : stem).lowercased(),
-                prefix: Namespace.isVersion(stem) ? folder : nil, outputStem: Self.identifier(stem))
+                prefix: Namespace.isVersion(stem) ? folder : nil, outputStem: SpecNames.identifier(stem))
         }
     }
 
@@ -67,27 +65,15 @@ struct SpecsFolder {
     /// Paths of the YAML and JSON files in a folder below: `scenarios` or `data`.
     func files(in folder: String) -> [String] {
         guard let path else { return [] }
-        return files.names(in: "\(path)/\(folder)").filter(Self.isSpecFile).map { "\(path)/\(folder)/\($0)" }
-    }
-
-    private static func isSpecFile(_ name: String) -> Bool {
-        [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
+        return files.names(in: "\(path)/\(folder)").filter(SpecNames.isSpecFile).map { "\(path)/\(folder)/\($0)" }
     }
 
     static func lastComponent(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// The name without its ending: `specs/npq/v3.yaml` is `v3`.
-    static func stem(_ path: String) -> String {
-        let name = lastComponent(path)
-        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    }
+    static func stem(_ path: String) -> String { SpecNames.stem(lastComponent(path)) }
 
     private static func parent(_ path: String) -> String {
         path.split(separator: "/").dropLast().joined(separator: "/")
-    }
-
-    /// Letters, digits and `_`; the plugin computes the same from a file's name.
-    static func identifier(_ text: String) -> String {
-        String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
     }
 }

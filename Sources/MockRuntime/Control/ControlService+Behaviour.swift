@@ -4,7 +4,7 @@ import OpenAPISpec
 extension ControlService {
     // MARK: Time
 
-    func getClock(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<ControlV1.Clock> {
+    func getClock(id: String, _ call: Call<DocumentRecords>) throws -> Reply<ControlV1.Clock> {
         .ok(try clock(of: control(id)))
     }
 
@@ -44,7 +44,7 @@ extension ControlService {
 
     // MARK: Rate limits
 
-    func listRateLimits(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<ControlV1.RateLimitList> {
+    func listRateLimits(id: String, _ call: Call<DocumentRecords>) throws -> Reply<ControlV1.RateLimitList> {
         .ok(rateLimits(of: try control(id)))
     }
 
@@ -75,7 +75,7 @@ extension ControlService {
 
     // MARK: Faults
 
-    func listFaults(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<ControlV1.FaultList> {
+    func listFaults(id: String, _ call: Call<DocumentRecords>) throws -> Reply<ControlV1.FaultList> {
         .ok(ControlV1.FaultList(faults: try control(id).faults))
     }
 
@@ -85,7 +85,7 @@ extension ControlService {
         .ok(try control(id).addFault(body.value))
     }
 
-    func getFault(id: String, fault: String, _ call: inout Call<DocumentRecords>) throws -> Reply<ControlV1.Fault> {
+    func getFault(id: String, fault: String, _ call: Call<DocumentRecords>) throws -> Reply<ControlV1.Fault> {
         guard let found = try control(id).faults.first(where: { $0.id == fault }) else { throw unknownFault(fault, id) }
         return .ok(found)
     }

@@ -2,7 +2,7 @@ import OpenAPISpec
 
 extension ControlService {
     func getCoverage(
-        query: ControlV1.GetCoverageQuery, _ call: inout Call<DocumentRecords>
+        query: ControlV1.GetCoverageQuery, _ call: Call<DocumentRecords>
     ) throws -> Reply<ControlV1.Coverage> {
         let report = CoverageReport(try query.service.map { [try engine(named: $0)] } ?? engines)
         return .ok(

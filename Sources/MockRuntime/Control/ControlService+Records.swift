@@ -2,7 +2,7 @@ import OpenAPISpec
 
 extension ControlService {
     func listCollections(
-        id: String, query: ControlV1.ListCollectionsQuery, _ call: inout Call<DocumentRecords>
+        id: String, query: ControlV1.ListCollectionsQuery, _ call: Call<DocumentRecords>
     ) throws -> Reply<ControlV1.CollectionList> {
         let sandbox = try control(id)
         return .ok(
@@ -12,7 +12,7 @@ extension ControlService {
     }
 
     func listRecords(
-        id: String, collection: String, query: ControlV1.ListRecordsQuery, _ call: inout Call<DocumentRecords>
+        id: String, collection: String, query: ControlV1.ListRecordsQuery, _ call: Call<DocumentRecords>
     ) throws -> Reply<ControlV1.RecordList> {
         let sandbox = try control(id)
         return .ok(
@@ -22,7 +22,7 @@ extension ControlService {
     }
 
     func getRecord(
-        id: String, collection: String, record: String, _ call: inout Call<DocumentRecords>
+        id: String, collection: String, record: String, _ call: Call<DocumentRecords>
     ) throws -> Reply<JSONObject> {
         .ok(try control(id).record(record, collection).objectValue ?? [:])
     }

@@ -2,11 +2,11 @@ import OpenAPISpec
 
 extension ControlService {
     func listRequests(
-        id: String, query: ControlV1.ListRequestsQuery, _ call: inout Call<DocumentRecords>
+        id: String, query: ControlV1.ListRequestsQuery, _ call: Call<DocumentRecords>
     ) throws -> Reply<ControlV1.Journal> {
         let sandbox = try control(id)
         if let operation = query.operation { try sandbox.checkOperation(operation) }
-        return .ok(ControlV1.Journal(entries: try entries(of: sandbox.journal, call.parameters)))
+        return .ok(ControlV1.Journal(entries: try entries(of: sandbox.journal, call.parameters.query)))
     }
 
     func clearRequests(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<NoContent> {
@@ -15,7 +15,7 @@ extension ControlService {
     }
 
     func getRequest(
-        id: String, number: Int, _ call: inout Call<DocumentRecords>
+        id: String, number: Int, _ call: Call<DocumentRecords>
     ) throws -> Reply<ControlV1.JournalEntry> {
         .ok(try ControlV1.JournalEntry(json: .object(control(id).journal.entry(number).whole)))
     }
@@ -42,7 +42,7 @@ extension ControlService {
     }
 
     func streamRequests(
-        id: String, query: ControlV1.StreamRequestsQuery, _ call: inout Call<DocumentRecords>
+        id: String, query: ControlV1.StreamRequestsQuery, _ call: Call<DocumentRecords>
     ) throws -> Reply<JSONValue> {
         let journal = try control(id).journal
         let headers: HTTPFields = ["Content-Type": "text/event-stream", "Cache-Control": "no-store"]
@@ -55,10 +55,10 @@ extension ControlService {
     // MARK: Requests that reached no sandbox
 
     func listStrayRequests(
-        service: String, query: ControlV1.ListStrayRequestsQuery, _ call: inout Call<DocumentRecords>
+        service: String, query: ControlV1.ListStrayRequestsQuery, _ call: Call<DocumentRecords>
     ) throws -> Reply<ControlV1.Journal> {
         let journal = try engine(named: service).strayRequests
-        return .ok(ControlV1.Journal(entries: try entries(of: journal, call.parameters)))
+        return .ok(ControlV1.Journal(entries: try entries(of: journal, call.parameters.query)))
     }
 
     func clearStrayRequests(service: String, _ call: inout Call<DocumentRecords>) throws -> Reply<NoContent> {
@@ -67,7 +67,7 @@ extension ControlService {
     }
 
     func getStrayRequest(
-        service: String, number: Int, _ call: inout Call<DocumentRecords>
+        service: String, number: Int, _ call: Call<DocumentRecords>
     ) throws -> Reply<ControlV1.JournalEntry> {
         .ok(try ControlV1.JournalEntry(json: .object(engine(named: service).strayRequests.entry(number).whole)))
     }

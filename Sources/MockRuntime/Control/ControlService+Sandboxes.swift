@@ -2,7 +2,7 @@ import OpenAPISpec
 
 extension ControlService {
     func listSandboxes(
-        query: ControlV1.ListSandboxesQuery, _ call: inout Call<DocumentRecords>
+        query: ControlV1.ListSandboxesQuery, _ call: Call<DocumentRecords>
     ) throws -> Reply<ControlV1.SandboxList> {
         let engines = try query.service.map { [try engine(named: $0)] } ?? engines
         var listed = places(in: engines)[...]
@@ -41,7 +41,7 @@ extension ControlService {
         return .ok(ControlV1.Sandbox(sandbox))
     }
 
-    func getSandbox(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<ControlV1.Sandbox> {
+    func getSandbox(id: String, _ call: Call<DocumentRecords>) throws -> Reply<ControlV1.Sandbox> {
         .ok(ControlV1.Sandbox(try control(id).summary))
     }
 

@@ -2,7 +2,7 @@ import OpenAPISpec
 
 /// Named states of a sandbox.
 extension ControlService {
-    func listSnapshots(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<ControlV1.SnapshotList> {
+    func listSnapshots(id: String, _ call: Call<DocumentRecords>) throws -> Reply<ControlV1.SnapshotList> {
         .ok(ControlV1.SnapshotList(snapshots: try control(id).snapshots))
     }
 
@@ -14,7 +14,7 @@ extension ControlService {
     }
 
     func getSnapshot(
-        id: String, name: String, query: ControlV1.GetSnapshotQuery, _ call: inout Call<DocumentRecords>
+        id: String, name: String, query: ControlV1.GetSnapshotQuery, _ call: Call<DocumentRecords>
     ) throws -> Reply<ControlV1.Snapshot> {
         let sandbox = try control(id)
         guard query.format == .scenario else { return .ok(try sandbox.snapshot(name)) }

@@ -2,7 +2,7 @@ import OpenAPISpec
 
 /// Who may come into a sandbox.
 extension ControlService {
-    func listTokens(id: String, _ call: inout Call<DocumentRecords>) throws -> Reply<ControlV1.TokenList> {
+    func listTokens(id: String, _ call: Call<DocumentRecords>) throws -> Reply<ControlV1.TokenList> {
         .ok(
             ControlV1.TokenList(
                 tokens: try control(id).tokens.map { ControlV1.Token(token: $0.token, caller: $0.caller) }))
@@ -11,7 +11,7 @@ extension ControlService {
     func removeToken(
         id: String, query: ControlV1.RemoveTokenQuery, _ call: inout Call<DocumentRecords>
     ) throws -> Reply<NoContent> {
-        guard let token = query.token, try control(id).removeToken(token) else {
+        guard try control(id).removeToken(query.token) else {
             throw Problem(
                 404, "Not Found",
                 "the sandbox '\(id)' has no such token; GET /_mock/sandboxes/\(id)/tokens lists those it has")

@@ -22,11 +22,11 @@ struct ControlService: ControlV1Routes {
         return MockResponse(status: 303, headers: ["Location": "/_mock/docs/v1"])
     }
 
-    func getHealth(_ call: inout Call<DocumentRecords>) -> Reply<ControlV1.Health> {
+    func getHealth(_ call: Call<DocumentRecords>) -> Reply<ControlV1.Health> {
         .ok(ControlV1.Health(status: .ready, version: MockServer.version, services: engines.map(\.name)))
     }
 
-    func listServices(_ call: inout Call<DocumentRecords>) -> Reply<ControlV1.ServiceList> {
+    func listServices(_ call: Call<DocumentRecords>) -> Reply<ControlV1.ServiceList> {
         .ok(
             ControlV1.ServiceList(
                 services: engines.map {
@@ -36,7 +36,7 @@ struct ControlService: ControlV1Routes {
                 }))
     }
 
-    func listScenarios(_ call: inout Call<DocumentRecords>) -> Reply<ControlV1.ScenarioList> {
+    func listScenarios(_ call: Call<DocumentRecords>) -> Reply<ControlV1.ScenarioList> {
         .ok(
             ControlV1.ScenarioList(
                 scenarios: engines.flatMap { engine in engine.scenarios.map { scenarioInfo($0, of: engine) } }))

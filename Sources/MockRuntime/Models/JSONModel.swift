@@ -14,6 +14,12 @@ extension JSONModel {
         write(to: &writer)
         return writer.bytes
     }
+
+    /// The model as an ordered JSON value.
+    public var jsonValue: JSONValue {
+        if let json = self as? JSONValue { return json }
+        return (try? JSONValue.parse(jsonBytes)) ?? .null
+    }
 }
 
 /// A JSON value that does not fit a model: where, what was expected, what was found.
@@ -47,6 +53,7 @@ public struct ModelError: Error, Hashable, CustomStringConvertible {
 }
 
 /// Reads the members of a JSON object into typed properties.
+@_spi(Generated)
 public struct ObjectReader {
     private let object: JSONObject
 
@@ -90,6 +97,7 @@ public struct ObjectReader {
     }
 }
 
+@_spi(Generated)
 extension JSONWriter {
     /// A member that is always written; an empty optional is null.
     public mutating func required(_ key: String, _ value: some JSONModel) {

@@ -39,17 +39,24 @@ public struct Boxed<Value: JSONModel>: JSONModel {
     public func write(to writer: inout JSONWriter) { wrappedValue.write(to: &writer) }
 }
 
-/// An enumeration that a newer document may add to: known values are static members, any other raw value is kept.
+/// An enumeration that a newer document may add to: each value that the document lists is a case, any other is `other`.
+///
+/// `allCases` holds the values that the document lists, in its order.
 public protocol OpenEnum: JSONModel, RawRepresentable, CaseIterable where RawValue: JSONModel {
+    static func other(_ rawValue: RawValue) -> Self
     init(rawValue: RawValue)
 }
 
 extension OpenEnum {
+    public init(rawValue: RawValue) {
+        self = Self.allCases.first { $0.rawValue == rawValue } ?? .other(rawValue)
+    }
+
     public init(json: JSONValue) throws { self.init(rawValue: try RawValue(json: json)) }
     public func write(to writer: inout JSONWriter) { rawValue.write(to: &writer) }
 
     /// Whether the document lists the value.
-    public var isKnown: Bool { Self.allCases.contains { $0.rawValue == rawValue } }
+    public var isKnown: Bool { Self.allCases.contains(self) }
 }
 
 /// Names and values in their order; names are unique.

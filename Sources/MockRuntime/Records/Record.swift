@@ -15,6 +15,7 @@ public struct ForeignKey<Element>: Sendable {
     let value: @Sendable (Element) -> String?
 
     /// - Parameter position: its index in `Element.foreignKeys`.
+    @_spi(Generated)
     public init(_ position: Int, _ value: @escaping @Sendable (Element) -> String?) {
         self.position = position
         self.value = value

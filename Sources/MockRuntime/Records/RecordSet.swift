@@ -7,7 +7,7 @@ public import OpenAPISpec
 public protocol RecordSet: Sendable {
     init()
     /// The typed collections in the order of `records.yaml`.
-    static var collections: [Collection<Self>] { get }
+    static var collections: [RecordCollection<Self>] { get }
     /// `records.yaml` as JSON: the schemas of the collections; empty when there is none.
     static var schemas: StaticString { get }
 
@@ -26,7 +26,7 @@ public protocol RecordSet: Sendable {
 }
 
 /// One typed collection, seen as JSON.
-public struct Collection<Records>: Sendable {
+public struct RecordCollection<Records>: Sendable {
     let name: String
     let count: @Sendable (Records) -> Int
     let list: @Sendable (Records) -> [JSONValue]
@@ -34,6 +34,7 @@ public struct Collection<Records>: Sendable {
     let put: @Sendable (inout Records, JSONValue) throws -> Void
     let remove: @Sendable (inout Records, String) -> Bool
 
+    @_spi(Generated)
     public init<Element: Record>(_ name: String, _ table: any WritableKeyPath<Records, Table<Element>> & Sendable) {
         self.name = name
         count = { $0[keyPath: table].count }
@@ -52,7 +53,7 @@ public struct Collection<Records>: Sendable {
 }
 
 extension RecordSet {
-    public static var collections: [Collection<Self>] { [] }
+    public static var collections: [RecordCollection<Self>] { [] }
     public static var schemas: StaticString { "" }
 
     public var collectionNames: [String] { Self.collections.map(\.name) }
@@ -74,13 +75,5 @@ extension RecordSet {
         Self.named(collection)?.remove(&self, id) ?? false
     }
 
-    private static func named(_ name: String) -> Collection<Self>? { collections.first { $0.name == name } }
-}
-
-extension JSONModel {
-    /// The model as an ordered JSON value.
-    public var jsonValue: JSONValue {
-        if let json = self as? JSONValue { return json }
-        return (try? JSONValue.parse(jsonBytes)) ?? .null
-    }
+    private static func named(_ name: String) -> RecordCollection<Self>? { collections.first { $0.name == name } }
 }

@@ -1,23 +1,44 @@
 import OpenAPISpec
 
 extension ResourceMap {
-    /// What a recognised operation answers, and the changes that it makes.
+    /// What a recognised operation answers that lists or reads records.
     ///
-    /// Throws `RequestFailure.notFound` for records and owners that do not exist, `RequestFailure.invalid` for a write that would break
-    /// the schema, and `Unanswerable` where no valid answer can be made.
-    func answer(_ action: ResourceAction, _ call: inout Call<DocumentRecords>) throws -> MockResponse {
-        guard let collection = collection(named: action.collection) else { throw Unanswerable() }
-        let answering = ResourceAnswering(map: self, action: action, collection: collection, call: call)
-        try answering.checkOwners(call)
-        var response =
+    /// Throws `RequestFailure.notFound` for records and owners that do not exist, and `Unanswerable` where no valid answer can be made.
+    func read(_ action: ResourceAction, _ call: Call<DocumentRecords>) throws -> MockResponse {
+        let answering = try answering(action, call)
+        let response =
+            action.kind == .list
+            ? try answering.list(call) : try answering.one(answering.existing(call).json, call.records)
+        return withRequiredHeaders(response, action, call)
+    }
+
+    /// What a recognised operation answers that changes records, and the changes that it makes.
+    ///
+    /// Throws as `read` does, and `RequestFailure.invalid` for a write that would break the schema.
+    func write(_ action: ResourceAction, _ call: inout Call<DocumentRecords>) throws -> MockResponse {
+        let answering = try answering(action, call)
+        let response =
             switch action.kind {
-            case .list: try answering.list(call)
-            case .read: try answering.one(answering.existing(call).json, call.records)
             case .create: try answering.create(&call)
             case .replace, .patch: try answering.change(&call)
             case .delete: try answering.delete(&call)
             case .deleteAll: try answering.deleteAll(&call)
+            case .list, .read: throw Unanswerable()
             }
+        return withRequiredHeaders(response, action, call)
+    }
+
+    private func answering(_ action: ResourceAction, _ call: Call<DocumentRecords>) throws -> ResourceAnswering {
+        guard let collection = collection(named: action.collection) else { throw Unanswerable() }
+        let answering = ResourceAnswering(map: self, action: action, collection: collection, call: call)
+        try answering.checkOwners(call)
+        return answering
+    }
+
+    private func withRequiredHeaders(
+        _ response: MockResponse, _ action: ResourceAction, _ call: Call<DocumentRecords>
+    ) -> MockResponse {
+        var response = response
         for header in action.answer.headers where header.isRequired && response.headers[header.name] == nil {
             response.headers[header.name] = try? DocumentAnswers.value(of: header, synthesizer, call.request)
         }

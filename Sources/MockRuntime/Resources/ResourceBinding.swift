@@ -13,23 +13,28 @@ extension ReadDocument {
         guard let resources, let action = resources.action(for: operation),
             let acting = Self.handler(action, resources)
         else { return written }
-        return { call in
-            if let answer = try written?(&call) {
-                if case .generic = answer {} else { return answer }
-            }
-            return try acting(&call)
+        guard let written else { return acting }
+        guard case (.read(let first), .read(let second)) = (written, acting) else {
+            return .write { call in try written(&call).orElse { try acting(&call) } }
         }
+        return .read { call in try first(call).orElse { try second(call) } }
     }
 
     private static func handler(_ action: ResourceAction, _ resources: ResourceMap) -> BoundDocument<Records>.Handler? {
-        let handler: BoundDocument<DocumentRecords>.Handler = { call in
-            do {
-                return .response(try resources.answer(action, &call))
-            } catch is Unanswerable {
-                return .generic
+        let handler: BoundDocument<DocumentRecords>.Handler =
+            switch action.kind {
+            case .list, .read: .read { call in try answer { try resources.read(action, call) } }
+            default: .write { call in try answer { try resources.write(action, &call) } }
             }
-        }
         return handler as? BoundDocument<Records>.Handler
+    }
+
+    private static func answer(_ make: () throws -> MockResponse) throws -> TypedAnswer {
+        do {
+            return .response(try make())
+        } catch is Unanswerable {
+            return .generic
+        }
     }
 
     /// What a table says of an operation's answers; nil when nothing but the document gives them.
@@ -38,5 +43,12 @@ extension ReadDocument {
         let action = resources?.action(for: operation)?.summary
         guard isWritten else { return action }
         return action.map { "typed, else \($0)" } ?? "typed"
+    }
+}
+
+extension TypedAnswer {
+    /// This answer, unless it leaves the answer to the document.
+    fileprivate func orElse(_ other: () throws -> TypedAnswer) rethrows -> TypedAnswer {
+        if case .generic = self { try other() } else { self }
     }
 }

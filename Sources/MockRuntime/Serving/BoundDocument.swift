@@ -2,7 +2,11 @@ import OpenAPISpec
 
 /// A document and the functions that serve some of its operations; the others answer from the document.
 public struct BoundDocument<Records: RecordSet>: Sendable {
-    typealias Handler = @Sendable (inout Call<Records>) throws -> TypedAnswer
+    /// The function of an operation, and whether it may change records.
+    enum Handler: Sendable {
+        case read(@Sendable (Call<Records>) throws -> TypedAnswer)
+        case write(@Sendable (inout Call<Records>) throws -> TypedAnswer)
+    }
 
     enum Source: Sendable {
         case embedded(EmbeddedDocument)
@@ -17,6 +21,7 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
     /// How requests are checked, by `METHOD path`, where that differs from the server's way.
     private(set) var strictness: [String: Strictness] = [:]
 
+    @_spi(Generated)
     public init(name: String, document: EmbeddedDocument) {
         self.name = name
         source = .embedded(document)
@@ -30,14 +35,24 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
         source = .read(document, text: text)
     }
 
-    /// Serves one operation by a function. The last one for an operation stays.
-    public mutating func bind<Body>(
+    /// Serves one operation by a function that changes nothing. The last one for an operation stays.
+    @_spi(Generated)
+    public mutating func read<Body>(
+        _ method: String, _ path: String, _ handler: @escaping @Sendable (Call<Records>) throws -> Reply<Body>
+    ) {
+        handlers["\(method) \(path)"] = .read { try TypedAnswer(handler($0)) }
+    }
+
+    /// Serves one operation by a function that may change records. The last one for an operation stays.
+    @_spi(Generated)
+    public mutating func write<Body>(
         _ method: String, _ path: String, _ handler: @escaping @Sendable (inout Call<Records>) throws -> Reply<Body>
     ) {
-        handlers["\(method) \(path)"] = { try TypedAnswer(handler(&$0)) }
+        handlers["\(method) \(path)"] = .write { try TypedAnswer(handler(&$0)) }
     }
 
     /// Checks the requests of one operation in a way of its own, as `mockgen.yaml` says.
+    @_spi(Generated)
     public mutating func validate(_ method: String, _ path: String, _ strictness: Strictness) {
         self.strictness["\(method) \(path)"] = strictness
     }
@@ -71,11 +86,22 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
     }
 }
 
+extension BoundDocument.Handler {
+    /// Calls the function; one that reads cannot change the call.
+    func callAsFunction(_ call: inout Call<Records>) throws -> TypedAnswer {
+        switch self {
+        case .read(let function): try function(call)
+        case .write(let function): try function(&call)
+        }
+    }
+
+    var isRead: Bool { if case .read = self { true } else { false } }
+}
+
 /// A reply whose body has been written.
 enum TypedAnswer: Sendable {
     case generic
-    /// `json` is nil for no content.
-    case body(json: [UInt8]?, status: Int?)
+    case body(EncodedBody, status: Int?)
     case response(MockResponse)
 
     init<Body>(_ reply: Reply<Body>) {
@@ -83,7 +109,8 @@ enum TypedAnswer: Sendable {
             switch reply.content {
             case .generic: .generic
             case .response(let response): .response(response)
-            case .body(let body, let status): .body(json: body is NoContent ? nil : body.jsonBytes, status: status)
+            case .body(let body, let status): .body(EncodedBody(body), status: status)
+            case .encoded(let body, let status): .body(body, status: status)
             }
     }
 }

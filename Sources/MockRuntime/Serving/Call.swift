@@ -2,15 +2,17 @@ import OpenAPISpec
 
 /// One request inside one sandbox: what was asked, who asks, and the records to read and change.
 ///
-/// A typed operation gets it `inout`. Changes are kept when the operation returns, and undone when it throws.
+/// An operation that only reads receives it as a value, one that writes `inout`: reading can change neither records nor clock nor
+/// random numbers, and the compiler refuses it. Changes are kept when the operation returns, and undone when it throws.
+///
+/// What depends on the clock alone, such as a status that ends on a day, is computed when it is read.
 public struct Call<Records: RecordSet> {
     public let request: Request
     /// The id that the token stands for, such as a provider's; nil when the scenario names nobody.
     public let caller: String?
     /// The sandbox's instant; the same during a call.
     public let now: DateTime
-    /// Query parameters by name, read by their style and converted to their schema's type where they fit.
-    let parameters: JSONObject
+    let parameters: ParameterValues
     var random: SeededRandom
     private(set) var hasChanged = false
     private var storage: Records
@@ -25,7 +27,7 @@ public struct Call<Records: RecordSet> {
     }
 
     init(
-        _ request: Request, caller: String?, now: DateTime, parameters: JSONObject, random: SeededRandom,
+        _ request: Request, caller: String?, now: DateTime, parameters: ParameterValues, random: SeededRandom,
         records: Records
     ) {
         self.request = request
@@ -38,9 +40,11 @@ public struct Call<Records: RecordSet> {
 
     /// A new UUID from the sandbox's random numbers: the same calls give the same ids.
     public mutating func newID() -> String { random.uuid() }
+}
 
-    // MARK: For generated bindings
-
+/// What generated bindings give an operation.
+@_spi(Generated)
+extension Call {
     /// A path parameter read as `Value`. Throws `ModelError` when it does not fit.
     public func path<Value: JSONModel>(_ name: String) throws -> Value {
         let text = request.pathParameters.first { $0.name == name }?.value ?? ""
@@ -48,20 +52,15 @@ public struct Call<Records: RecordSet> {
         return try Value(json: ParameterText.scalar(text))
     }
 
-    /// The query as the operation's query model; parameters that do not fit are left out.
-    public func query<Value: JSONModel>() throws -> Value {
-        var object = parameters
-        while true {
-            do {
-                return try Value(json: .object(object))
-            } catch let error as ModelError {
-                let name = error.pointer.dropFirst().prefix { $0 != "/" }.replacing("~1", with: "/").replacing(
-                    "~0", with: "~")
-                guard object[String(name)] != nil else { throw error }
-                object[String(name)] = nil
-            }
-        }
-    }
+    /// The query as the operation's model of it. Optional parameters that do not fit are left out; a required one that is
+    /// missing or does not fit is a `RequestFailure`.
+    public func query<Value: JSONModel>() throws -> Value { try ParameterValues.model(parameters.query, .query) }
+
+    /// The declared header parameters, likewise.
+    public func headers<Value: JSONModel>() throws -> Value { try ParameterValues.model(parameters.headers, .header) }
+
+    /// The declared cookies, likewise.
+    public func cookies<Value: JSONModel>() throws -> Value { try ParameterValues.model(parameters.cookies, .cookie) }
 
     public func body<Value: JSONModel>() -> RequestBody<Value> { RequestBody(json: request.json, bytes: request.bytes) }
 }

@@ -8,6 +8,11 @@ public struct RequestBody<Value: JSONModel>: Sendable {
 
     /// Throws `ModelError` when the body does not fit; a missing one is read as null.
     public var value: Value {
-        get throws { try Value(json: json ?? .null) }
+        get throws { try Value(json: json ?? text ?? .null) }
+    }
+
+    /// A body that the document declares as text.
+    private var text: JSONValue? {
+        Value.self == String.self && !bytes.isEmpty ? .string(String(decoding: bytes, as: UTF8.self)) : nil
     }
 }

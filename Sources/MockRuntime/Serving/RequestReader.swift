@@ -19,10 +19,16 @@ enum RequestReader {
 
     /// The declared query parameters that were sent, by name.
     static func query(of request: Request, _ operation: Operation, in document: Document) -> JSONObject {
-        guard !request.query.items.isEmpty else { return [:] }
+        request.query.items.isEmpty ? [:] : parameters(.query, of: request, operation, in: document)
+    }
+
+    /// The declared parameters of a place that were sent, by name.
+    static func parameters(
+        _ place: Parameter.Place, of request: Request, _ operation: Operation, in document: Document
+    ) -> JSONObject {
         let reader = ParameterReader(document)
         var object = JSONObject()
-        for parameter in operation.parameters where parameter.place == .query {
+        for parameter in operation.parameters where parameter.place == place {
             object[parameter.name] = reader.value(of: parameter, in: request)
         }
         return object

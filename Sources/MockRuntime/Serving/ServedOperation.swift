@@ -18,8 +18,10 @@ struct ServedOperation<Records: RecordSet>: Sendable {
     let notRecognised: String?
     /// The lowest declared 2xx, 200 when there is none.
     let successStatus: Int
-    /// The media type of a typed body: the success response's JSON type as written.
-    let jsonMediaType: String
+    /// Whether code is given header parameters or cookies.
+    let readsHeaderParameters: Bool
+    /// Of the success response, which most typed bodies are for.
+    private let success: BodyMediaTypes
     /// Shared by all paths that the operation is served at.
     let coverage: OperationCoverage
 
@@ -40,11 +42,34 @@ struct ServedOperation<Records: RecordSet>: Sendable {
         self.handler = handler
         let success = operation.responses.filter { $0.status.hasPrefix("2") }.min { $0.status < $1.status }
         successStatus = success.flatMap { Int($0.status) } ?? 200
-        jsonMediaType = success?.content.map(\.name).first(where: MediaRange.isJSON) ?? "application/json"
+        self.success = BodyMediaTypes(success)
+        readsHeaderParameters = operation.parameters.contains { $0.place == .header || $0.place == .cookie }
+    }
+
+    /// A typed body as the document declares it for a status: text where it is declared as text alone, else JSON.
+    func response(_ body: EncodedBody, status: Int) -> MockResponse {
+        guard let json = body.json else { return MockResponse(status: status) }
+        let types = status == successStatus ? success : BodyMediaTypes(operation.response(for: status))
+        if let text = body.text, types.json == nil, let type = types.text {
+            return MockResponse(status: status, headers: ["Content-Type": type], body: Array(text.utf8))
+        }
+        return MockResponse(status: status, headers: ["Content-Type": types.json ?? "application/json"], body: json)
     }
 
     /// `GET /pets/{id}`
     var title: String { "\(operation.method.rawValue) \(fullPath)" }
+}
+
+/// The media types that a declared response has for a typed body, as written.
+private struct BodyMediaTypes: Sendable {
+    let json: String?
+    let text: String?
+
+    init(_ response: OpenAPISpec.Response?) {
+        let names = response?.content.map(\.name) ?? []
+        json = names.first(where: MediaRange.isJSON)
+        text = names.first { $0.lowercased().hasPrefix("text/") && !MediaRange.isJSON($0) }
+    }
 }
 
 /// Media types as text.

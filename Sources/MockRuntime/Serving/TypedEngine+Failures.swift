@@ -94,9 +94,10 @@ extension RequestFailure {
 }
 
 extension InvalidPart {
-    init(_ error: ModelError) {
+    /// - Parameter place: where the value stands in the request.
+    init(_ error: ModelError, in place: String = "body") {
         self.init(
-            place: "body", pointer: error.pointer, keyword: "type", expected: error.expected, detail: error.description)
+            place: place, pointer: error.pointer, keyword: "type", expected: error.expected, detail: error.description)
     }
 
     var json: JSONValue {

@@ -135,12 +135,13 @@ extension TypedEngine {
         }
         let now = try conventions.instant(of: exchange.request) ?? world.clock.now(wall: options.wallClock())
         var call = Call(
-            exchange.request, caller: caller, now: now, parameters: exchange.query, random: world.random,
-            records: world.records)
+            exchange.request, caller: caller, now: now, parameters: parameters(of: exchange, operation),
+            random: world.random, records: world.records)
         do {
             let answer = try handler(&call)
             if case .generic = answer { return (try documentAnswer(operation, exchange), false) }
             let response = try checked(response(for: answer, of: operation), operation, &exchange)
+            guard !handler.isRead else { return (response, false) }
             if call.hasChanged { world.records = call.records }
             world.random = call.random
             return (response, call.hasChanged)
@@ -161,12 +162,23 @@ extension TypedEngine {
         switch answer {
         case .generic: return MockResponse(status: operation.successStatus)
         case .response(let response): return response
-        case .body(let json, let status):
-            guard let json else { return MockResponse(status: status ?? operation.successStatus) }
-            return MockResponse(
-                status: status ?? operation.successStatus, headers: ["Content-Type": operation.jsonMediaType],
-                body: json)
+        case .body(let body, let status):
+            return operation.response(body, status: status ?? operation.successStatus)
         }
+    }
+
+    private func parameters(
+        of exchange: Exchange<Records>, _ operation: ServedOperation<Records>
+    ) -> ParameterValues {
+        var values = ParameterValues(query: exchange.query)
+        guard operation.readsHeaderParameters else { return values }
+        for (place, member) in [
+            (Parameter.Place.header, \ParameterValues.headers), (.cookie, \ParameterValues.cookies)
+        ] {
+            values[keyPath: member] = RequestReader.parameters(
+                place, of: exchange.request, operation.operation, in: operation.document)
+        }
+        return values
     }
 
     /// A response made by code, looked at by the document. Throws the problem of one that breaks it when that is to be strict.

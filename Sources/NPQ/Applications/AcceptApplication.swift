@@ -3,7 +3,7 @@ import MockRuntime
 extension NPQSandbox {
     /// §7.3
     func acceptNPQApplication(
-        id: String, body: RequestBody<Version.ApplicationAcceptRequest>, _ call: inout Call<NPQRecords>
+        id: String, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ApplicationResponse> {
         let application = try call.application(id, by: Version.rules)
         let attributes = try BodyAttributes(optional: call.request.sentBody, permitted: Version.rules.acceptAttributes)

@@ -28,8 +28,6 @@ protocol ApplicationAttributesBeforeV3 {
 
 extension NPQv1.Application: ApplicationBeforeV3 {}
 extension NPQv1.Application.Attributes: ApplicationAttributesBeforeV3 {}
-extension NPQv2.Application: ApplicationBeforeV3 {}
-extension NPQv2.Application.Attributes: ApplicationAttributesBeforeV3 {}
 
 extension ApplicationBeforeV3 {
     /// With the teacher reference number also when nobody has verified it.

@@ -2,9 +2,8 @@ import MockRuntime
 
 extension NPQSandbox where Version: NPQVersionWithCSV {
     /// §4.1: all of them on one page.
-    func listNPQApplicationsCSV(
-        query: Version.ListNPQApplicationsCSVQuery, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<JSONValue> {
+    func listNPQApplicationsCSV(_ call: Call<NPQRecords>
+    ) throws -> Reply<String> {
         let list = ListRequest.ofApplications(call.request, by: Version.rules)
         let rows = try call.applications(in: list).sorted { $0.createdAt }
         return .csv(CSV(applications: rows, in: call.records))

@@ -3,7 +3,7 @@ import MockRuntime
 extension NPQSandbox {
     /// §7.5
     func changeNPQApplicationFundedPlace(
-        id: String, body: RequestBody<Version.ApplicationChangeFundedPlaceRequest>, _ call: inout Call<NPQRecords>
+        id: String, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ApplicationResponse> {
         var application = try call.application(id, by: Version.rules)
         let attributes = try BodyAttributes(optional: call.request.sentBody, permitted: ["funded_place"])

@@ -2,8 +2,7 @@ import MockRuntime
 
 extension NPQSandbox {
     /// §3: the caller's applications in any status.
-    func listNPQApplications(
-        query: Version.ListNPQApplicationsQuery, _ call: inout Call<NPQRecords>
+    func listNPQApplications(_ call: Call<NPQRecords>
     ) throws -> Reply<Version.ApplicationsResponse> {
         let list = ListRequest.ofApplications(call.request, by: Version.rules)
         let order = list.order(columns: ["created_at", "updated_at", "id", "status"])
@@ -11,7 +10,7 @@ extension NPQSandbox {
         return .data(try list.page(of: rows), in: call.records)
     }
 
-    func getNPQApplication(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<Version.ApplicationResponse> {
+    func getNPQApplication(id: String, _ call: Call<NPQRecords>) throws -> Reply<Version.ApplicationResponse> {
         .data(try call.application(id, by: Version.rules), in: call.records)
     }
 }

@@ -3,7 +3,7 @@ import MockRuntime
 extension NPQSandbox where Version == NPQv3 {
     /// §9.6
     func changeParticipantDeclarationDeliveryPartner(
-        id: String, body: RequestBody<NPQv3.ParticipantDeclarationChangeDeliveryPartnerRequest>,
+        id: String,
         _ call: inout Call<NPQRecords>
     ) throws -> Reply<NPQv3.ParticipantDeclarationResponse> {
         var declaration = try call.ownDeclaration(id, by: Version.rules)

@@ -2,15 +2,14 @@ import MockRuntime
 
 extension NPQSandbox {
     /// §3: what the caller declared, and what others did of participants transferred to it.
-    func listParticipantDeclarations(
-        query: Version.ListParticipantDeclarationsQuery, _ call: inout Call<NPQRecords>
+    func listParticipantDeclarations(_ call: Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantDeclarationsResponse> {
         let list = ListRequest.ofDeclarations(call.request, by: Version.rules)
         return .data(try list.page(of: call.declarations(in: list, by: Version.rules)), in: call.records)
     }
 
     func getParticipantDeclaration(
-        id: String, _ call: inout Call<NPQRecords>
+        id: String, _ call: Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantDeclarationResponse> {
         .data(try call.declaration(id, by: Version.rules), in: call.records)
     }
@@ -18,9 +17,8 @@ extension NPQSandbox {
 
 extension NPQSandbox where Version: NPQVersionWithCSV {
     /// §4.3: all of them on one page.
-    func listParticipantDeclarationsCSV(
-        query: Version.ListParticipantDeclarationsCSVQuery, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<JSONValue> {
+    func listParticipantDeclarationsCSV(_ call: Call<NPQRecords>
+    ) throws -> Reply<String> {
         let list = ListRequest.ofDeclarations(call.request, by: Version.rules)
         let (records, rows) = (call.records, try call.declarations(in: list, by: Version.rules))
         return .csv(try CSV(ofAttributes: rows.map { Version.ParticipantDeclaration($0, in: records) }))

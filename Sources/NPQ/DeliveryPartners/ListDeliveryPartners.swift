@@ -2,8 +2,7 @@ import MockRuntime
 
 extension NPQSandbox where Version == NPQv3 {
     /// §12: those partnered with the caller in any cohort.
-    func listDeliveryPartners(
-        query: NPQv3.ListDeliveryPartnersQuery, _ call: inout Call<NPQRecords>
+    func listDeliveryPartners(_ call: Call<NPQRecords>
     ) throws -> Reply<NPQv3.DeliveryPartnersResponse> {
         let list = ListRequest(call.request, of: Version.rules)
         let (records, caller) = (call.records, call.caller)
@@ -18,7 +17,7 @@ extension NPQSandbox where Version == NPQv3 {
             NPQv3.DeliveryPartnersResponse(data: page.map { NPQv3.DeliveryPartner($0, for: caller, in: records) }))
     }
 
-    func getDeliveryPartner(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<NPQv3.DeliveryPartnerResponse> {
+    func getDeliveryPartner(id: String, _ call: Call<NPQRecords>) throws -> Reply<NPQv3.DeliveryPartnerResponse> {
         guard let partner = call.records.deliveryPartners[UUIDText.normalized(id)],
             !call.records.partnershipYears(of: partner, with: call.caller).isEmpty
         else { throw NPQError.notFound }

@@ -3,7 +3,7 @@ import MockRuntime
 extension NPQSandbox {
     /// §10.2
     func createNPQParticipantOutcome(
-        id: String, body: RequestBody<Version.ParticipantOutcomeCreateRequest>, _ call: inout Call<NPQRecords>
+        id: String, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantOutcomeResponse> {
         let attributes = try BodyAttributes(required: call.request.sentBody)
         let participant = try call.participant(id, by: Version.rules)

@@ -2,8 +2,7 @@ import MockRuntime
 
 extension NPQSandbox {
     /// §10.1: the outcomes of all that the caller declared, voided ones included.
-    func listNPQParticipantOutcomes(
-        query: Version.ListNPQParticipantOutcomesQuery, _ call: inout Call<NPQRecords>
+    func listNPQParticipantOutcomes(_ call: Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantOutcomesResponse> {
         let list = ListRequest(call.request, of: Version.rules)
         var rows = call.visibleOutcomes(by: Version.rules)
@@ -13,7 +12,7 @@ extension NPQSandbox {
 
     /// §10.1: those of one participant.
     func listOutcomesOfNPQParticipant(
-        id: String, query: Version.ListOutcomesOfNPQParticipantQuery, _ call: inout Call<NPQRecords>
+        id: String, _ call: Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantOutcomesResponse> {
         if Version.rules.tellsChangedIDs { try call.refuseChangedID(id) }
         let participant = try call.participant(id, by: Version.rules)

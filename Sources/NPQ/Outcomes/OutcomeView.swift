@@ -14,18 +14,6 @@ extension NPQv1.ParticipantOutcome: RecordView {
     }
 }
 
-extension NPQv2.ParticipantOutcome: RecordView {
-    init(_ outcome: NPQRecords.Outcome, in records: NPQRecords) {
-        let application = records.application(of: outcome)
-        self.init(
-            id: outcome.id, type: .participantOutcome,
-            attributes: Attributes(
-                state: .init(rawValue: outcome.state.rawValue), completionDate: outcome.shownDate,
-                courseIdentifier: .init(rawValue: application?.course ?? ""),
-                participantID: application?.participantID ?? "", createdAt: outcome.createdAt.utcSeconds))
-    }
-}
-
 extension NPQv3.ParticipantOutcome: RecordView {
     init(_ outcome: NPQRecords.Outcome, in records: NPQRecords) {
         let application = records.application(of: outcome)

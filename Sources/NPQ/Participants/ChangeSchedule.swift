@@ -3,7 +3,7 @@ import MockRuntime
 extension NPQSandbox {
     /// §8.1
     func changeNPQParticipantSchedule(
-        id: String, body: RequestBody<Version.ParticipantChangeScheduleRequest>, _ call: inout Call<NPQRecords>
+        id: String, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantResponse> {
         try ParticipantAction(id: id, in: call, by: Version.rules).changeSchedule(in: &call)
         return .data(try call.seenParticipant(id, by: Version.rules), in: call.records)

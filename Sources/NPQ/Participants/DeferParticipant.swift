@@ -3,7 +3,7 @@ import MockRuntime
 extension NPQSandbox {
     /// §8
     func deferNPQParticipant(
-        id: String, body: RequestBody<Version.ParticipantDeferRequest>, _ call: inout Call<NPQRecords>
+        id: String, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantResponse> {
         let reasons = Version.DeferralReason.allCases.map(\.rawValue)
         try ParticipantAction(id: id, in: call, by: Version.rules).deferTraining(reasons: reasons, in: &call)

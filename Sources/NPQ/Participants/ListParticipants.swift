@@ -2,8 +2,7 @@ import MockRuntime
 
 extension NPQSandbox {
     /// §3: the people with an application that the caller accepted.
-    func listNPQParticipants(
-        query: Version.ListNPQParticipantsQuery, _ call: inout Call<NPQRecords>
+    func listNPQParticipants(_ call: Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantsResponse> {
         let list = ListRequest(
             call.request, of: Version.rules, filtersOfV3: ["training_status", "from_participant_id"])
@@ -35,7 +34,7 @@ extension NPQSandbox {
         return .ok(Version.ParticipantsResponse(data: page))
     }
 
-    func getNPQParticipant(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<Version.ParticipantResponse> {
+    func getNPQParticipant(id: String, _ call: Call<NPQRecords>) throws -> Reply<Version.ParticipantResponse> {
         if Version.rules.tellsChangedIDs { try call.refuseChangedID(id) }
         return .data(try call.seenParticipant(id, by: Version.rules), in: call.records)
     }

@@ -3,7 +3,7 @@ import MockRuntime
 extension NPQSandbox {
     /// §8
     func resumeNPQParticipant(
-        id: String, body: RequestBody<Version.ParticipantResumeRequest>, _ call: inout Call<NPQRecords>
+        id: String, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantResponse> {
         try ParticipantAction(id: id, in: call, by: Version.rules).resume(in: &call)
         return .data(try call.seenParticipant(id, by: Version.rules), in: call.records)

@@ -3,7 +3,7 @@ import MockRuntime
 extension NPQSandbox {
     /// §8
     func withdrawNPQParticipant(
-        id: String, body: RequestBody<Version.ParticipantWithdrawRequest>, _ call: inout Call<NPQRecords>
+        id: String, _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantResponse> {
         let reasons = Version.WithdrawalReason.allCases.map(\.rawValue)
         try ParticipantAction(id: id, in: call, by: Version.rules).withdraw(reasons: reasons, in: &call)

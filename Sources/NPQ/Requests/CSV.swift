@@ -34,7 +34,7 @@ struct CSV {
     private static let quoted: [UInt8] = Array(",\"\r\n".utf8)
 }
 
-extension Reply<JSONValue> {
+extension Reply<String> {
     /// §2.3
     static func csv(_ csv: CSV) -> Reply {
         .response(MockResponse(status: 200, headers: ["Content-Type": "text/csv"], body: Array(csv.text.utf8)))

@@ -2,8 +2,7 @@ import MockRuntime
 
 extension NPQSandbox where Version == NPQv3 {
     /// §11: those of the caller that pay output fees, in the order of payment.
-    func listStatements(
-        query: NPQv3.ListStatementsQuery, _ call: inout Call<NPQRecords>
+    func listStatements(_ call: Call<NPQRecords>
     ) throws -> Reply<NPQv3.StatementsResponse> {
         let list = ListRequest(call.request, of: Version.rules)
         let records = call.records
@@ -16,7 +15,7 @@ extension NPQSandbox where Version == NPQv3 {
         return .ok(NPQv3.StatementsResponse(data: page.map { NPQv3.Statement($0, in: records) }))
     }
 
-    func getStatement(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<NPQv3.StatementResponse> {
+    func getStatement(id: String, _ call: Call<NPQRecords>) throws -> Reply<NPQv3.StatementResponse> {
         guard let statement = call.records.statements[UUIDText.normalized(id)], statement.outputFee,
             statement.providerID == call.caller
         else { throw NPQError.notFound }

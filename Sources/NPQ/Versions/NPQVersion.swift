@@ -17,30 +17,14 @@ protocol NPQVersion {
     associatedtype ParticipantOutcomeResponse: DataResponse<ParticipantOutcome>
     associatedtype ParticipantOutcomesResponse: DataResponse<[ParticipantOutcome]>
 
-    associatedtype ListNPQApplicationsQuery: JSONModel
-    associatedtype ListParticipantDeclarationsQuery: JSONModel
-    associatedtype ListNPQParticipantsQuery: JSONModel
-    associatedtype ListNPQParticipantOutcomesQuery: JSONModel
-    associatedtype ListOutcomesOfNPQParticipantQuery: JSONModel
 
-    associatedtype ApplicationAcceptRequest: JSONModel
-    associatedtype ApplicationChangeFundedPlaceRequest: JSONModel
-    associatedtype ParticipantDeclarationRequest: JSONModel
-    associatedtype ParticipantOutcomeCreateRequest: JSONModel
-    associatedtype ParticipantResumeRequest: JSONModel
-    associatedtype ParticipantDeferRequest: JSONModel
-    associatedtype ParticipantWithdrawRequest: JSONModel
-    associatedtype ParticipantChangeScheduleRequest: JSONModel
 
     associatedtype DeferralReason: OpenEnum where DeferralReason.RawValue == String
     associatedtype WithdrawalReason: OpenEnum where WithdrawalReason.RawValue == String
 }
 
 /// A version with lists in CSV.
-protocol NPQVersionWithCSV: NPQVersion {
-    associatedtype ListNPQApplicationsCSVQuery: JSONModel
-    associatedtype ListParticipantDeclarationsCSVQuery: JSONModel
-}
+protocol NPQVersionWithCSV: NPQVersion {}
 
 /// What a version shows of a record.
 protocol RecordView<Source>: JSONModel {
@@ -81,14 +65,10 @@ extension NPQv1.ParticipantOutcomesResponse: DataResponse {}
 extension NPQv2: NPQVersionWithCSV {
     static var rules: VersionRules { .beforeV3 }
 }
-extension NPQv2.ApplicationResponse: DataResponse {}
-extension NPQv2.ApplicationsResponse: DataResponse {}
 extension NPQv2.ParticipantDeclarationResponse: DataResponse {}
 extension NPQv2.ParticipantDeclarationsResponse: DataResponse {}
 extension NPQv2.ParticipantResponse: DataResponse {}
 extension NPQv2.ParticipantsResponse: DataResponse {}
-extension NPQv2.ParticipantOutcomeResponse: DataResponse {}
-extension NPQv2.ParticipantOutcomesResponse: DataResponse {}
 
 extension NPQv3: NPQVersion {
     static var rules: VersionRules { .v3 }

@@ -25,6 +25,8 @@ package struct Document: Sendable {
     package var collections: [(name: String, schema: SchemaID)]
     /// `x-…` members of the root.
     package var extensions: JSONObject
+    /// What the code of an operation is given where the operation does not say: `x-mock-input` of the root.
+    package var input = Operation.Input.typed
     /// Where the document begins.
     package var location: SourceLocation
 
@@ -99,6 +101,16 @@ package struct Operation: Sendable {
         case options = "OPTIONS", head = "HEAD", patch = "PATCH", trace = "TRACE"
     }
 
+    /// What calling an operation does to the records of a sandbox.
+    package enum Effect: String, Sendable, CaseIterable { case read, write }
+    /// What an operation's code is given besides its path parameters.
+    package enum Input: String, Sendable, CaseIterable {
+        /// Models of the query, header fields and body.
+        case typed
+        /// Nothing: it reads the request as sent.
+        case raw
+    }
+
     package var method: Method
     package var path: String
     /// `operationId` as written, nil when the document has none.
@@ -116,10 +128,15 @@ package struct Operation: Sendable {
     /// The operation's, else the path item's, else the document's.
     package var servers: [Server]
     package var extensions: JSONObject
+    /// Whether its code may change records: `x-mock-effect`, else by the method.
+    package var effect: Effect
+    /// How its code receives query, header fields and body: `x-mock-input` of the operation, else of the document.
+    package var input = Input.typed
     package var location: SourceLocation
 
     package init(method: Method, path: String, location: SourceLocation) {
         self.method = method
+        effect = method == .get || method == .head ? .read : .write
         self.path = path
         self.location = location
         tags = []

@@ -17,6 +17,17 @@ extension DocumentReader {
         return quoted
     }
 
+    /// One of a few words. An unknown word is an error, because what the document asks for would not happen.
+    mutating func choice<Choice: RawRepresentable & CaseIterable>(_ node: Node, _ key: String) -> Choice?
+    where Choice.RawValue == String {
+        guard let value = node[key] else { return nil }
+        if let choice = value.string.flatMap(Choice.init) { return choice }
+        let found = value.string.map { "'\($0)'" } ?? value.kind
+        let expected = Choice.allCases.map(\.rawValue).joined(separator: " or ")
+        sources.log.error("'\(key)' is \(found), expected \(expected)", at: value.location)
+        return nil
+    }
+
     /// - Parameter what: the elements: `parameters`.
     mutating func list(_ ref: NodeRef, _ key: String, of what: String) -> [NodeRef] {
         guard let child = ref.child(key) else { return [] }

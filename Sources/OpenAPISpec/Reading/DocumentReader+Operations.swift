@@ -33,6 +33,8 @@ extension DocumentReader {
         let own = servers(ref)
         if !own.isEmpty { operation.servers = own }
         operation.extensions = extensions(of: node)
+        if let effect: Operation.Effect = choice(node, "x-mock-effect") { operation.effect = effect }
+        operation.input = choice(node, "x-mock-input") ?? document.input
 
         let declared = shared + list(ref, "parameters", of: "parameters").compactMap { resolved($0, as: .parameter) }
         reportRepeatedParameters(declared.dropFirst(shared.count))

@@ -51,6 +51,7 @@ struct DocumentReader {
         document.security = securityRequirements(root.node["security"]) ?? []
         readSecuritySchemes()
         document.extensions = extensions(of: root.node)
+        document.input = choice(root.node, "x-mock-input") ?? .typed
         readNamedSchemas(schemaHolder)
         readPaths()
         readOtherComponents()

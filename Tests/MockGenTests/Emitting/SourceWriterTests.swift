@@ -48,13 +48,14 @@ struct SourceWriterTests {
         #expect(writer.lines[2].hasSuffix(","))
     }
 
-    @Test("statements share lines as long as they fit")
-    func statements() {
+    @Test("a list fills lines, those after the first indented")
+    func list() {
         var writer = SourceWriter()
-        writer.shortBlock("func f()", ["a()", "b()"])
-        writer.shortBlock("func g()", (1...20).map { "statement\($0)()" })
-        #expect(writer.lines[0...1] == ["func f() { a(); b() }", "func g() {"])
-        #expect(writer.lines[2].hasPrefix("    statement1(); statement2();"))
+        writer.list("case ", ["a", "b"])
+        writer.list("case ", (1...40).map { "value\($0)" })
+        #expect(writer.lines[0] == "case a, b")
+        #expect(writer.lines[1].hasPrefix("case value1, value2,") && writer.lines[1].hasSuffix(","))
+        #expect(writer.lines[2].hasPrefix("    value") && writer.lines.last?.hasSuffix("value40") == true)
         #expect(writer.lines.allSatisfy { $0.count <= 120 })
     }
 }

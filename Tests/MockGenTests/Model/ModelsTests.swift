@@ -24,28 +24,64 @@ struct ModelsTests {
                     public var id: Int
                     public var fullName: String?
 
-                    public init(id: Int, fullName: String? = nil) { self.id = id; self.fullName = fullName }
-                    public init(json: JSONValue) throws {
-                        let object = try ObjectReader(json); id = try object.required("id"); fullName = try object.optional("full_name")
-                    }
-                    public func write(to writer: inout JSONWriter) {
-                        writer.beginObject(); writer.required("id", id); writer.optional("full_name", fullName); writer.endObject()
+                    public init(id: Int, fullName: String? = nil) {
+                        self.id = id
+                        self.fullName = fullName
                     }
                 }
 
                 """)
     }
 
-    @Test("an enumeration is open, with a static member a value")
+    @Test("reading and writing stand apart, a statement a line")
+    func coding() throws {
+        let swift = try Snippet.coding(
+            "pet: {type: object, required: [id], properties: {id: {type: integer}, full_name: {type: string}}}")
+        #expect(
+            swift == """
+
+                extension API.Pet {
+                    public init(json: JSONValue) throws {
+                        let object = try ObjectReader(json)
+                        id = try object.required("id")
+                        fullName = try object.optional("full_name")
+                    }
+
+                    public func write(to writer: inout JSONWriter) {
+                        writer.beginObject()
+                        writer.required("id", id)
+                        writer.optional("full_name", fullName)
+                        writer.endObject()
+                    }
+                }
+
+                """)
+    }
+
+    @Test("an enumeration can be switched over, and is open")
     func enumeration() throws {
         #expect(
-            try Snippet.models("Status: {type: string, enum: [in-progress, default, null]}") == """
-                public struct Status: OpenEnum {
-                    public let rawValue: String
-                    public init(rawValue: String) { self.rawValue = rawValue }
-                    public static let inProgress = Self(rawValue: "in-progress")
-                    public static let `default` = Self(rawValue: "default")
-                    public static let allCases = [Self.inProgress, Self.`default`]
+            try Snippet.models("Status: {type: string, enum: [in-progress, default, other, null]}") == """
+                public enum Status: OpenEnum {
+                    case inProgress, `default`, otherValue
+                    /// A value that the document does not list.
+                    case other(String)
+                }
+
+                """)
+        #expect(
+            try Snippet.coding("Status: {type: string, enum: [in-progress, default]}") == """
+
+                extension API.Status {
+                    public static let allCases: [Self] = [.inProgress, .`default`]
+
+                    public var rawValue: String {
+                        switch self {
+                        case .inProgress: "in-progress"
+                        case .`default`: "default"
+                        case .other(let value): value
+                        }
+                    }
                 }
 
                 """)
@@ -53,14 +89,7 @@ struct ModelsTests {
 
     @Test("a union tells its cases apart by the discriminator")
     func discriminator() throws {
-        let swift = try Snippet.models(
-            """
-            Pet:
-              oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
-              discriminator: {propertyName: kind, mapping: {feline: '#/components/schemas/Cat'}}
-            Cat: {type: object, properties: {kind: {type: string}}}
-            Dog: {type: object, properties: {kind: {type: string}}}
-            """)
+        let swift = try Snippet.models(Self.pets)
         #expect(
             swift.hasPrefix(
                 """
@@ -69,7 +98,15 @@ struct ModelsTests {
                     case dog(Dog)
                     /// A value that is none of these.
                     case other(JSONValue)
+                }
 
+                """))
+        let coding = try Snippet.coding(Self.pets)
+        #expect(
+            coding.hasPrefix(
+                """
+
+                extension API.Pet {
                     public init(json: JSONValue) throws {
                         switch json["kind"]?.stringValue {
                         case "feline": self = .cat(try .init(json: json))
@@ -80,6 +117,14 @@ struct ModelsTests {
 
                 """))
     }
+
+    private static let pets = """
+        Pet:
+          oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+          discriminator: {propertyName: kind, mapping: {feline: '#/components/schemas/Cat'}}
+        Cat: {type: object, properties: {kind: {type: string}}}
+        Dog: {type: object, properties: {kind: {type: string}}}
+        """
 
     private static let types: [(schema: String, declaration: String)] = [
         ("{type: string}", "String?"), ("{type: string, format: uuid}", "String?"),

@@ -22,9 +22,31 @@ enum Snippet {
         let document = try document("components:\n  schemas:\n" + indented)
         var builder = APIModelBuilder(document: document, words: Words(learningFrom: [document]))
         var writer = SourceWriter()
-        for (index, declaration) in builder.build().declarations.enumerated() {
-            if index > 0 { writer.line() }
-            ModelsEmitter.emit(declaration, to: &writer)
+        ModelsEmitter.emit(builder.build().declarations, to: &writer)
+        return writer.text
+    }
+
+    /// How schemas are read and written, below what people read.
+    static func coding(_ schemas: String) throws -> String {
+        let indented = schemas.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
+        let document = try document("components:\n  schemas:\n" + indented)
+        var builder = APIModelBuilder(document: document, words: Words(learningFrom: [document]))
+        var writer = SourceWriter()
+        CodingEmitter(namespace: "API").emit(builder.build().declarations, to: &writer)
+        return writer.text
+    }
+
+    /// What is printed of the models of several documents of one service.
+    static func shared(_ documents: [(namespace: String, schemas: String)]) throws -> String {
+        let declared = try documents.map { namespace, schemas in
+            let indented = schemas.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
+            let document = try document("components:\n  schemas:\n" + indented)
+            var builder = APIModelBuilder(document: document, words: Words(learningFrom: [document]))
+            return (namespace, builder.build().declarations)
+        }
+        var writer = SourceWriter()
+        for (declarations, namespace) in zip(SharedModels.declared(declared), documents.map(\.namespace)) {
+            writer.block("extension \(namespace)") { ModelsEmitter.emit(declarations, to: &$0) }
         }
         return writer.text
     }
@@ -35,7 +57,7 @@ enum Snippet {
         var builder = APIModelBuilder(document: document, words: Words(learningFrom: [document]))
         let (declarations, routes) = builder.build()
         let model = APIModel(
-            namespace: "API", serviceName: "api", documentName: "api", source: "api.yaml", summary: "",
+            namespace: "API", serviceName: "api", documentName: "api", outputStem: "api", source: "api.yaml", summary: "",
             declarations: declarations,
             routes: routes, bundle: "{}")
         var writer = SourceWriter()

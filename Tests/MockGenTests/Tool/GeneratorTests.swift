@@ -28,12 +28,11 @@ struct GeneratorTests {
                 folder: SpecsFolder(path: "Specs", files: folder), module: "Shop", watched: ["Specs"])
             generator.run()
             #expect(generator.log.diagnostics.isEmpty)
-            let suffixes = ["Routes", "Document"] + (1...8).map { "Models\($0)" }
-            #expect(generator.outputs.map(\.name) == suffixes.map { "_petstore.\($0).swift" })
+            #expect(generator.outputs.map(\.name) == SpecNames.documentSuffixes.map { "_petstore.\($0).swift" })
             for output in generator.outputs { #expect(try folder.write(output.text, to: "out/\(output.name)")) }
             for output in generator.outputs { #expect(try !folder.write(output.text, to: "out/\(output.name)")) }
             #expect(generator.outputs[2].text.contains("extension Petstore {\n    public struct Pet: JSONModel {"))
-            #expect(generator.outputs[3...].allSatisfy { $0.text.isEmpty })
+            #expect(generator.outputs[3].text.contains("extension Petstore.Pet {\n    public init(json: JSONValue)"))
             #expect(generator.outputs[0].text.contains("/// Petstore. Sells pets.\npublic enum Petstore {}"))
         }
     }
@@ -95,6 +94,42 @@ struct GeneratorTests {
         }
     }
 
+    @Test("no two declarations of a service are equal")
+    func equalDeclarations() throws {
+        let package = Files(root: Places.package.path)
+        for service in package.names(in: "specs") {
+            var generator = Generator(folder: SpecsFolder(path: "specs/\(service)", files: package), module: "X")
+            generator.run()
+            let files = generator.outputs.filter { $0.name.hasSuffix(".Models.swift") || $0.name.hasSuffix(".Records.swift") }
+            let declarations = files.flatMap { Self.declarations(in: $0.text) }
+            #expect(declarations.count > 10)
+            for (text, group) in Dictionary(grouping: declarations, by: { $0 }) where group.count > 1 {
+                Issue.record("\(service) has \(group.count) times:\n\(text)")
+            }
+        }
+    }
+
+    /// The structures, unions and enumerations of a file without comments and indentation; an enumeration without its name.
+    private static func declarations(in text: String) -> [String] {
+        var open: [(depth: Int, lines: [String])] = []
+        var found: [String] = []
+        for line in text.split(separator: "\n") {
+            let depth = line.prefix { $0 == " " }.count
+            var statement = String(line.dropFirst(depth))
+            if statement.hasPrefix("///") { continue }
+            if statement.contains(": OpenEnum {") { statement = "enum" }
+            if ["public struct", "public enum", "public indirect enum", "enum"].contains(where: statement.hasPrefix) {
+                open.append((depth, []))
+            }
+            for index in open.indices { open[index].lines.append(statement) }
+            if statement == "}", let last = open.last, last.depth == depth {
+                found.append(last.lines.joined(separator: "\n"))
+                open.removeLast()
+            }
+        }
+        return found
+    }
+
     @Test("no more than two lines of Swift are made for a line of YAML")
     func budget() throws {
         let package = Files(root: Places.package.path)
@@ -124,7 +159,7 @@ struct GeneratorTests {
         var generator = Generator(folder: SpecsFolder(documents: [path], files: files), module: "X")
         generator.run()
         #expect(!generator.log.hasErrors)
-        #expect(generator.outputs.count == 10)
+        #expect(generator.outputs.map { $0.name.split(separator: ".").dropLast().last } == SpecNames.documentSuffixes.map { Substring($0) })
         #expect(generator.outputs.reduce(0) { $0 + lines($1.text) } <= 2 * lines(files.text(path) ?? ""))
     }
 }

@@ -1,7 +1,7 @@
 import OpenAPISpec
 import Testing
 
-@testable import MockRuntime
+@_spi(Generated) @testable import MockRuntime
 
 @Suite("What code answers is checked against its document")
 struct ResponseCheckTests {
@@ -19,7 +19,7 @@ struct ResponseCheckTests {
             """
         let document = try #require(DocumentReading.read(text: text, file: "t.yaml").document)
         var bound = BoundDocument<DocumentRecords>(name: "t", document: document)
-        bound.bind("GET", "/pets") { _ in reply }
+        bound.read("GET", "/pets") { _ in reply }
         var options = ServingOptions()
         options.responses = strictness
         let server = try MockServer([(Service(name: "t", [bound]), options)])

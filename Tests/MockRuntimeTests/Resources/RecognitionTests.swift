@@ -1,4 +1,4 @@
-import MockRuntime
+@_spi(Generated) import MockRuntime
 import OpenAPISpec
 import Testing
 
@@ -23,7 +23,7 @@ struct RecognitionTests {
         let document = try ResourceFixture(PetsDocument.text).document
         var bound = BoundDocument<DocumentRecords>(name: "pets", document: document)
         let written: JSONValue = ["id": 1, "name": "Written", "species": "cat", "created_at": "2025-01-15T09:00:00Z"]
-        bound.bind("GET", "/pets/{petId}") { call -> Reply<JSONValue> in
+        bound.read("GET", "/pets/{petId}") { call -> Reply<JSONValue> in
             let id: Int = try call.path("petId")
             return id == 1 ? .ok(written) : .generic
         }

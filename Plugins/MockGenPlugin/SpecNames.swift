@@ -1,0 +1,1 @@
+../../Sources/MockGen/Tool/SpecNames.swift
