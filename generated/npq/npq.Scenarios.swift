@@ -1,5 +1,5 @@
 // Generated from specs/npq/scenarios. Do not edit.
-public import MockRuntime
+@_spi(Generated) public import MockRuntime
 
 extension NPQRecords {
     /// The scenarios, in the order of their names.

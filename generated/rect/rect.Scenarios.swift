@@ -1,5 +1,5 @@
 // Generated from specs/rect/scenarios. Do not edit.
-public import MockRuntime
+@_spi(Generated) public import MockRuntime
 
 extension RectRecords {
     /// The scenarios, in the order of their names.

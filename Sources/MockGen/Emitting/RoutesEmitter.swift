@@ -88,7 +88,8 @@ struct RoutesEmitter {
         for (label, _) in parameterModels(of: route) { arguments.append("\(label): try $0.\(label)()") }
         if route.body != nil { arguments.append("body: $0.body()") }
         arguments.append(route.isRead ? "$0" : "&$0")
-        let opening = "bound.\(route.isRead ? "read" : "write")(\(SourceWriter.literal(route.method)), \(SourceWriter.literal(route.path)))"
+        let opening =
+            "bound.\(route.isRead ? "read" : "write")(\(SourceWriter.literal(route.method)), \(SourceWriter.literal(route.path)))"
         let call = "try routes.\(route.name)("
         let oneLine = "\(opening) { \(call)\(arguments.joined(separator: ", "))) }"
         if writer.fits(oneLine) { return writer.line(oneLine) }

@@ -41,7 +41,9 @@ struct APIModelBuilder {
 
     mutating func buildNamedTypes() {
         let unused = RawInputs.schemas(of: document)
-        let ids = document.namedSchemas.filter { isDeclared($0) && (!unused.contains($0) || enumeration(of: $0) != nil) }
+        let ids = document.namedSchemas.filter {
+            isDeclared($0) && (!unused.contains($0) || enumeration(of: $0) != nil)
+        }
         for id in ids {
             let name = document[id].name ?? "Model"
             let wanted = overrides.schemas[name] ?? SwiftName.type(words.upperCamel(Words.split(name)))

@@ -24,7 +24,8 @@ enum SwiftName {
         "DocumentRecords", "Double", "EmbeddedDocument", "ForeignKey", "Int", "JSONModel", "JSONObject", "JSONValue",
         "JSONWriter",
         "NoContent", "Nullable",
-        "ObjectReader", "OpenEnum", "Optional", "OrderedMap", "Protocol", "Record", "RecordCollection", "RecordSet", "Records", "Reply",
+        "ObjectReader", "OpenEnum", "Optional", "OrderedMap", "Protocol", "Record", "RecordCollection", "RecordSet",
+        "Records", "Reply",
         "RequestBody",
         "ScenarioSource", "Self", "Sendable", "Service", "StaticString", "String", "Table"
     ]

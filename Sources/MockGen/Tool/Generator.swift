@@ -134,7 +134,9 @@ struct Generator {
             }
             return
         }
-        let all = models.map { ($0.namespace, $0.declarations) } + [records].compactMap { $0 }.map { ($0.namespace, $0.declarations) }
+        let all =
+            models.map { ($0.namespace, $0.declarations) }
+            + [records].compactMap { $0 }.map { ($0.namespace, $0.declarations) }
         let shared = SharedModels.declared(all)
         for index in models.indices { models[index].declarations = shared[index] }
         if records != nil, let last = shared.last { records?.declarations = last }
@@ -152,7 +154,8 @@ struct Generator {
     /// The scenarios.
     private mutating func emit(_ records: Records) -> [(name: String, json: JSONValue)] {
         var reader = ScenarioReader(
-            schemas: records.schemas, declaration: "records.yaml", isClosed: true, loader: folder.files.loader, log: log)
+            schemas: records.schemas, declaration: "records.yaml", isClosed: true, loader: folder.files.loader, log: log
+        )
         let data = JSONValue.object(reader.data(folder.files(in: "data"))).jsonText
         let scenarios = reader.scenarios(folder.files(in: "scenarios"))
         log = reader.log

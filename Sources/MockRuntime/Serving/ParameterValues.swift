@@ -18,7 +18,9 @@ struct ParameterValues: Sendable {
             } catch let error as ModelError {
                 let key = error.pointer.dropFirst().prefix { $0 != "/" }
                 let name = String(key.replacing("~1", with: "/").replacing("~0", with: "~"))
-                guard object[name] != nil else { throw RequestFailure.invalid([InvalidPart(error, in: place.rawValue)]) }
+                guard object[name] != nil else {
+                    throw RequestFailure.invalid([InvalidPart(error, in: place.rawValue)])
+                }
                 object[name] = nil
             }
         }

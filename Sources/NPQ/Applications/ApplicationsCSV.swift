@@ -2,7 +2,8 @@ import MockRuntime
 
 extension NPQSandbox where Version: NPQVersionWithCSV {
     /// §4.1: all of them on one page.
-    func listNPQApplicationsCSV(_ call: Call<NPQRecords>
+    func listNPQApplicationsCSV(
+        _ call: Call<NPQRecords>
     ) throws -> Reply<String> {
         let list = ListRequest.ofApplications(call.request, by: Version.rules)
         let rows = try call.applications(in: list).sorted { $0.createdAt }

@@ -2,7 +2,8 @@ import MockRuntime
 
 extension NPQSandbox where Version == NPQv2 {
     /// §4.2: what the caller accepted, all on one page.
-    func listNPQEnrolmentsCSV(_ call: Call<NPQRecords>
+    func listNPQEnrolmentsCSV(
+        _ call: Call<NPQRecords>
     ) throws -> Reply<String> {
         guard call.request.path.contains(".csv") else { throw NPQError.noOtherFormat }
         let list = ListRequest(call.request, of: Version.rules, filtersOfV3: ["cohort", "participant_id"])

@@ -2,7 +2,8 @@ import MockRuntime
 
 extension NPQSandbox {
     /// §3: the caller's applications in any status.
-    func listNPQApplications(_ call: Call<NPQRecords>
+    func listNPQApplications(
+        _ call: Call<NPQRecords>
     ) throws -> Reply<Version.ApplicationsResponse> {
         let list = ListRequest.ofApplications(call.request, by: Version.rules)
         let order = list.order(columns: ["created_at", "updated_at", "id", "status"])

@@ -2,7 +2,8 @@ import MockRuntime
 
 extension NPQSandbox {
     /// §9.2
-    func createParticipantDeclaration(_ call: inout Call<NPQRecords>
+    func createParticipantDeclaration(
+        _ call: inout Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantDeclarationResponse> {
         let attributes = try BodyAttributes(
             required: call.request.sentBody, unknown: Version.rules.unknownDeclarationAttributes)

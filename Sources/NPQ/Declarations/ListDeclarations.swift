@@ -2,7 +2,8 @@ import MockRuntime
 
 extension NPQSandbox {
     /// §3: what the caller declared, and what others did of participants transferred to it.
-    func listParticipantDeclarations(_ call: Call<NPQRecords>
+    func listParticipantDeclarations(
+        _ call: Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantDeclarationsResponse> {
         let list = ListRequest.ofDeclarations(call.request, by: Version.rules)
         return .data(try list.page(of: call.declarations(in: list, by: Version.rules)), in: call.records)
@@ -17,7 +18,8 @@ extension NPQSandbox {
 
 extension NPQSandbox where Version: NPQVersionWithCSV {
     /// §4.3: all of them on one page.
-    func listParticipantDeclarationsCSV(_ call: Call<NPQRecords>
+    func listParticipantDeclarationsCSV(
+        _ call: Call<NPQRecords>
     ) throws -> Reply<String> {
         let list = ListRequest.ofDeclarations(call.request, by: Version.rules)
         let (records, rows) = (call.records, try call.declarations(in: list, by: Version.rules))

@@ -2,7 +2,8 @@ import MockRuntime
 
 extension NPQSandbox where Version == NPQv3 {
     /// §12: those partnered with the caller in any cohort.
-    func listDeliveryPartners(_ call: Call<NPQRecords>
+    func listDeliveryPartners(
+        _ call: Call<NPQRecords>
     ) throws -> Reply<NPQv3.DeliveryPartnersResponse> {
         let list = ListRequest(call.request, of: Version.rules)
         let (records, caller) = (call.records, call.caller)

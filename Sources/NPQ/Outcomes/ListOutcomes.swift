@@ -2,7 +2,8 @@ import MockRuntime
 
 extension NPQSandbox {
     /// §10.1: the outcomes of all that the caller declared, voided ones included.
-    func listNPQParticipantOutcomes(_ call: Call<NPQRecords>
+    func listNPQParticipantOutcomes(
+        _ call: Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantOutcomesResponse> {
         let list = ListRequest(call.request, of: Version.rules)
         var rows = call.visibleOutcomes(by: Version.rules)

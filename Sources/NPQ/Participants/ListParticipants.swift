@@ -2,7 +2,8 @@ import MockRuntime
 
 extension NPQSandbox {
     /// §3: the people with an application that the caller accepted.
-    func listNPQParticipants(_ call: Call<NPQRecords>
+    func listNPQParticipants(
+        _ call: Call<NPQRecords>
     ) throws -> Reply<Version.ParticipantsResponse> {
         let list = ListRequest(
             call.request, of: Version.rules, filtersOfV3: ["training_status", "from_participant_id"])

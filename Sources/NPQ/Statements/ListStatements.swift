@@ -2,7 +2,8 @@ import MockRuntime
 
 extension NPQSandbox where Version == NPQv3 {
     /// §11: those of the caller that pay output fees, in the order of payment.
-    func listStatements(_ call: Call<NPQRecords>
+    func listStatements(
+        _ call: Call<NPQRecords>
     ) throws -> Reply<NPQv3.StatementsResponse> {
         let list = ListRequest(call.request, of: Version.rules)
         let records = call.records

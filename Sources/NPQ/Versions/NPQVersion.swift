@@ -17,8 +17,6 @@ protocol NPQVersion {
     associatedtype ParticipantOutcomeResponse: DataResponse<ParticipantOutcome>
     associatedtype ParticipantOutcomesResponse: DataResponse<[ParticipantOutcome]>
 
-
-
     associatedtype DeferralReason: OpenEnum where DeferralReason.RawValue == String
     associatedtype WithdrawalReason: OpenEnum where WithdrawalReason.RawValue == String
 }

@@ -98,7 +98,9 @@ struct RoutesTests {
 
     @Test(
         "code that reads the request itself is given nothing but the path, and nothing is generated for the rest",
-        arguments: ["x-mock-input: raw\npaths:\n  /a/{id}:\n    put:", "paths:\n  /a/{id}:\n    put:\n      x-mock-input: raw"])
+        arguments: [
+            "x-mock-input: raw\npaths:\n  /a/{id}:\n    put:", "paths:\n  /a/{id}:\n    put:\n      x-mock-input: raw"
+        ])
     func raw(start: String) throws {
         let yaml = """
             \(start)
@@ -115,7 +117,8 @@ struct RoutesTests {
                 A: {type: object, properties: {id: {type: string}}}
             """
         #expect(
-            try Snippet.signatures(yaml).contains("func putA(id: String, _ call: inout Call<Records>) throws -> Reply<API.A>"))
+            try Snippet.signatures(yaml).contains(
+                "func putA(id: String, _ call: inout Call<Records>) throws -> Reply<API.A>"))
         var builder = APIModelBuilder(document: try Snippet.document(yaml), words: Words(initialisms: []))
         #expect(builder.build().declarations.map(\.name) == ["Kind", "A"])
     }

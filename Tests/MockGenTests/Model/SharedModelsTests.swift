@@ -7,7 +7,8 @@ import Testing
 struct SharedModelsTests {
     @Test("a later document's equal structure is another name of the first, with everything nested in it")
     func structures() throws {
-        let pet = "Pet: {type: object, properties: {mood: {type: string, enum: [calm]}, owner: {$ref: '#/components/schemas/Owner'}}}"
+        let pet =
+            "Pet: {type: object, properties: {mood: {type: string, enum: [calm]}, owner: {$ref: '#/components/schemas/Owner'}}}"
         let owner = "Owner: {type: object, properties: {name: {type: string}}}"
         let swift = try Snippet.shared([("V1", pet + "\n" + owner), ("V2", owner + "\n" + pet)])
         #expect(
@@ -44,7 +45,8 @@ struct SharedModelsTests {
 
     @Test("types that lead back to themselves are shared all the same")
     func recursion() throws {
-        let text = "A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}\n"
+        let text =
+            "A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}\n"
             + "B: {type: object, properties: {a: {type: array, items: {$ref: '#/components/schemas/A'}}}}"
         let swift = try Snippet.shared([("V1", text), ("V2", text)])
         #expect(swift.contains("public typealias A = V1.A\n    public typealias B = V1.B\n"))
@@ -53,8 +55,14 @@ struct SharedModelsTests {
     @Test("enumerations of the same values are one type wherever they stand")
     func enumerations() throws {
         let swift = try Snippet.shared([
-            ("V1", "A: {type: object, properties: {state: {type: string, enum: [x, y]}}}\nState: {type: string, enum: [x, y]}"),
-            ("Records", "Thing: {type: object, properties: {state: {type: string, enum: [x, y]}, other: {type: string, enum: [y, x]}}}")
+            (
+                "V1",
+                "A: {type: object, properties: {state: {type: string, enum: [x, y]}}}\nState: {type: string, enum: [x, y]}"
+            ),
+            (
+                "Records",
+                "Thing: {type: object, properties: {state: {type: string, enum: [x, y]}, other: {type: string, enum: [y, x]}}}"
+            )
         ])
         #expect(swift.contains("        public typealias State = V1.State\n"))
         #expect(swift.components(separatedBy: ": OpenEnum").count == 3)

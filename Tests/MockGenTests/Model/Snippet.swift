@@ -57,7 +57,8 @@ enum Snippet {
         var builder = APIModelBuilder(document: document, words: Words(learningFrom: [document]))
         let (declarations, routes) = builder.build()
         let model = APIModel(
-            namespace: "API", serviceName: "api", documentName: "api", outputStem: "api", source: "api.yaml", summary: "",
+            namespace: "API", serviceName: "api", documentName: "api", outputStem: "api", source: "api.yaml",
+            summary: "",
             declarations: declarations,
             routes: routes, bundle: "{}")
         var writer = SourceWriter()

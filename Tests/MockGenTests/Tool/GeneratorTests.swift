@@ -100,7 +100,9 @@ struct GeneratorTests {
         for service in package.names(in: "specs") {
             var generator = Generator(folder: SpecsFolder(path: "specs/\(service)", files: package), module: "X")
             generator.run()
-            let files = generator.outputs.filter { $0.name.hasSuffix(".Models.swift") || $0.name.hasSuffix(".Records.swift") }
+            let files = generator.outputs.filter {
+                $0.name.hasSuffix(".Models.swift") || $0.name.hasSuffix(".Records.swift")
+            }
             let declarations = files.flatMap { Self.declarations(in: $0.text) }
             #expect(declarations.count > 10)
             for (text, group) in Dictionary(grouping: declarations, by: { $0 }) where group.count > 1 {
@@ -159,7 +161,9 @@ struct GeneratorTests {
         var generator = Generator(folder: SpecsFolder(documents: [path], files: files), module: "X")
         generator.run()
         #expect(!generator.log.hasErrors)
-        #expect(generator.outputs.map { $0.name.split(separator: ".").dropLast().last } == SpecNames.documentSuffixes.map { Substring($0) })
+        #expect(
+            generator.outputs.map { $0.name.split(separator: ".").dropLast().last }
+                == SpecNames.documentSuffixes.map { Substring($0) })
         #expect(generator.outputs.reduce(0) { $0 + lines($1.text) } <= 2 * lines(files.text(path) ?? ""))
     }
 }

@@ -1,5 +1,5 @@
 // Generated from specs/control/v1.yaml. Do not edit.
-public import MockRuntime
+@_spi(Generated) public import MockRuntime
 
 extension ControlV1 {
     /// The document as JSON, with everything that it refers to.

@@ -1,5 +1,5 @@
 // Generated from specs/npq/v2.yaml. Do not edit.
-public import MockRuntime
+@_spi(Generated) public import MockRuntime
 
 extension NPQv2 {
     /// The document as JSON, with everything that it refers to.
@@ -9,6 +9,7 @@ extension NPQv2 {
 "info":{"title":"NPQ registration API","version":"v2","description":"What training providers did with the people who registered for National Professional Qualifications (NPQs) until v2 was switched off in 2025. The rules are those of v3 at that time, the records are described in less detail.\n\nEvery success is a 200. JSON is sent without a charset, and every answer says `Cache-Control: no-store`. Instants are UTC in whole seconds. The header `X-With-Server-Date` sets the clock for one request."},
 "servers":[{"url":"/"}],
 "security":[{"api_key":[]}],
+"x-mock-input":"raw",
 "tags":[{"name":"NPQ Applications","description":"Who wants to take a course with the provider."},{"name":"Participant declarations","description":"Milestones that participants have reached, and whether they are paid."},{"name":"NPQ Enrolments","description":"Which courses participants are in training for."},{"name":"NPQ Participant Outcomes","description":"Who has passed and who has failed."},{"name":"NPQ Participants","description":"Who is in training with the provider."}],
 "paths":{
 "/api/v2/npq-applications":{"get":{"operationId":"listNPQApplications","summary":"List applications","description":"The provider's applications in any status.","tags":["NPQ Applications"],"parameters":[{"$ref":"#/components/parameters/ApplicationsFilter"},{"$ref":"#/components/parameters/Page"}],"responses":{"200":{"description":"Oldest first.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/ApplicationsResponse"}}}},"400":{"$ref":"#/components/responses/BadList"},"401":{"$ref":"#/components/responses/Unauthorized"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/ServerError"}}}},

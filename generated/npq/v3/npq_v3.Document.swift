@@ -1,5 +1,5 @@
 // Generated from specs/npq/v3.yaml. Do not edit.
-public import MockRuntime
+@_spi(Generated) public import MockRuntime
 
 extension NPQv3 {
     /// The document as JSON, with everything that it refers to.
@@ -9,6 +9,7 @@ extension NPQv3 {
 "info":{"title":"NPQ registration API","version":"v3","description":"What training providers do with the people who register for National Professional Qualifications (NPQs): accept or reject applications, follow participants through their training, declare milestones to be paid for, and report outcomes.\n\nEvery success is a 200. Every answer is JSON without a charset and says `Cache-Control: no-store`. Instants are UTC in whole seconds. The header `X-With-Server-Date` sets the clock for one request."},
 "servers":[{"url":"/"}],
 "security":[{"api_key":[]}],
+"x-mock-input":"raw",
 "tags":[{"name":"NPQ Applications","description":"Who wants to take a course with the provider."},{"name":"Participant declarations","description":"Milestones that participants have reached, and whether they are paid."},{"name":"Delivery Partners","description":"Who delivers the provider's training."},{"name":"NPQ Participant Outcomes","description":"Who has passed and who has failed."},{"name":"NPQ Participants","description":"Who is in training with the provider."},{"name":"Statements","description":"When the provider is paid."}],
 "paths":{
 "/api/v3/npq-applications":{"get":{"operationId":"listNPQApplications","summary":"List applications","description":"The provider's applications in any status.","tags":["NPQ Applications"],"parameters":[{"$ref":"#/components/parameters/ApplicationsFilter"},{"$ref":"#/components/parameters/Page"},{"$ref":"#/components/parameters/Sort"}],"responses":{"200":{"description":"Oldest first, unless sorted otherwise.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/ApplicationsResponse"}}}},"400":{"$ref":"#/components/responses/BadList"},"401":{"$ref":"#/components/responses/Unauthorized"},"429":{"$ref":"#/components/responses/TooManyRequests"},"500":{"$ref":"#/components/responses/ServerError"}}}},

@@ -1,5 +1,5 @@
 // Generated from specs/rect/v3.yaml. Do not edit.
-public import MockRuntime
+@_spi(Generated) public import MockRuntime
 
 extension RectV3 {
     /// The document as JSON, with everything that it refers to.

@@ -1,87 +1,73 @@
 // Generated from specs/rect/v3.yaml. Do not edit.
-public import MockRuntime
+@_spi(Generated) public import MockRuntime
 
 /// Register early career teachers API. Lead providers use it to confirm partnerships with schools, to follow early
 /// career teachers (ECTs) and mentors through their training, and to declare the milestones that they are paid for.
 public enum RectV3 {}
 
-/// One function an operation of `specs/rect/v3.yaml`: each answers from the document until it is written.
+/// One function per operation of `specs/rect/v3.yaml`; each answers from the document until you implement it.
 public protocol RectV3Routes: Sendable {
     associatedtype Records: RecordSet = DocumentRecords
 
     /// List participants
     ///
     /// `GET /api/v3/participants`
-    func listParticipants(
-        query: RectV3.ListParticipantsQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.ParticipantsResponse>
+    func listParticipants(_ call: Call<Records>) throws -> Reply<RectV3.ParticipantsResponse>
 
     /// List transfers
     ///
     /// `GET /api/v3/participants/transfers`
-    func listParticipantTransfers(
-        query: RectV3.ListParticipantTransfersQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.ParticipantTransfersResponse>
+    func listParticipantTransfers(_ call: Call<Records>) throws -> Reply<RectV3.ParticipantTransfersResponse>
 
     /// Read a participant
     ///
     /// `GET /api/v3/participants/{id}`
-    func getParticipant(id: String, _ call: inout Call<Records>) throws -> Reply<RectV3.ParticipantResponse>
+    func getParticipant(id: String, _ call: Call<Records>) throws -> Reply<RectV3.ParticipantResponse>
 
     /// Read the transfers of a participant
     ///
     /// `GET /api/v3/participants/{id}/transfers`
     func getTransfersOfParticipant(
-        id: String, _ call: inout Call<Records>
+        id: String, _ call: Call<Records>
     ) throws -> Reply<RectV3.ParticipantTransferResponse>
 
     /// Defer a participant
     ///
     /// `PUT /api/v3/participants/{id}/defer`
-    func deferParticipant(
-        id: String, body: RequestBody<RectV3.ParticipantDeferRequest>, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.ParticipantResponse>
+    func deferParticipant(id: String, _ call: inout Call<Records>) throws -> Reply<RectV3.ParticipantResponse>
 
     /// Resume a participant
     ///
     /// `PUT /api/v3/participants/{id}/resume`
-    func resumeParticipant(
-        id: String, body: RequestBody<RectV3.ParticipantResumeRequest>, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.ParticipantResponse>
+    func resumeParticipant(id: String, _ call: inout Call<Records>) throws -> Reply<RectV3.ParticipantResponse>
 
     /// Withdraw a participant
     ///
     /// `PUT /api/v3/participants/{id}/withdraw`
-    func withdrawParticipant(
-        id: String, body: RequestBody<RectV3.ParticipantWithdrawRequest>, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.ParticipantResponse>
+    func withdrawParticipant(id: String, _ call: inout Call<Records>) throws -> Reply<RectV3.ParticipantResponse>
 
     /// Move a participant to another schedule
     ///
     /// `PUT /api/v3/participants/{id}/change-schedule`
-    func changeParticipantSchedule(
-        id: String, body: RequestBody<RectV3.ParticipantChangeScheduleRequest>, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.ParticipantResponse>
+    func changeParticipantSchedule(id: String, _ call: inout Call<Records>) throws -> Reply<RectV3.ParticipantResponse>
 
     /// List declarations
     ///
     /// `GET /api/v3/participant-declarations`
-    func listParticipantDeclarations(
-        query: RectV3.ListParticipantDeclarationsQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.ParticipantDeclarationsResponse>
+    func listParticipantDeclarations(_ call: Call<Records>) throws -> Reply<RectV3.ParticipantDeclarationsResponse>
 
     /// Declare that a participant has reached a milestone
     ///
     /// `POST /api/v3/participant-declarations`
     func createParticipantDeclaration(
-        body: RequestBody<RectV3.ParticipantDeclarationRequest>, _ call: inout Call<Records>
+        _ call: inout Call<Records>
     ) throws -> Reply<RectV3.ParticipantDeclarationResponse>
 
     /// Read a declaration
     ///
     /// `GET /api/v3/participant-declarations/{id}`
     func getParticipantDeclaration(
-        id: String, _ call: inout Call<Records>
+        id: String, _ call: Call<Records>
     ) throws -> Reply<RectV3.ParticipantDeclarationResponse>
 
     /// Void a declaration
@@ -94,152 +80,120 @@ public protocol RectV3Routes: Sendable {
     /// List partnerships
     ///
     /// `GET /api/v3/partnerships`
-    func listPartnerships(
-        query: RectV3.ListPartnershipsQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.PartnershipsResponse>
+    func listPartnerships(_ call: Call<Records>) throws -> Reply<RectV3.PartnershipsResponse>
 
     /// Confirm a partnership with a school
     ///
     /// `POST /api/v3/partnerships`
-    func createPartnership(
-        body: RequestBody<RectV3.PartnershipCreateRequest>, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.PartnershipResponse>
+    func createPartnership(_ call: inout Call<Records>) throws -> Reply<RectV3.PartnershipResponse>
 
     /// Read a partnership
     ///
     /// `GET /api/v3/partnerships/{id}`
-    func getPartnership(id: String, _ call: inout Call<Records>) throws -> Reply<RectV3.PartnershipResponse>
+    func getPartnership(id: String, _ call: Call<Records>) throws -> Reply<RectV3.PartnershipResponse>
 
     /// Change the delivery partner of a partnership
     ///
     /// `PUT /api/v3/partnerships/{id}`
-    func updatePartnership(
-        id: String, body: RequestBody<RectV3.PartnershipUpdateRequest>, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.PartnershipResponse>
+    func updatePartnership(id: String, _ call: inout Call<Records>) throws -> Reply<RectV3.PartnershipResponse>
 
     /// List schools
     ///
     /// `GET /api/v3/schools`
-    func listSchools(
-        query: RectV3.ListSchoolsQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.SchoolsResponse>
+    func listSchools(_ call: Call<Records>) throws -> Reply<RectV3.SchoolsResponse>
 
     /// Read a school
     ///
     /// `GET /api/v3/schools/{id}`
-    func getSchool(
-        id: String, query: RectV3.GetSchoolQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.SchoolResponse>
+    func getSchool(id: String, _ call: Call<Records>) throws -> Reply<RectV3.SchoolResponse>
 
     /// List delivery partners
     ///
     /// `GET /api/v3/delivery-partners`
-    func listDeliveryPartners(
-        query: RectV3.ListDeliveryPartnersQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.DeliveryPartnersResponse>
+    func listDeliveryPartners(_ call: Call<Records>) throws -> Reply<RectV3.DeliveryPartnersResponse>
 
     /// Read a delivery partner
     ///
     /// `GET /api/v3/delivery-partners/{id}`
-    func getDeliveryPartner(id: String, _ call: inout Call<Records>) throws -> Reply<RectV3.DeliveryPartnerResponse>
+    func getDeliveryPartner(id: String, _ call: Call<Records>) throws -> Reply<RectV3.DeliveryPartnerResponse>
 
     /// List statements
     ///
     /// `GET /api/v3/statements`
-    func listStatements(
-        query: RectV3.ListStatementsQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.StatementsResponse>
+    func listStatements(_ call: Call<Records>) throws -> Reply<RectV3.StatementsResponse>
 
     /// Read a statement
     ///
     /// `GET /api/v3/statements/{id}`
-    func getStatement(id: String, _ call: inout Call<Records>) throws -> Reply<RectV3.StatementResponse>
+    func getStatement(id: String, _ call: Call<Records>) throws -> Reply<RectV3.StatementResponse>
 
     /// List unfunded mentors
     ///
     /// `GET /api/v3/unfunded-mentors`
-    func listUnfundedMentors(
-        query: RectV3.ListUnfundedMentorsQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.UnfundedMentorsResponse>
+    func listUnfundedMentors(_ call: Call<Records>) throws -> Reply<RectV3.UnfundedMentorsResponse>
 
     /// Read an unfunded mentor
     ///
     /// `GET /api/v3/unfunded-mentors/{id}`
-    func getUnfundedMentor(id: String, _ call: inout Call<Records>) throws -> Reply<RectV3.UnfundedMentorResponse>
+    func getUnfundedMentor(id: String, _ call: Call<Records>) throws -> Reply<RectV3.UnfundedMentorResponse>
 }
 
 extension RectV3Routes {
-    public func listParticipants(
-        query: RectV3.ListParticipantsQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.ParticipantsResponse> { .generic }
+    public func listParticipants(_ call: Call<Records>) throws -> Reply<RectV3.ParticipantsResponse> { .generic }
     public func listParticipantTransfers(
-        query: RectV3.ListParticipantTransfersQuery, _ call: inout Call<Records>
+        _ call: Call<Records>
     ) throws -> Reply<RectV3.ParticipantTransfersResponse> { .generic }
     public func getParticipant(
-        id: String, _ call: inout Call<Records>
+        id: String, _ call: Call<Records>
     ) throws -> Reply<RectV3.ParticipantResponse> { .generic }
     public func getTransfersOfParticipant(
-        id: String, _ call: inout Call<Records>
+        id: String, _ call: Call<Records>
     ) throws -> Reply<RectV3.ParticipantTransferResponse> { .generic }
     public func deferParticipant(
-        id: String, body: RequestBody<RectV3.ParticipantDeferRequest>, _ call: inout Call<Records>
+        id: String, _ call: inout Call<Records>
     ) throws -> Reply<RectV3.ParticipantResponse> { .generic }
     public func resumeParticipant(
-        id: String, body: RequestBody<RectV3.ParticipantResumeRequest>, _ call: inout Call<Records>
+        id: String, _ call: inout Call<Records>
     ) throws -> Reply<RectV3.ParticipantResponse> { .generic }
     public func withdrawParticipant(
-        id: String, body: RequestBody<RectV3.ParticipantWithdrawRequest>, _ call: inout Call<Records>
+        id: String, _ call: inout Call<Records>
     ) throws -> Reply<RectV3.ParticipantResponse> { .generic }
     public func changeParticipantSchedule(
-        id: String, body: RequestBody<RectV3.ParticipantChangeScheduleRequest>, _ call: inout Call<Records>
+        id: String, _ call: inout Call<Records>
     ) throws -> Reply<RectV3.ParticipantResponse> { .generic }
     public func listParticipantDeclarations(
-        query: RectV3.ListParticipantDeclarationsQuery, _ call: inout Call<Records>
+        _ call: Call<Records>
     ) throws -> Reply<RectV3.ParticipantDeclarationsResponse> { .generic }
     public func createParticipantDeclaration(
-        body: RequestBody<RectV3.ParticipantDeclarationRequest>, _ call: inout Call<Records>
+        _ call: inout Call<Records>
     ) throws -> Reply<RectV3.ParticipantDeclarationResponse> { .generic }
     public func getParticipantDeclaration(
-        id: String, _ call: inout Call<Records>
+        id: String, _ call: Call<Records>
     ) throws -> Reply<RectV3.ParticipantDeclarationResponse> { .generic }
     public func voidParticipantDeclaration(
         id: String, _ call: inout Call<Records>
     ) throws -> Reply<RectV3.ParticipantDeclarationResponse> { .generic }
-    public func listPartnerships(
-        query: RectV3.ListPartnershipsQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.PartnershipsResponse> { .generic }
-    public func createPartnership(
-        body: RequestBody<RectV3.PartnershipCreateRequest>, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.PartnershipResponse> { .generic }
+    public func listPartnerships(_ call: Call<Records>) throws -> Reply<RectV3.PartnershipsResponse> { .generic }
+    public func createPartnership(_ call: inout Call<Records>) throws -> Reply<RectV3.PartnershipResponse> { .generic }
     public func getPartnership(
-        id: String, _ call: inout Call<Records>
+        id: String, _ call: Call<Records>
     ) throws -> Reply<RectV3.PartnershipResponse> { .generic }
     public func updatePartnership(
-        id: String, body: RequestBody<RectV3.PartnershipUpdateRequest>, _ call: inout Call<Records>
+        id: String, _ call: inout Call<Records>
     ) throws -> Reply<RectV3.PartnershipResponse> { .generic }
-    public func listSchools(
-        query: RectV3.ListSchoolsQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.SchoolsResponse> { .generic }
-    public func getSchool(
-        id: String, query: RectV3.GetSchoolQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.SchoolResponse> { .generic }
+    public func listSchools(_ call: Call<Records>) throws -> Reply<RectV3.SchoolsResponse> { .generic }
+    public func getSchool(id: String, _ call: Call<Records>) throws -> Reply<RectV3.SchoolResponse> { .generic }
     public func listDeliveryPartners(
-        query: RectV3.ListDeliveryPartnersQuery, _ call: inout Call<Records>
+        _ call: Call<Records>
     ) throws -> Reply<RectV3.DeliveryPartnersResponse> { .generic }
     public func getDeliveryPartner(
-        id: String, _ call: inout Call<Records>
+        id: String, _ call: Call<Records>
     ) throws -> Reply<RectV3.DeliveryPartnerResponse> { .generic }
-    public func listStatements(
-        query: RectV3.ListStatementsQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.StatementsResponse> { .generic }
-    public func getStatement(
-        id: String, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.StatementResponse> { .generic }
-    public func listUnfundedMentors(
-        query: RectV3.ListUnfundedMentorsQuery, _ call: inout Call<Records>
-    ) throws -> Reply<RectV3.UnfundedMentorsResponse> { .generic }
+    public func listStatements(_ call: Call<Records>) throws -> Reply<RectV3.StatementsResponse> { .generic }
+    public func getStatement(id: String, _ call: Call<Records>) throws -> Reply<RectV3.StatementResponse> { .generic }
+    public func listUnfundedMentors(_ call: Call<Records>) throws -> Reply<RectV3.UnfundedMentorsResponse> { .generic }
     public func getUnfundedMentor(
-        id: String, _ call: inout Call<Records>
+        id: String, _ call: Call<Records>
     ) throws -> Reply<RectV3.UnfundedMentorResponse> { .generic }
 }
 
@@ -252,56 +206,44 @@ extension RectV3 {
     /// The document, its operations served by `routes`.
     public static func bind<Routes: RectV3Routes>(_ routes: Routes) -> BoundDocument<Routes.Records> {
         var bound = BoundDocument<Routes.Records>(name: "v3", document: document)
-        bound.bind("GET", "/api/v3/participants") { try routes.listParticipants(query: try $0.query(), &$0) }
-        bound.bind("GET", "/api/v3/participants/transfers") {
-            try routes.listParticipantTransfers(query: try $0.query(), &$0)
+        bound.read("GET", "/api/v3/participants") { try routes.listParticipants($0) }
+        bound.read("GET", "/api/v3/participants/transfers") { try routes.listParticipantTransfers($0) }
+        bound.read("GET", "/api/v3/participants/{id}") { try routes.getParticipant(id: try $0.path("id"), $0) }
+        bound.read("GET", "/api/v3/participants/{id}/transfers") {
+            try routes.getTransfersOfParticipant(id: try $0.path("id"), $0)
         }
-        bound.bind("GET", "/api/v3/participants/{id}") { try routes.getParticipant(id: try $0.path("id"), &$0) }
-        bound.bind("GET", "/api/v3/participants/{id}/transfers") {
-            try routes.getTransfersOfParticipant(id: try $0.path("id"), &$0)
+        bound.write("PUT", "/api/v3/participants/{id}/defer") {
+            try routes.deferParticipant(id: try $0.path("id"), &$0)
         }
-        bound.bind("PUT", "/api/v3/participants/{id}/defer") {
-            try routes.deferParticipant(id: try $0.path("id"), body: $0.body(), &$0)
+        bound.write("PUT", "/api/v3/participants/{id}/resume") {
+            try routes.resumeParticipant(id: try $0.path("id"), &$0)
         }
-        bound.bind("PUT", "/api/v3/participants/{id}/resume") {
-            try routes.resumeParticipant(id: try $0.path("id"), body: $0.body(), &$0)
+        bound.write("PUT", "/api/v3/participants/{id}/withdraw") {
+            try routes.withdrawParticipant(id: try $0.path("id"), &$0)
         }
-        bound.bind("PUT", "/api/v3/participants/{id}/withdraw") {
-            try routes.withdrawParticipant(id: try $0.path("id"), body: $0.body(), &$0)
+        bound.write("PUT", "/api/v3/participants/{id}/change-schedule") {
+            try routes.changeParticipantSchedule(id: try $0.path("id"), &$0)
         }
-        bound.bind("PUT", "/api/v3/participants/{id}/change-schedule") {
-            try routes.changeParticipantSchedule(id: try $0.path("id"), body: $0.body(), &$0)
+        bound.read("GET", "/api/v3/participant-declarations") { try routes.listParticipantDeclarations($0) }
+        bound.write("POST", "/api/v3/participant-declarations") { try routes.createParticipantDeclaration(&$0) }
+        bound.read("GET", "/api/v3/participant-declarations/{id}") {
+            try routes.getParticipantDeclaration(id: try $0.path("id"), $0)
         }
-        bound.bind("GET", "/api/v3/participant-declarations") {
-            try routes.listParticipantDeclarations(query: try $0.query(), &$0)
-        }
-        bound.bind("POST", "/api/v3/participant-declarations") {
-            try routes.createParticipantDeclaration(body: $0.body(), &$0)
-        }
-        bound.bind("GET", "/api/v3/participant-declarations/{id}") {
-            try routes.getParticipantDeclaration(id: try $0.path("id"), &$0)
-        }
-        bound.bind("PUT", "/api/v3/participant-declarations/{id}/void") {
+        bound.write("PUT", "/api/v3/participant-declarations/{id}/void") {
             try routes.voidParticipantDeclaration(id: try $0.path("id"), &$0)
         }
-        bound.bind("GET", "/api/v3/partnerships") { try routes.listPartnerships(query: try $0.query(), &$0) }
-        bound.bind("POST", "/api/v3/partnerships") { try routes.createPartnership(body: $0.body(), &$0) }
-        bound.bind("GET", "/api/v3/partnerships/{id}") { try routes.getPartnership(id: try $0.path("id"), &$0) }
-        bound.bind("PUT", "/api/v3/partnerships/{id}") {
-            try routes.updatePartnership(id: try $0.path("id"), body: $0.body(), &$0)
-        }
-        bound.bind("GET", "/api/v3/schools") { try routes.listSchools(query: try $0.query(), &$0) }
-        bound.bind("GET", "/api/v3/schools/{id}") {
-            try routes.getSchool(id: try $0.path("id"), query: try $0.query(), &$0)
-        }
-        bound.bind("GET", "/api/v3/delivery-partners") { try routes.listDeliveryPartners(query: try $0.query(), &$0) }
-        bound.bind("GET", "/api/v3/delivery-partners/{id}") {
-            try routes.getDeliveryPartner(id: try $0.path("id"), &$0)
-        }
-        bound.bind("GET", "/api/v3/statements") { try routes.listStatements(query: try $0.query(), &$0) }
-        bound.bind("GET", "/api/v3/statements/{id}") { try routes.getStatement(id: try $0.path("id"), &$0) }
-        bound.bind("GET", "/api/v3/unfunded-mentors") { try routes.listUnfundedMentors(query: try $0.query(), &$0) }
-        bound.bind("GET", "/api/v3/unfunded-mentors/{id}") { try routes.getUnfundedMentor(id: try $0.path("id"), &$0) }
+        bound.read("GET", "/api/v3/partnerships") { try routes.listPartnerships($0) }
+        bound.write("POST", "/api/v3/partnerships") { try routes.createPartnership(&$0) }
+        bound.read("GET", "/api/v3/partnerships/{id}") { try routes.getPartnership(id: try $0.path("id"), $0) }
+        bound.write("PUT", "/api/v3/partnerships/{id}") { try routes.updatePartnership(id: try $0.path("id"), &$0) }
+        bound.read("GET", "/api/v3/schools") { try routes.listSchools($0) }
+        bound.read("GET", "/api/v3/schools/{id}") { try routes.getSchool(id: try $0.path("id"), $0) }
+        bound.read("GET", "/api/v3/delivery-partners") { try routes.listDeliveryPartners($0) }
+        bound.read("GET", "/api/v3/delivery-partners/{id}") { try routes.getDeliveryPartner(id: try $0.path("id"), $0) }
+        bound.read("GET", "/api/v3/statements") { try routes.listStatements($0) }
+        bound.read("GET", "/api/v3/statements/{id}") { try routes.getStatement(id: try $0.path("id"), $0) }
+        bound.read("GET", "/api/v3/unfunded-mentors") { try routes.listUnfundedMentors($0) }
+        bound.read("GET", "/api/v3/unfunded-mentors/{id}") { try routes.getUnfundedMentor(id: try $0.path("id"), $0) }
         return bound
     }
 }
