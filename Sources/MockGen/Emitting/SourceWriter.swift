@@ -50,7 +50,7 @@ struct SourceWriter {
         line(closing)
     }
 
-    /// `opening(a, b, c)closing {` with a block behind it.
+    /// `opening(a, b, c)closing {` followed by a block.
     mutating func callBlock(
         _ opening: String, _ items: [String], _ closing: String, _ body: (inout SourceWriter) -> Void
     ) {

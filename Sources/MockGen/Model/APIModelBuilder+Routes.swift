@@ -32,7 +32,20 @@ extension APIModelBuilder {
             route.body = operation.requestBody.map { bodyType($0, parts) }
         }
         route.reply = replyType(operation, parts)
+        declareFailures(of: operation, parts)
         return route
+    }
+
+    /// Failures get types, too, so that code can answer with them: those of `components/responses` by the name there, others by the
+    /// operation and the status.
+    private mutating func declareFailures(of operation: Operation, _ parts: [String]) {
+        for response in operation.responses where !response.status.hasPrefix("2") {
+            guard let schema = response.content.first(where: { Self.isJSON($0.name) })?.schema else { continue }
+            let pointer = document[schema].pointer.split(separator: "/")
+            let isShared = pointer.count > 3 && pointer[1] == "components" && pointer[2] == "responses"
+            let name = isShared ? Words.split(String(pointer[3])) : parts + [response.status]
+            _ = topLevelType(schema, named: name)
+        }
     }
 
     /// Texts but those of an enumeration stay texts, whatever their format: a path is matched before it is checked.

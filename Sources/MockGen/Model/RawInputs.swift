@@ -1,6 +1,6 @@
 import OpenAPISpec
 
-/// What operations with `x-mock-input: raw` are sent: their code reads the request itself, so nobody uses models of it.
+/// What operations with `x-mock-input: raw` are sent: their code reads the request itself, so models of it would be unused.
 ///
 /// Enumerations are generated all the same, because rules name their values.
 enum RawInputs {

@@ -12,7 +12,7 @@ struct DocumentsReader {
 
     let folder: SpecsFolder
     let isStrict: Bool
-    /// Folders whose changes a build notices; nil where every run reads anew.
+    /// Folders whose changes a build notices; nil where every run reads them again.
     let watched: [String]?
     var log: DiagnosticLog
 

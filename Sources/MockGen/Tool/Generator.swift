@@ -23,7 +23,7 @@ struct Generator {
     let folder: SpecsFolder
     let module: String
     let isStrict: Bool
-    /// Folders whose changes a build notices; nil where every run reads anew.
+    /// Folders whose changes a build notices; nil where every run reads them again.
     let watched: [String]?
     private(set) var log = DiagnosticLog()
     private(set) var outputs: [Output] = []

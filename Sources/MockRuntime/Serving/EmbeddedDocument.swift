@@ -3,7 +3,7 @@ import Synchronization
 
 /// A document as generated code embeds it: JSON with its references bundled, read once however many servers serve it.
 ///
-/// It was checked when the code was generated, so its examples are not held against their schemas again.
+/// It was checked when the code was generated, so its examples are not validated again.
 public final class EmbeddedDocument: ExpressibleByStringLiteral, CustomStringConvertible, Sendable {
     private let json: StaticString
     private let cached = Mutex<DocumentReading?>(nil)

@@ -20,7 +20,7 @@ struct ServedOperation<Records: RecordSet>: Sendable {
     let successStatus: Int
     /// Whether code is given header parameters or cookies.
     let readsHeaderParameters: Bool
-    /// Of the success response, which most typed bodies are for.
+    /// The success response's, which most typed bodies are for.
     private let success: BodyMediaTypes
     /// Shared by all paths that the operation is served at.
     let coverage: OperationCoverage

@@ -123,6 +123,26 @@ struct RoutesTests {
         #expect(builder.build().declarations.map(\.name) == ["Kind", "A"])
     }
 
+    @Test("failures have types, named by their response or by the operation and the status")
+    func failures() throws {
+        let document = try Snippet.document(
+            """
+            paths:
+              /a:
+                get:
+                  operationId: getA
+                  responses:
+                    '200': {description: OK}
+                    '404': {$ref: '#/components/responses/Problem'}
+                    '409': {description: Taken, content: {application/json: {schema: {type: object, properties: {by: {type: string}}}}}}
+            components:
+              responses:
+                Problem: {description: Wrong, content: {application/problem+json: {schema: {type: object, properties: {title: {type: string}}}}}}
+            """)
+        var builder = APIModelBuilder(document: document, words: Words(initialisms: []))
+        #expect(builder.build().declarations.map(\.name) == ["Problem", "GetA409"])
+    }
+
     @Test("a word that an extension does not know is an error at its place")
     func unknownWords() throws {
         let text = """
@@ -136,7 +156,7 @@ struct RoutesTests {
         #expect(
             errors == [
                 "t.yaml:3:15: error: 'x-mock-input' is 'row', expected typed or raw",
-                "t.yaml:4:35: error: 'x-mock-effect' is a number, expected read or write"
+                "t.yaml:4:35: error: 'x-mock-effect' is the number 1, expected read or write"
             ])
     }
 

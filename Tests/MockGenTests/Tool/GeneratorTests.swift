@@ -100,36 +100,12 @@ struct GeneratorTests {
         for service in package.names(in: "specs") {
             var generator = Generator(folder: SpecsFolder(path: "specs/\(service)", files: package), module: "X")
             generator.run()
-            let files = generator.outputs.filter {
-                $0.name.hasSuffix(".Models.swift") || $0.name.hasSuffix(".Records.swift")
-            }
-            let declarations = files.flatMap { Self.declarations(in: $0.text) }
+            let declarations = generator.outputs.flatMap { GeneratedDeclarations(of: $0.text).texts }
             #expect(declarations.count > 10)
             for (text, group) in Dictionary(grouping: declarations, by: { $0 }) where group.count > 1 {
                 Issue.record("\(service) has \(group.count) times:\n\(text)")
             }
         }
-    }
-
-    /// The structures, unions and enumerations of a file without comments and indentation; an enumeration without its name.
-    private static func declarations(in text: String) -> [String] {
-        var open: [(depth: Int, lines: [String])] = []
-        var found: [String] = []
-        for line in text.split(separator: "\n") {
-            let depth = line.prefix { $0 == " " }.count
-            var statement = String(line.dropFirst(depth))
-            if statement.hasPrefix("///") { continue }
-            if statement.contains(": OpenEnum {") { statement = "enum" }
-            if ["public struct", "public enum", "public indirect enum", "enum"].contains(where: statement.hasPrefix) {
-                open.append((depth, []))
-            }
-            for index in open.indices { open[index].lines.append(statement) }
-            if statement == "}", let last = open.last, last.depth == depth {
-                found.append(last.lines.joined(separator: "\n"))
-                open.removeLast()
-            }
-        }
-        return found
     }
 
     @Test("no more than two lines of Swift are made for a line of YAML")

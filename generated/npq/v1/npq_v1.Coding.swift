@@ -647,3 +647,23 @@ extension NPQv1.ScheduleIdentifier {
         }
     }
 }
+
+extension NPQv1.AcceptNPQApplication422 {
+    public init(json: JSONValue) throws {
+        if let value = try? NPQv1.ErrorList(json: json) {
+            self = .errorList(value)
+        } else if let value = try? NPQv1.ErrorMessage(json: json) {
+            self = .errorMessage(value)
+        } else {
+            self = .other(json)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .errorList(let value): value.write(to: &writer)
+        case .errorMessage(let value): value.write(to: &writer)
+        case .other(let value): value.write(to: &writer)
+        }
+    }
+}

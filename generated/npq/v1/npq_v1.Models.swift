@@ -481,4 +481,11 @@ extension NPQv1 {
         /// A value that the document does not list.
         case other(String)
     }
+
+    public enum AcceptNPQApplication422: JSONModel {
+        case errorList(ErrorList)
+        case errorMessage(ErrorMessage)
+        /// A value that is none of these.
+        case other(JSONValue)
+    }
 }

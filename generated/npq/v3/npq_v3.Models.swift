@@ -669,4 +669,6 @@ extension NPQv3 {
             self.data = data
         }
     }
+
+    public typealias AcceptNPQApplication422 = NPQv1.AcceptNPQApplication422
 }

@@ -4,12 +4,9 @@ public import MockRuntime
 public struct NamedPets: PetstoreRoutes {
     public init() {}
 
-    public func getPet(petID: Int, _ call: inout Call<DocumentRecords>) throws -> Reply<Petstore.Pet> {
+    public func getPet(petID: Int, _ call: Call<DocumentRecords>) throws -> Reply<Petstore.Pet> {
         guard (1...100).contains(petID) else {
-            return .response(
-                MockResponse(
-                    status: 404, headers: ["Content-Type": "application/problem+json"],
-                    body: Array(#"{"title":"Not Found","detail":"There is no pet \#(petID)."}"#.utf8)))
+            return .status(404, Petstore.Problem(title: "Not Found", detail: "There is no pet \(petID)."))
         }
         return .ok(Petstore.Pet(id: petID, name: "Pet \(petID)", species: petID.isMultiple(of: 2) ? .cat : .dog))
     }
