@@ -36,15 +36,14 @@ extension APIModelBuilder {
         return route
     }
 
-    /// Failures get types, too, so that code can answer with them: those of `components/responses` by the name there, others by the
-    /// operation and the status.
+    /// Failures get types, too, so that code can answer with them: shared responses by their name, others by operation and status.
     private mutating func declareFailures(of operation: Operation, _ parts: [String]) {
         for response in operation.responses where !response.status.hasPrefix("2") {
             guard let schema = response.content.first(where: { Self.isJSON($0.name) })?.schema else { continue }
             let pointer = document[schema].pointer.split(separator: "/")
-            let isShared = pointer.count > 3 && pointer[1] == "components" && pointer[2] == "responses"
-            let name = isShared ? Words.split(String(pointer[3])) : parts + [response.status]
-            _ = topLevelType(schema, named: name)
+            let holder = pointer.prefix { $0 != "content" }.last.map(String.init) ?? response.status
+            let isShared = !operation.responses.contains { $0.status == holder }
+            _ = topLevelType(schema, named: isShared ? Words.split(holder) : parts + [response.status])
         }
     }
 

@@ -648,7 +648,7 @@ extension NPQv1.ScheduleIdentifier {
     }
 }
 
-extension NPQv1.AcceptNPQApplication422 {
+extension NPQv1.Unprocessable {
     public init(json: JSONValue) throws {
         if let value = try? NPQv1.ErrorList(json: json) {
             self = .errorList(value)

@@ -482,7 +482,7 @@ extension NPQv1 {
         case other(String)
     }
 
-    public enum AcceptNPQApplication422: JSONModel {
+    public enum Unprocessable: JSONModel {
         case errorList(ErrorList)
         case errorMessage(ErrorMessage)
         /// A value that is none of these.

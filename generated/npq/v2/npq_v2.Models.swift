@@ -189,5 +189,5 @@ extension NPQv2 {
     public typealias ParticipantOutcomeResponse = NPQv1.ParticipantOutcomeResponse
     public typealias DeferralReason = NPQv1.DeferralReason
     public typealias WithdrawalReason = NPQv1.WithdrawalReason
-    public typealias AcceptNPQApplication422 = NPQv1.AcceptNPQApplication422
+    public typealias Unprocessable = NPQv1.Unprocessable
 }

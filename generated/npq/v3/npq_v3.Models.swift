@@ -670,5 +670,5 @@ extension NPQv3 {
         }
     }
 
-    public typealias AcceptNPQApplication422 = NPQv1.AcceptNPQApplication422
+    public typealias Unprocessable = NPQv1.Unprocessable
 }
