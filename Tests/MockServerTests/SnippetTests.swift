@@ -2,12 +2,14 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The pages of `docs/testing` show files of `Examples`, which `Examples/clients/run` and the package in `Examples/Petstore` run.
+/// Pages of `docs` show files of `Examples`, which `Examples/clients/run` and the package in `Examples/Petstore` run.
 @Suite("Snippets of the documentation are files that run")
 struct SnippetTests {
-    private static let pages = ["swift", "python", "javascript", "java", "shell"]
+    private static let pages = [
+        "testing/swift", "testing/python", "testing/javascript", "testing/java", "testing/shell", "operations"
+    ]
 
-    private static func url(_ page: String) -> URL { Places.package.appending(path: "docs/testing/\(page).md") }
+    private static func url(_ page: String) -> URL { Places.package.appending(path: "docs/\(page).md") }
 
     @Test("a page shows its files as they are", arguments: pages)
     func page(name: String) throws {
