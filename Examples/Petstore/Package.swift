@@ -17,6 +17,12 @@ let package = Package(
             dependencies: [
                 "Petstore", .product(name: "MockRuntime", package: "mockgen"),
                 .product(name: "MockURLProtocol", package: "mockgen")
+            ]),
+        // A built-in service in your own tests.
+        .testTarget(
+            name: "ProviderTests",
+            dependencies: [
+                .product(name: "MockRuntime", package: "mockgen"), .product(name: "NPQ", package: "mockgen")
             ])
     ]
 )

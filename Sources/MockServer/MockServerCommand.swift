@@ -11,7 +11,8 @@ struct MockServerCommand: AsyncParsableCommand {
             "Every option of serve can be given as an environment variable: MOCK_PORT=0 stands for --port 0. Flags win.",
         version: MockServer.version,
         subcommands: [
-            ServeCommand.self, RoutesCommand.self, CheckCommand.self, ExportCommand.self, ReplayCommand.self,
+            ServeCommand.self, RoutesCommand.self, RulesCommand.self, CheckCommand.self, ExportCommand.self,
+            ReplayCommand.self,
             HealthCommand.self
         ],
         defaultSubcommand: ServeCommand.self

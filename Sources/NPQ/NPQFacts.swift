@@ -1,13 +1,19 @@
+public import LeadProviderAPI
 import MockRuntime
+
+extension NPQRecords: LeadProviderRecords {
+    public static var dialect: Dialect { .npq }
+}
+
+typealias NPQScope = Scope<NPQRecords>
+typealias NPQList<Element: Record> = RecordList<NPQRecords, Element>
 
 /// The facts behind the rules (§6).
 extension NPQRecords {
     func cohort(of application: Application) -> Cohort? { cohorts[application.cohort] }
 
-    /// Whether what is of a cohort exists for a version.
-    func knows(_ cohort: String, by rules: VersionRules) -> Bool {
-        rules.knowsAllCohorts || cohorts[cohort].map(rules.knows) ?? true
-    }
+    /// The start year of a cohort.
+    func year(_ cohort: String) -> Int? { cohorts[cohort]?.startYear }
 
     /// Additional support offer and early headship coaching offer count as one course.
     func isSameCourse(_ a: String, _ b: String) -> Bool { a == b || courses[a]?.sameCourseAs.contains(b) == true }
@@ -16,11 +22,6 @@ extension NPQRecords {
     func schedule(_ identifier: String, in cohort: String) -> Schedule? { schedules["\(identifier)@\(cohort)"] }
 
     func schedule(of application: Application) -> Schedule? { application.schedule.flatMap { schedules[$0] } }
-
-    /// The latest cohort that people can register for already.
-    func currentCohort(on today: CalendarDate, by rules: VersionRules) -> Cohort? {
-        cohorts.filter { $0.registrationStartsOn <= today && rules.knows($0) }.max { $0.id < $1.id }
-    }
 
     func hasContract(provider: String, cohort: String, course: String) -> Bool {
         contracts[.providerID, provider].contains { $0.cohort == cohort && $0.courses.contains(course) }
@@ -59,6 +60,27 @@ extension NPQRecords {
     }
 }
 
+extension NPQScope {
+    var rules: VersionRules { VersionRules(version: version) }
+
+    /// Whether what is of a cohort exists for the version.
+    func knows(_ cohort: String) -> Bool {
+        rules.knowsAllCohorts || records.cohorts[cohort].map(rules.knows) ?? true
+    }
+
+    /// The latest cohort that people can register for already.
+    var currentCohort: NPQRecords.Cohort? {
+        records.cohorts.filter { $0.registrationStartsOn <= today && rules.knows($0) }.max { $0.id < $1.id }
+    }
+
+    /// The applications of a person that the caller accepted, as far as they exist for the version; oldest first.
+    func acceptedApplications(of participantID: String) -> TableRows<NPQRecords.Application> {
+        records.applications[.participantID, participantID].filter {
+            $0.status == .accepted && $0.providerID == caller && knows($0.cohort)
+        }
+    }
+}
+
 /// What an application is worth (§7.1).
 extension NPQRecords {
     /// Whether the person has a funded place on the course elsewhere.
@@ -75,8 +97,8 @@ extension NPQRecords {
     }
 
     /// `ineligible_for_funding_reason`.
-    func fundingObstacle(of application: Application) -> String? {
-        if isPreviouslyFunded(application) { return "previously-funded" }
-        return application.eligibleForFunding ? nil : "establishment-ineligible"
+    func fundingObstacle(of application: Application) -> NPQv1.FundingObstacle? {
+        if isPreviouslyFunded(application) { return .previouslyFunded }
+        return application.eligibleForFunding ? nil : .establishmentIneligible
     }
 }

@@ -12,7 +12,7 @@ extension Record {
 /// A property that holds the id of another record: `applications[.participantID, id]` finds all that refer to it.
 public struct ForeignKey<Element>: Sendable {
     let position: Int
-    let value: @Sendable (Element) -> String?
+    public let value: @Sendable (Element) -> String?
 
     /// - Parameter position: its index in `Element.foreignKeys`.
     @_spi(Generated)

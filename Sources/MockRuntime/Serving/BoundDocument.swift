@@ -57,6 +57,11 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
         self.strictness["\(method) \(path)"] = strictness
     }
 
+    /// The paths that functions serve, as in the document, sorted.
+    public var paths: [String] {
+        Set(handlers.keys.compactMap { $0.split(separator: " ").last.map(String.init) }).sorted()
+    }
+
     /// What names the document's contents: its text, and how its requests are checked.
     func add(to fingerprint: inout Fingerprint) {
         switch source {

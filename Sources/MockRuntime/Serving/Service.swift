@@ -8,6 +8,8 @@ public struct Service: Sendable {
     package let versions: [String]
     /// What its Postman collections ask, as JSON; empty for what the documents say.
     let postman: StaticString
+    /// The rules that its operations add to its documents, in the order of its fact sheet.
+    package let rules: [RuleTable]
     let makeEngine: @Sendable (ServingOptions) throws -> any ServiceEngine
 
     /// - Parameters:
@@ -16,23 +18,29 @@ public struct Service: Sendable {
     ///   - data: records that every scenario begins with, as a JSON object of arrays by collection.
     ///   - settings: the service's rate limits and the life of its versions, as generated code embeds its `service.yaml`.
     ///   - postman: what Postman collections ask, as JSON; empty for what the documents say.
+    ///   - rules: what its operations refuse beyond what the documents say, for `mock-server rules`.
     public init<Records: RecordSet>(
         name: String, _ documents: [BoundDocument<Records>], scenarios: [ScenarioSource] = [],
         data: StaticString = "{}", settings: StaticString = "{}", postman: StaticString = "",
-        conventions: any Conventions = DocumentConventions()
+        rules: [RuleTable] = [], conventions: any Conventions = DocumentConventions()
     ) {
         let versions = documents.map(\.name)
-        self.init(name: name, documents, scenarios: scenarios, data: data, postman: postman, conventions: conventions) {
+        self.init(
+            name: name, documents, scenarios: scenarios, data: data, postman: postman, rules: rules,
+            conventions: conventions
+        ) {
             .embedded(settings.description, documents: versions)
         }
     }
 
     private init<Records: RecordSet>(
         name: String, _ documents: [BoundDocument<Records>], scenarios: [ScenarioSource], data: StaticString,
-        postman: StaticString, conventions: any Conventions, settings: @escaping @Sendable () -> ServiceSettings
+        postman: StaticString, rules: [RuleTable] = [], conventions: any Conventions,
+        settings: @escaping @Sendable () -> ServiceSettings
     ) {
         self.name = name
         self.postman = postman
+        self.rules = rules
         versions = documents.map(\.name)
         makeEngine = { options in
             try TypedEngine(

@@ -1,4 +1,14 @@
+import LeadProviderAPI
 import MockRuntime
+
+extension NPQScope {
+    /// The identifier of the schedule of an application that is accepted without one.
+    func defaultSchedule(of application: NPQRecords.Application) -> String? {
+        guard let group = records.courses[application.course]?.group, let cohort = records.cohort(of: application)
+        else { return nil }
+        return DefaultSchedule.identifier(for: group, cohort: cohort, today: today)
+    }
+}
 
 /// The schedule of an application that is accepted without one (§13.3).
 enum DefaultSchedule {

@@ -1,32 +1,32 @@
+import LeadProviderAPI
 import MockRuntime
 
 extension NPQSandbox where Version == NPQv2 {
-    /// §4.2: what the caller accepted, all on one page.
-    func listNPQEnrolmentsCSV(
-        _ call: Call<NPQRecords>
-    ) throws -> Reply<String> {
-        guard call.request.path.contains(".csv") else { throw NPQError.noOtherFormat }
-        let list = ListRequest(call.request, of: Version.rules, filtersOfV3: ["cohort", "participant_id"])
-        let rows = try call.applications(in: list).filter { $0.status == .accepted }.sorted { $0.createdAt }
-        return .csv(try CSV(enrolments: rows, in: call.records))
+    /// §4.2: what the caller accepted, all on one page. There is no other format (§1), and an application without a school breaks
+    /// the list.
+    func listNPQEnrolmentsCSV(_ call: Call<NPQRecords>) throws -> Reply<String> {
+        guard call.request.path.contains(".csv") else { return .response(MockResponse(status: 406)) }
+        let scope = scope(call)
+        let rows = try NPQRecords.Application.enrolments.rows(in: scope).map { application in
+            guard application.schoolUrn != nil else { throw Dialect.npq.serverError }
+            var enrolment = NPQv2.Enrolment(application, in: scope.records).jsonValue
+            enrolment["participant_id"] = .string(application.participantID)
+            return ["attributes": enrolment] as JSONValue
+        }
+        return .csv(CSV(columns: columns, of: rows, by: .npq))
+    }
+
+    private var columns: [String] {
+        [
+            "participant_id", "course_identifier", "schedule_identifier", "cohort", "npq_application_id",
+            "eligible_for_funding", "training_status", "school_urn", "funded_place"
+        ]
     }
 }
 
-extension CSV {
-    /// Throws the 500 of an application without a school.
-    fileprivate init(enrolments: TableRows<NPQRecords.Application>, in records: NPQRecords) throws {
-        self.init(columns: [
-            "participant_id", "course_identifier", "schedule_identifier", "cohort", "npq_application_id",
-            "eligible_for_funding", "training_status", "school_urn", "funded_place"
-        ])
-        for application in enrolments.map({ $0 }) {
-            guard let schoolUrn = application.schoolUrn else { throw NPQError.serverError }
-            add([
-                application.participantID, application.course, records.schedule(of: application)?.identifier,
-                records.cohort(of: application).map { "\($0.startYear)" }, application.id,
-                "\(application.eligibleForFunding)", application.shownTrainingStatus, schoolUrn,
-                application.fundedPlace.map { "\($0)" }
-            ])
-        }
-    }
+extension NPQRecords.Application {
+    fileprivate static let enrolments = NPQList<Self>(
+        \.applications, ownedBy: .providerID, order: [.by("created_at", \.createdAt)],
+        filters: [.since { application, scope in scope.records.lastUpdate(of: application) }],
+        where: { application, scope in application.status == .accepted && scope.knows(application.cohort) })
 }

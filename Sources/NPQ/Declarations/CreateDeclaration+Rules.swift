@@ -1,129 +1,131 @@
+import LeadProviderAPI
 import MockRuntime
 
 /// §9.2, in the order of its table. The last row never applies: the rule against a second live declaration comes first.
 extension CreateDeclaration {
-    /// Throws the 422 of the request's rules, else that of the record's.
-    func check(in records: NPQRecords, now: DateTime) throws {
-        var rules = Rules()
-        try checkParticipant(in: records, rules: &rules)
-        checkWhatAndWhen(in: records, rules: &rules)
-        checkSchedule(in: records, today: now.date, rules: &rules)
-        checkRest(in: records, rules: &rules)
-        try rules.check()
-        try checkRecord(in: records, now: now)
-    }
-
-    private func checkParticipant(in records: NPQRecords, rules: inout Rules) throws {
-        let id = participantID ?? ""
-        rules.refuse(
-            "participant_id", "The property '#/participant_id' must be present", if: participantID == nil)
-        if let change = records.change(from: id) { rules.refuse("participant_id", change.message, if: true) }
-        rules.refuseUnlessFailed(
+    static let rules = RuleSheet<CreateDeclaration>("§9.2", "Create a declaration") {
+        Rule("participant_id", "The property '#/participant_id' must be present") { $0.participantID == nil }
+        changedID.over { $0.participantID.flatMap($0.scope.records.change(from:)) }
+        Rule(
             "participant_id",
             "Your update cannot be made as the '#/participant_id' is not recognised. Check participant details and try again.",
-            if: records.acceptedApplications(of: id, with: providerID, by: self.rules).isEmpty)
-        if !rules.haveFailed, let state = application.flatMap({ records.latestState(of: $0, with: providerID) }),
-            state.state == .withdrawn
-        {
-            // Without a date there is nothing to compare, which is a 400.
-            guard let instant = date.instant else {
-                throw NPQError.badRequest("comparison of ActiveSupport::TimeWithZone with nil failed")
+            .ifAnyFailed
+        ) { $0.scope.acceptedApplications(of: $0.participantID ?? "").isEmpty }
+        // Without a date there is nothing to compare the withdrawal with.
+        Rule(
+            "Bad request", "comparison of ActiveSupport::TimeWithZone with nil failed", .ifAnyFailed, then: .answer(400)
+        ) { $0.withdrawnAt != nil && $0.date.instant == nil }
+        Rule.filled(
+            "participant_id",
+            "This participant withdrew from this course on {withdrawal_date}. Enter a '#/declaration_date' that's on or before the withdrawal date.",
+            .ifAnyFailed
+        ) { facts in
+            guard let withdrawnAt = facts.withdrawnAt, let date = facts.date.instant, withdrawnAt <= date else {
+                return nil
             }
-            rules.refuse(
-                "participant_id",
-                "This participant withdrew from this course on \(state.createdAt.utcSeconds). Enter a '#/declaration_date' that's on or before the withdrawal date.",
-                if: state.createdAt <= instant)
+            return ["withdrawal_date": "\(withdrawnAt.utcSeconds)"]
         }
-        rules.refuseUnlessFailed(
-            "course_identifier",
-            "The entered '#/course_identifier' is not recognised for the given participant. Check details and try again.",
-            if: !records.applications[.participantID, id].contains { application in
-                application.status == .accepted
-                    && course.map { records.isSameCourse(application.course, $0) } ?? false
-            })
-    }
-
-    private func checkWhatAndWhen(in records: NPQRecords, rules: inout Rules) {
-        if !rules.haveFailed {
-            rules.refuse(
-                "declaration_date", "Enter a valid RFC3339 '#/declaration_date'.", if: date.isSent && !date.isWellFormed
-            )
-            rules.refuse(
-                "declaration_date", "Enter a '#/declaration_date' that's on or after the schedule start.",
-                if: startsLater)
+        Rule("course_identifier", ParticipantAction.unknownCourse, .ifAnyFailed) { !$0.isOnCourse }
+        IfClean {
+            Rule("declaration_date", "Enter a valid RFC3339 '#/declaration_date'.") {
+                $0.date.isSent && !$0.date.isWellFormed
+            }
+            Rule("declaration_date", "Enter a '#/declaration_date' that's on or after the schedule start.") {
+                $0.isBeforeSchedule
+            }
         }
-        rules.refuse("declaration_date", "Enter a '#/declaration_date'.", if: date.instant == nil)
-        rules.refuse("declaration_type", "Enter a '#/declaration_type'.", if: type == nil)
-        rules.refuse(
-            "declaration_type", "The entered '#/declaration_type' is not recognised.",
-            if: !NPQRecords.DeclarationType.allCases.contains { $0.rawValue == type })
-    }
-
-    private var startsLater: Bool {
-        guard let instant = date.instant, let schedule else { return false }
-        return instant < DateTime(schedule.appliesFrom)
-    }
-
-    private func checkSchedule(in records: NPQRecords, today: CalendarDate, rules: inout Rules) {
-        rules.refuseUnlessFailed("application", "The application is missing a schedule.", if: schedule == nil)
-        guard let application, let schedule else { return }
-        rules.refuseUnlessFailed(
-            "declaration_type", "The property '#/declaration_type' does not exist for this schedule.",
-            if: !schedule.allowedDeclarationTypes.contains { $0.rawValue == type })
-        rules.refuseUnlessFailed(
+        Rule("declaration_date", "Enter a '#/declaration_date'.") { $0.date.instant == nil }
+        Rule("declaration_type", "Enter a '#/declaration_type'.") { $0.type == nil }
+        Rule("declaration_type", "The entered '#/declaration_type' is not recognised.") { !$0.isKnownType }
+        Rule("application", "The application is missing a schedule.", .ifAnyFailed) { $0.schedule == nil }
+        Rule(
+            "declaration_type", "The property '#/declaration_type' does not exist for this schedule.", .ifAnyFailed
+        ) { !$0.isTypeAllowed }
+        Rule(
             "cohort",
             "You cannot submit a declaration for this participant as you do not have a contract for the cohort and course. Contact the DfE for assistance.",
-            if: !records.hasContract(provider: providerID, cohort: schedule.cohort, course: application.course))
-        rules.refuseUnlessFailed(
-            "cohort", records.noStatementMessage(cohort: schedule.cohort),
-            if: records.isFundable(application)
-                && records.nextOutputStatement(provider: providerID, cohort: schedule.cohort, today: today) == nil)
+            .ifAnyFailed
+        ) { !$0.hasContract }
+        Rule.filled("cohort", noStatement, .ifAnyFailed) {
+            $0.isFundable && $0.statement == nil ? ["start_year": $0.startYear] : nil
+        }
+        Rule(
+            "has_passed",
+            "Enter 'true' or 'false' in the '#/has_passed' field to indicate whether this participant has passed or failed their course."
+        ) { $0.hasOutcome && $0.hasPassed == nil }
+        Rule(
+            "base", "A declaration has already been submitted that will be, or has been, paid for this event",
+            .ifAnyFailed
+        ) { $0.isRepeated }
+        Rule("delivery_partner_id", "The property '#/delivery_partner_id' does not exist") {
+            $0.isSent("delivery_partner_id") && $0.partners.primary == nil
+        }
+        Rule("secondary_delivery_partner_id", "The property '#/secondary_delivery_partner_id' does not exist") {
+            $0.isSent("secondary_delivery_partner_id") && $0.partners.secondary == nil
+        }
+        // The rules of the record.
+        IfClean {
+            Rule(
+                "declaration_date",
+                "The '#/declaration_date' value cannot be a future date. Check the date and try again."
+            ) { facts in facts.date.instant.map { $0 > facts.scope.now } ?? false }
+            Rule("delivery_partner_id", NamedPartners.missing) {
+                $0.partners.primary == nil && $0.partners.areNeeded && $0.scope.rules.needsPartners(at: $0.scope.now)
+            }
+            NamedPartners.rules.over { $0.partners }
+        }
     }
 
-    private func checkRest(in records: NPQRecords, rules: inout Rules) {
-        rules.refuse(
-            "has_passed",
-            "Enter 'true' or 'false' in the '#/has_passed' field to indicate whether this participant has passed or failed their course.",
-            if: hasOutcome(in: records) && hasPassed == nil)
-        rules.refuseUnlessFailed(
-            "base", "A declaration has already been submitted that will be, or has been, paid for this event",
-            if: records.declarations[.applicationID, application?.id ?? ""].contains {
-                $0.declarationType.rawValue == type && $0.isLive
-            })
-        rules.refuse(
-            "delivery_partner_id", "The property '#/delivery_partner_id' does not exist",
-            if: isSent("delivery_partner_id") && partners.primary == nil)
-        rules.refuse(
-            "secondary_delivery_partner_id", "The property '#/secondary_delivery_partner_id' does not exist",
-            if: isSent("secondary_delivery_partner_id") && partners.secondary == nil)
+    /// That nothing of a cohort is paid any more (§9.2, §9.5).
+    static let noStatement =
+        "You cannot submit or void declarations for the {start_year} cohort. The funding contract for this cohort has ended. Get in touch if you need to discuss this with us."
+
+    private static let changedID = NPQRecords.ParticipantIDChange.rules
+}
+
+/// What the rules ask.
+extension CreateDeclaration {
+    /// When the participant withdrew from the course, if nothing was reported since.
+    fileprivate var withdrawnAt: DateTime? {
+        let state = application.flatMap { scope.records.latestState(of: $0, with: scope.caller) }
+        return state?.state == .withdrawn ? state?.createdAt : nil
+    }
+
+    /// With whatever provider.
+    fileprivate var isOnCourse: Bool {
+        guard let participantID, let course else { return false }
+        return scope.records.applications[.participantID, participantID].contains {
+            $0.status == .accepted && scope.records.isSameCourse($0.course, course)
+        }
+    }
+
+    fileprivate var isBeforeSchedule: Bool {
+        guard let instant = date.instant, let schedule else { return false }
+        return Milestone(start: schedule.appliesFrom).begins(after: instant)
+    }
+
+    fileprivate var isKnownType: Bool { NPQRecords.DeclarationType.allCases.contains { $0.rawValue == type } }
+
+    fileprivate var isTypeAllowed: Bool {
+        schedule?.allowedDeclarationTypes.contains { $0.rawValue == type } ?? true
+    }
+
+    fileprivate var hasContract: Bool {
+        guard let application, let schedule else { return true }
+        return scope.records.hasContract(
+            provider: scope.caller, cohort: schedule.cohort, course: application.course)
+    }
+
+    fileprivate var isFundable: Bool { schedule != nil && application.map(scope.records.isFundable) ?? false }
+
+    fileprivate var startYear: String { (schedule?.cohort).flatMap(scope.records.year).map(String.init) ?? "" }
+
+    fileprivate var isRepeated: Bool {
+        scope.records.declarations[.applicationID, application?.id ?? ""].contains {
+            $0.declarationType.rawValue == type && $0.isLive
+        }
     }
 
     /// An empty text counts, null does not.
-    private func isSent(_ name: String) -> Bool { attributes[name].map { !$0.isNull } ?? false }
-
-    /// The rules of the record. None of them keeps another from being told.
-    private func checkRecord(in records: NPQRecords, now: DateTime) throws {
-        guard let application, let schedule else { return }
-        var rules = Rules()
-        rules.refuse(
-            "declaration_date",
-            "The '#/declaration_date' value cannot be a future date. Check the date and try again.",
-            if: date.instant.map { $0 > now } ?? false)
-        rules.refuse(
-            "delivery_partner_id", NamedPartners.missing,
-            if: partners.primary == nil && self.rules.needsPartners(at: now)
-                && NamedPartners.areNeeded(for: application, cohort: schedule.cohort, in: records))
-        partners.check(
-            for: application, cohort: schedule.cohort, provider: providerID, in: records, rules: &rules)
-        try rules.check()
-    }
-}
-
-extension NPQRecords {
-    /// That nothing of a cohort is paid any more (§9.2, §9.5).
-    func noStatementMessage(cohort: String) -> String {
-        let year = cohorts[cohort].map { String($0.startYear) } ?? ""
-        return
-            "You cannot submit or void declarations for the \(year) cohort. The funding contract for this cohort has ended. Get in touch if you need to discuss this with us."
-    }
+    fileprivate func isSent(_ name: String) -> Bool { body[name].map { !$0.isNull } ?? false }
 }

@@ -1,81 +1,83 @@
+import LeadProviderAPI
 import MockRuntime
 
 extension NPQSandbox {
     /// §9.2
-    func createParticipantDeclaration(
-        _ call: inout Call<NPQRecords>
-    ) throws -> Reply<Version.ParticipantDeclarationResponse> {
-        let attributes = try BodyAttributes(
-            required: call.request.sentBody, unknown: Version.rules.unknownDeclarationAttributes)
-        let declaration = try CreateDeclaration(attributes, in: call, by: Version.rules).perform(in: &call)
-        return .data(declaration, in: call.records)
+    func createParticipantDeclaration(_ call: inout Call<NPQRecords>) throws -> Reply<
+        Version.ParticipantDeclarationResponse
+    > {
+        let scope = scope(call)
+        let body = try call.attributes().without(scope.rules.unknownDeclarationAttributes)
+        let declaration = try CreateDeclaration(body, in: scope).perform(in: &call)
+        return .data(declaration, in: self.scope(call))
     }
 }
 
 /// A declaration that is to be made, with what is known about it (§9.2, §9.3). Its rules are in a file of their own.
 struct CreateDeclaration {
-    let attributes: BodyAttributes
+    let body: DataBody
+    let scope: NPQScope
     let participantID: String?
     let course: String?
     /// Nil when missing; not necessarily one that exists.
     let type: String?
-    let date: DeclarationDate
-    let providerID: String
+    let date: SentDate
     /// The newest that the provider accepted for the course.
     let application: NPQRecords.Application?
     let schedule: NPQRecords.Schedule?
+    /// Where it goes when it is paid for.
+    let statement: NPQRecords.Statement?
     let partners: NamedPartners
-    let rules: VersionRules
 
-    init(_ attributes: BodyAttributes, in call: Call<NPQRecords>, by rules: VersionRules) {
-        let records = call.records
-        self.rules = rules
-        self.attributes = attributes
-        let participantID = attributes.text("participant_id").map { UUIDText.normalized($0) }
+    init(_ body: DataBody, in scope: NPQScope) {
+        let records = scope.records
+        self.body = body
+        self.scope = scope
+        let participantID = body.id("participant_id")
+        let course = body.text("course_identifier")
         self.participantID = participantID
-        let course = attributes.text("course_identifier")
         self.course = course
-        type = attributes.text("declaration_type")
-        date = DeclarationDate(attributes)
-        let providerID = call.caller ?? ""
-        self.providerID = providerID
+        type = body.text("declaration_type")
+        date = SentDate("declaration_date", of: body)
         application = course.flatMap { course in
-            records.acceptedApplications(of: participantID ?? "", with: providerID, by: rules)
-                .filter { records.isSameCourse($0.course, course) }.sorted { $0.createdAt }.last
+            scope.acceptedApplications(of: participantID ?? "").filter { records.isSameCourse($0.course, course) }
+                .sorted { $0.createdAt }.last
         }
         schedule = application.flatMap { records.schedule(of: $0) }
-        partners = NamedPartners(attributes, in: records)
+        statement = schedule.flatMap {
+            records.statements[.providerID, scope.caller].nextOutput(cohort: $0.cohort, on: scope.today)
+        }
+        partners = NamedPartners(
+            body, for: application, cohort: schedule?.cohort, provider: scope.caller, in: records)
     }
 
     /// Only for `completed` on courses with outcomes, of which it is needed; `true` and `"true"` are the same.
     var hasPassed: Bool? {
-        attributes.bool("has_passed") ?? ["true": true, "false": false][attributes.text("has_passed") ?? ""]
+        body.bool("has_passed") ?? ["true": true, "false": false][body.text("has_passed") ?? ""]
     }
 
-    func hasOutcome(in records: NPQRecords) -> Bool {
-        type == "completed" && course.flatMap { records.courses[$0]?.hasOutcomes } ?? false
+    var hasOutcome: Bool {
+        type == "completed" && course.flatMap { scope.records.courses[$0]?.hasOutcomes } ?? false
     }
 
     /// §9.3
     func perform(in call: inout Call<NPQRecords>) throws -> NPQRecords.Declaration {
-        try check(in: call.records, now: call.now)
-        guard let application, let schedule, let type, let instant = date.instant else { throw NPQError.notFound }
+        try Self.rules.check(self, by: .npq)
+        guard let application, let schedule, let type, let instant = date.instant else { throw Dialect.npq.notFound }
         let declarationType = NPQRecords.DeclarationType(rawValue: type)
         let isDuplicate = call.records.hasDuplicate(of: declarationType, for: application)
         let isPaidFor = call.records.isFundable(application)
         let declaration = NPQRecords.Declaration(
-            id: call.newID(), applicationID: application.id, providerID: providerID, cohort: schedule.cohort,
+            id: call.newID(), applicationID: application.id, providerID: scope.caller, cohort: schedule.cohort,
             declarationType: declarationType, declarationDate: instant,
             state: isDuplicate ? .ineligible : isPaidFor ? .eligible : .submitted, ineligibleForFundingReason: nil,
             deliveryPartnerID: partners.primary?.id, secondaryDeliveryPartnerID: partners.secondary?.id,
             createdAt: call.now, updatedAt: call.now)
         call.records.declarations[declaration.id] = declaration
-        let statement = call.records.nextOutputStatement(
-            provider: providerID, cohort: schedule.cohort, today: call.now.date)
         if declaration.state != .submitted, let statement {
             call.add(declaration, to: statement, as: isDuplicate ? .ineligible : .eligible)
         }
-        if hasOutcome(in: call.records) {
+        if hasOutcome {
             _ = call.add(hasPassed == true ? .passed : .failed, on: instant.date, to: declaration)
         }
         return declaration

@@ -1,14 +1,8 @@
+import LeadProviderAPI
 import MockRuntime
 
 /// What is known about declarations and their payment (§6, §9).
 extension NPQRecords {
-    /// Where the next declaration or clawback of a provider's cohort goes: the open statement whose cut-off comes first.
-    func nextOutputStatement(provider: String, cohort: String, today: CalendarDate) -> Statement? {
-        statements[.providerID, provider].filter {
-            $0.cohort == cohort && $0.state == .open && $0.outputFee && $0.cutOffDate >= today
-        }.sorted { $0.cutOffDate }.first
-    }
-
     /// Whether declarations are paid for (§7.1).
     func isFundable(_ application: Application) -> Bool {
         isEligibleForFunding(application) && application.fundedPlace != false
@@ -19,13 +13,6 @@ extension NPQRecords {
         if application.teacherCatchment == .england { return true }
         let isBefore2024 = (cohort(of: application)?.startYear).map { $0 < 2024 } ?? false
         return isBefore2024 && application.schoolUrn?.hasPrefix("1") ?? false
-    }
-
-    /// Whether a delivery partner works for a provider in a cohort.
-    func isPartner(_ partner: DeliveryPartner, of provider: String, in cohort: String) -> Bool {
-        partnerships[.deliveryPartnerID, partner.id].contains {
-            $0.providerID == provider && $0.cohorts.contains(cohort)
-        }
     }
 
     /// Whether somebody else with the same teacher reference number is paid for the milestone already (§9.4).
@@ -56,44 +43,7 @@ extension NPQRecords {
     }
 }
 
-extension NPQRecords.Declaration {
-    /// Paid for, or going to be.
-    var isLive: Bool { [.submitted, .eligible, .payable, .paid].contains(state) }
-}
-
 extension Call<NPQRecords> {
-    /// Whether the caller made a declaration, or its participant was transferred to the caller (§2.2).
-    func canSee(_ declaration: NPQRecords.Declaration, by rules: VersionRules) -> Bool {
-        guard records.knows(declaration.cohort, by: rules) else { return false }
-        return declaration.providerID == caller
-            || rules.showsTransferredDeclarations
-                && records.applications[declaration.applicationID]?.providerID == caller
-    }
-
-    /// A declaration that the caller can see. Throws the 404 of any other.
-    func declaration(_ id: String, by rules: VersionRules) throws -> NPQRecords.Declaration {
-        guard let declaration = records.declarations[UUIDText.normalized(id)], canSee(declaration, by: rules) else {
-            throw NPQError.notFound
-        }
-        return declaration
-    }
-
-    /// A declaration that the caller may change. Throws the 403 of one that another provider made (§5.1).
-    func ownDeclaration(_ id: String, by rules: VersionRules) throws -> NPQRecords.Declaration {
-        let declaration = try declaration(id, by: rules)
-        guard declaration.providerID == caller else {
-            throw NPQError.list(
-                403,
-                [
-                    .init(
-                        title: "Cannot modify declaration",
-                        detail:
-                            "The declaration cannot be modified because it was created by another lead provider")
-                ])
-        }
-        return declaration
-    }
-
     /// Puts a declaration onto a statement.
     mutating func add(
         _ declaration: NPQRecords.Declaration, to statement: NPQRecords.Statement,

@@ -1,15 +1,17 @@
+import LeadProviderAPI
 import MockRuntime
 
 // What each version shows of a declaration (§4.3).
 
-extension NPQv1.ParticipantDeclaration: RecordView {
-    init(_ declaration: NPQRecords.Declaration, in records: NPQRecords) {
+extension NPQv1.ParticipantDeclaration: NPQView {
+    init(_ declaration: NPQRecords.Declaration, in scope: NPQScope) {
+        let records = scope.records
         let application = records.applications[declaration.applicationID]
         self.init(
             id: declaration.id, type: .participantDeclaration,
             attributes: Attributes(
                 participantID: application?.participantID ?? "",
-                declarationType: .init(rawValue: declaration.declarationType.rawValue),
+                declarationType: declaration.declarationType,
                 courseIdentifier: .init(rawValue: application?.course ?? ""),
                 declarationDate: declaration.declarationDate.utcSeconds,
                 state: .init(rawValue: declaration.shownState), hasPassed: records.hasPassed(declaration),
@@ -19,14 +21,15 @@ extension NPQv1.ParticipantDeclaration: RecordView {
     }
 }
 
-extension NPQv2.ParticipantDeclaration: RecordView {
-    init(_ declaration: NPQRecords.Declaration, in records: NPQRecords) {
+extension NPQv2.ParticipantDeclaration: NPQView {
+    init(_ declaration: NPQRecords.Declaration, in scope: NPQScope) {
+        let records = scope.records
         let application = records.applications[declaration.applicationID]
         self.init(
             id: declaration.id, type: .participantDeclaration,
             attributes: Attributes(
                 participantID: application?.participantID ?? "",
-                declarationType: .init(rawValue: declaration.declarationType.rawValue),
+                declarationType: declaration.declarationType,
                 courseIdentifier: .init(rawValue: application?.course ?? ""),
                 declarationDate: declaration.declarationDate.utcSeconds,
                 state: .init(rawValue: declaration.shownState), hasPassed: records.hasPassed(declaration),
@@ -34,17 +37,17 @@ extension NPQv2.ParticipantDeclaration: RecordView {
     }
 }
 
-extension NPQv3.ParticipantDeclaration: RecordView {
-    init(_ declaration: NPQRecords.Declaration, in records: NPQRecords) {
+extension NPQv3.ParticipantDeclaration: NPQView {
+    init(_ declaration: NPQRecords.Declaration, in scope: NPQScope) {
+        let records = scope.records
         let application = records.applications[declaration.applicationID]
         let primary = declaration.deliveryPartnerID.flatMap { records.deliveryPartners[$0] }
         let secondary = declaration.secondaryDeliveryPartnerID.flatMap { records.deliveryPartners[$0] }
-        let reason = declaration.ineligibleForFundingReason.map { IneligibleForFundingReason(rawValue: $0.rawValue) }
         self.init(
             id: declaration.id, type: .participantDeclaration,
             attributes: Attributes(
                 participantID: application?.participantID ?? "",
-                declarationType: .init(rawValue: declaration.declarationType.rawValue),
+                declarationType: declaration.declarationType,
                 courseIdentifier: .init(rawValue: application?.course ?? ""),
                 declarationDate: declaration.declarationDate.utcSeconds,
                 state: .init(rawValue: declaration.shownState),
@@ -56,13 +59,10 @@ extension NPQv3.ParticipantDeclaration: RecordView {
                 clawbackStatementID: records.statementID(of: declaration, whereItIs: [.awaitingClawback, .clawedBack]),
                 upliftPaid: records.isUpliftPaid(with: declaration),
                 leadProviderName: records.providers[declaration.providerID]?.name ?? "",
-                ineligibleForFundingReason: reason, createdAt: declaration.createdAt.utcSeconds,
+                ineligibleForFundingReason: declaration.ineligibleForFundingReason,
+                createdAt: declaration.createdAt.utcSeconds,
                 updatedAt: declaration.updatedAt.utcSeconds))
     }
-}
-
-extension NPQRecords.Declaration {
-    fileprivate var shownState: String { state.rawValue.replacing("_", with: "-") }
 }
 
 extension NPQRecords {

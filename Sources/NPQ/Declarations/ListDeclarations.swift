@@ -1,52 +1,64 @@
+public import LeadProviderAPI
 import MockRuntime
 
 extension NPQSandbox {
     /// §3: what the caller declared, and what others did of participants transferred to it.
-    func listParticipantDeclarations(
-        _ call: Call<NPQRecords>
-    ) throws -> Reply<Version.ParticipantDeclarationsResponse> {
-        let list = ListRequest.ofDeclarations(call.request, by: Version.rules)
-        return .data(try list.page(of: call.declarations(in: list, by: Version.rules)), in: call.records)
+    func listParticipantDeclarations(_ call: Call<NPQRecords>) throws -> Reply<Version.ParticipantDeclarationsResponse>
+    {
+        let scope = scope(call)
+        return .data(try NPQRecords.Declaration.list.page(in: scope), in: scope)
     }
 
-    func getParticipantDeclaration(
-        id: String, _ call: Call<NPQRecords>
-    ) throws -> Reply<Version.ParticipantDeclarationResponse> {
-        .data(try call.declaration(id, by: Version.rules), in: call.records)
+    func getParticipantDeclaration(id: String, _ call: Call<NPQRecords>) throws -> Reply<
+        Version.ParticipantDeclarationResponse
+    > {
+        let scope = scope(call)
+        return .data(try NPQRecords.Declaration.list.record(id, in: scope), in: scope)
     }
 }
 
-extension NPQSandbox where Version: NPQVersionWithCSV {
+extension NPQSandbox {
     /// §4.3: all of them on one page.
-    func listParticipantDeclarationsCSV(
-        _ call: Call<NPQRecords>
-    ) throws -> Reply<String> {
-        let list = ListRequest.ofDeclarations(call.request, by: Version.rules)
-        let (records, rows) = (call.records, try call.declarations(in: list, by: Version.rules))
-        return .csv(try CSV(ofAttributes: rows.map { Version.ParticipantDeclaration($0, in: records) }))
+    func listParticipantDeclarationsCSV(_ call: Call<NPQRecords>) throws -> Reply<String> {
+        let scope = scope(call)
+        let rows = try NPQRecords.Declaration.list.rows(in: scope)
+        return .csv(CSV(of: rows.map { Version.ParticipantDeclaration($0, in: scope).jsonValue }, by: .npq))
     }
 }
 
-extension ListRequest {
-    fileprivate static func ofDeclarations(_ request: Request, by rules: VersionRules) -> ListRequest {
-        ListRequest(request, of: rules, filtersOfV3: ["cohort"])
-    }
+extension NPQRecords.Declaration: DeclarationRecord {
+    static let list = NPQList<Self>(
+        \.declarations, order: [.by("created_at", \.createdAt)],
+        filters: [
+            .ids("participant_id", refusing: .notUUIDs) { declaration, scope in
+                scope.records.participantID(of: declaration)
+            },
+            .since { declaration, _ in declaration.updatedAt },
+            .years { declaration, scope in scope.records.year(declaration.cohort) }.from(version: 3)
+        ], where: { declaration, scope in scope.canSee(declaration) })
 }
 
-extension Call<NPQRecords> {
-    /// The declarations that a request asks for, oldest first.
-    fileprivate func declarations(
-        in list: ListRequest, by rules: VersionRules
-    ) throws -> TableRows<NPQRecords.Declaration> {
-        let records = records
-        var rows = records.declarations.rows.filter { canSee($0, by: rules) }
-        if let ids = try list.participantIDs() {
-            rows = rows.filter { records.participantID(of: $0).map(ids.contains) ?? false }
+extension NPQScope {
+    /// Whether the caller made a declaration, or its participant was transferred to the caller (§2.2).
+    fileprivate func canSee(_ declaration: NPQRecords.Declaration) -> Bool {
+        guard knows(declaration.cohort) else { return false }
+        return declaration.providerID == caller
+            || rules.showsTransferredDeclarations
+                && records.applications[declaration.applicationID]?.providerID == caller
+    }
+
+    /// A declaration that the caller may change. Throws the 403 of one that another provider made (§5.1).
+    func ownDeclaration(_ id: String) throws -> NPQRecords.Declaration {
+        let declaration = try NPQRecords.Declaration.list.record(id, in: self)
+        guard declaration.providerID == caller else {
+            throw Dialect.npq.list(
+                403,
+                [
+                    ErrorEntry(
+                        title: "Cannot modify declaration",
+                        detail: "The declaration cannot be modified because it was created by another lead provider")
+                ])
         }
-        if let instant = try list.instant("updated_since") { rows = rows.filter { $0.updatedAt >= instant } }
-        if let years = list.cohortYears() {
-            rows = rows.filter { records.cohorts[$0.cohort].map { years.contains($0.startYear) } ?? false }
-        }
-        return rows.sorted { $0.createdAt }
+        return declaration
     }
 }

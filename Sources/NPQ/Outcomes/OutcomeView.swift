@@ -1,26 +1,27 @@
+import LeadProviderAPI
 import MockRuntime
 
 // What each version shows of an outcome (§4.4).
 
-extension NPQv1.ParticipantOutcome: RecordView {
-    init(_ outcome: NPQRecords.Outcome, in records: NPQRecords) {
-        let application = records.application(of: outcome)
+extension NPQv1.ParticipantOutcome: NPQView {
+    init(_ outcome: NPQRecords.Outcome, in scope: NPQScope) {
+        let application = scope.records.application(of: outcome)
         self.init(
             id: outcome.id, type: .participantOutcome,
             attributes: Attributes(
-                state: .init(rawValue: outcome.state.rawValue), completionDate: outcome.shownDate,
+                state: outcome.state, completionDate: outcome.shownDate,
                 courseIdentifier: .init(rawValue: application?.course ?? ""),
                 participantID: application?.participantID ?? "", createdAt: outcome.createdAt.utcSeconds))
     }
 }
 
-extension NPQv3.ParticipantOutcome: RecordView {
-    init(_ outcome: NPQRecords.Outcome, in records: NPQRecords) {
-        let application = records.application(of: outcome)
+extension NPQv3.ParticipantOutcome: NPQView {
+    init(_ outcome: NPQRecords.Outcome, in scope: NPQScope) {
+        let application = scope.records.application(of: outcome)
         self.init(
             id: outcome.id, type: .participantOutcome,
             attributes: Attributes(
-                state: .init(rawValue: outcome.state.rawValue), completionDate: outcome.shownDate,
+                state: outcome.state, completionDate: outcome.shownDate,
                 courseIdentifier: .init(rawValue: application?.course ?? ""),
                 participantID: application?.participantID ?? "", createdAt: outcome.createdAt.utcSeconds,
                 updatedAt: outcome.updatedAt.utcSeconds))

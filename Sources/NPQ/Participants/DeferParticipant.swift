@@ -1,34 +1,25 @@
+import LeadProviderAPI
 import MockRuntime
 
 extension NPQSandbox {
-    /// §8
-    func deferNPQParticipant(
-        id: String, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<Version.ParticipantResponse> {
-        let reasons = Version.DeferralReason.allCases.map(\.rawValue)
-        try ParticipantAction(id: id, in: call, by: Version.rules).deferTraining(reasons: reasons, in: &call)
-        return .data(try call.seenParticipant(id, by: Version.rules), in: call.records)
+    /// §8: pauses a training for which there is a declaration, of whatever type and state.
+    func deferNPQParticipant(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<Version.ParticipantResponse> {
+        let reasons = NPQv3.DeferralReason.allCases.map(\.rawValue)
+        let action = try ParticipantAction(id: id, in: call, scope(call), reasons: reasons)
+        try ParticipantAction.deferral.check(action, by: .npq)
+        action.report(.deferred, reason: action.reason, in: &call)
+        return seen(action.participant, call)
     }
 }
 
 extension ParticipantAction {
-    /// Pauses a training for which there is a declaration, of whatever type and state.
-    ///
-    /// - Parameter reasons: those that can be given (§14).
-    func deferTraining(reasons: [String], in call: inout Call<NPQRecords>) throws {
-        let reason = attributes.text("reason")
-        var rules = commonRules(in: call.records)
-        rules.refuse(
-            "reason", "The property '#/reason' must be a valid reason",
-            if: reason.map { !reasons.contains($0) } ?? true)
-        rules.refuse(
-            "participant_id", "The participant is already deferred", if: application?.trainingStatus == .deferred)
-        rules.refuse(
-            "participant_id", "The participant is already withdrawn", if: application?.trainingStatus == .withdrawn)
-        rules.refuse(
-            "participant_id", "You cannot defer an NPQ participant that has no declarations",
-            if: application.map { call.records.declarations[.applicationID, $0.id].isEmpty } ?? false)
-        try rules.check()
-        report(.deferred, reason: reason, in: &call)
+    static let deferral = RuleSheet<ParticipantAction>("§8", "Defer a participant") {
+        common
+        badReason
+        Rule("participant_id", "The participant is already deferred") { $0.application?.trainingStatus == .deferred }
+        alreadyWithdrawn
+        Rule("participant_id", "You cannot defer an NPQ participant that has no declarations") {
+            $0.application != nil && $0.declarations.isEmpty
+        }
     }
 }

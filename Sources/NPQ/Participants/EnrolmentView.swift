@@ -1,3 +1,4 @@
+import LeadProviderAPI
 import MockRuntime
 
 // What versions show of an accepted application with its participant (§4.2).
@@ -7,34 +8,34 @@ extension NPQv2.Enrolment {
         self.init(
             courseIdentifier: .init(rawValue: application.course),
             scheduleIdentifier: records.schedule(of: application).map { .init(rawValue: $0.identifier) },
-            cohort: records.cohort(of: application).map { String($0.startYear) }, npqApplicationID: application.id,
-            eligibleForFunding: application.eligibleForFunding,
-            trainingStatus: .init(rawValue: application.shownTrainingStatus), schoolUrn: application.schoolUrn,
+            cohort: records.year(application.cohort).map(String.init), npqApplicationID: application.id,
+            eligibleForFunding: application.eligibleForFunding, trainingStatus: application.shownTrainingStatus,
+            schoolUrn: application.schoolUrn,
             targetedDeliveryFundingEligibility: application.targetedDeliveryFundingEligibility,
             fundedPlace: application.fundedPlace)
     }
 }
 
 extension NPQv3.Enrolment {
-    init(_ application: NPQRecords.Application, of seen: SeenParticipant, in records: NPQRecords) {
-        let cohort = records.cohort(of: application)
+    init(_ application: NPQRecords.Application, of participant: NPQRecords.Participant, in scope: NPQScope) {
+        let records = scope.records
         let status = application.shownTrainingStatus
-        let state = records.latestState(of: application, with: seen.providerID).flatMap {
-            $0.state.rawValue == status ? $0 : nil
-        }
+        let state = records.latestState(of: application, with: scope.caller).flatMap { $0.state == status ? $0 : nil }
+        let reason = state?.reason ?? "other"
         self.init(
-            email: seen.participant.email, courseIdentifier: .init(rawValue: application.course),
+            email: participant.email, courseIdentifier: .init(rawValue: application.course),
             scheduleIdentifier: records.schedule(of: application).map { .init(rawValue: $0.identifier) },
-            cohort: cohort.map { String($0.startYear) }, cohortSuffix: cohort?.suffix,
-            npqApplicationID: application.id, eligibleForFunding: application.eligibleForFunding,
-            trainingStatus: .init(rawValue: status), schoolUrn: application.schoolUrn,
+            cohort: records.year(application.cohort).map(String.init),
+            cohortSuffix: records.cohort(of: application)?.suffix, npqApplicationID: application.id,
+            eligibleForFunding: application.eligibleForFunding, trainingStatus: status,
+            schoolUrn: application.schoolUrn,
             targetedDeliveryFundingEligibility: application.targetedDeliveryFundingEligibility,
-            withdrawal: application.trainingStatus == .withdrawn
-                ? state.map { .init(reason: .init(rawValue: $0.reason ?? "other"), date: $0.createdAt.utcSeconds) }
-                : nil,
-            deferral: application.trainingStatus == .deferred
-                ? state.map { .init(reason: .init(rawValue: $0.reason ?? "other"), date: $0.createdAt.utcSeconds) }
-                : nil,
+            withdrawal: (status == .withdrawn ? state : nil).map {
+                .init(reason: .init(rawValue: reason), date: $0.createdAt.utcSeconds)
+            },
+            deferral: (status == .deferred ? state : nil).map {
+                .init(reason: .init(rawValue: reason), date: $0.createdAt.utcSeconds)
+            },
             createdAt: (application.acceptedAt ?? application.createdAt).utcSeconds,
             fundedPlace: application.fundedPlace)
     }
@@ -42,7 +43,7 @@ extension NPQv3.Enrolment {
 
 extension NPQRecords.Application {
     /// A training begins active.
-    var shownTrainingStatus: String { trainingStatus?.rawValue ?? "active" }
+    var shownTrainingStatus: TrainingStatus { trainingStatus ?? .active }
 }
 
 extension NPQv3.ParticipantIDChange {

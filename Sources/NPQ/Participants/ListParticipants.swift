@@ -1,72 +1,57 @@
+import LeadProviderAPI
 import MockRuntime
 
 extension NPQSandbox {
     /// §3: the people with an application that the caller accepted.
-    func listNPQParticipants(
-        _ call: Call<NPQRecords>
-    ) throws -> Reply<Version.ParticipantsResponse> {
-        let list = ListRequest(
-            call.request, of: Version.rules, filtersOfV3: ["training_status", "from_participant_id"])
-        let (records, caller) = (call.records, call.caller)
-        let status = try list.trainingStatus()
-        let formerID = list.filter("from_participant_id").map { UUIDText.normalized($0) }
-        let accepted = records.applications[.providerID, caller ?? ""].filter {
-            $0.status == .accepted && records.knows($0.cohort, by: Version.rules)
-                && (status == nil || $0.shownTrainingStatus == status)
-        }
-        let ids = Set(accepted.map(\.participantID))
-        var rows = records.participants.rows.filter { ids.contains($0.id) }
-        if let formerID {
-            rows = rows.filter { participant in
-                records.participantIDChanges[.fromParticipantID, formerID].contains {
-                    $0.toParticipantID == participant.id
-                }
-            }
-        }
-        if let instant = try list.instant("updated_since") {
-            rows = rows.filter { records.lastUpdate(of: $0) >= instant }
-        }
-        let order = list.order(columns: ["created_at", "updated_at", "full_name", "id"])
-        let page = try list.page(of: rows.sorted(by: order)).map {
-            let participant = SeenParticipant(
-                $0, for: caller, by: Version.rules, in: records, status: status, formerID: formerID)
-            return Version.Participant(participant, in: records)
+    func listNPQParticipants(_ call: Call<NPQRecords>) throws -> Reply<Version.ParticipantsResponse> {
+        let scope = scope(call)
+        let list = NPQRecords.Participant.list
+        let status = list.value(of: "training_status", in: scope)
+        let formerID = list.value(of: "from_participant_id", in: scope).map(UUIDText.normalized)
+        let page = try list.page(in: scope).map { participant in
+            let seen = SeenParticipant(participant, in: scope, status: status, formerID: formerID)
+            return Version.Participant(seen, in: scope)
         }
         return .ok(Version.ParticipantsResponse(data: page))
     }
 
     func getNPQParticipant(id: String, _ call: Call<NPQRecords>) throws -> Reply<Version.ParticipantResponse> {
-        if Version.rules.tellsChangedIDs { try call.refuseChangedID(id) }
-        return .data(try call.seenParticipant(id, by: Version.rules), in: call.records)
+        try scope(call).refuseChangedID(id)
+        return seen(try NPQRecords.Participant.list.record(id, in: scope(call)), call)
     }
 }
 
-extension ListRequest {
-    /// §3.2: unlike other filters, a value that does not exist is a 422.
-    fileprivate func trainingStatus() throws -> String? {
-        guard let status = filter("training_status") else { return nil }
-        let known = NPQv3.TrainingStatus.allCases.map(\.rawValue)
-        guard known.contains(status) else {
-            let names = known.map { "\"\($0)\"" }.joined(separator: ", ")
-            throw NPQError.list(
-                422,
-                [.init(title: "Unpermitted parameters", detail: "The filter '#/training_status' must be [\(names)]")])
-        }
-        return status
-    }
-}
+extension NPQRecords.Participant {
+    /// §3.3: sorted by `updated_at` of the person, not by the one that is shown. §3.2: unlike other filters, a training
+    /// status that does not exist is a 422.
+    static let list = NPQList<Self>(
+        \.participants, order: [.by("created_at", \.createdAt)],
+        sortable: [
+            .by("created_at", \.createdAt), .by("updated_at", \.updatedAt), .by("full_name", \.fullName),
+            .by("id", \.id)
+        ],
+        filters: [
+            .text("training_status", among: statuses, else: unknownStatus) { participant, status, scope in
+                scope.acceptedApplications(of: participant.id).contains {
+                    $0.shownTrainingStatus.rawValue == status
+                }
+            }.from(version: 3),
+            .text("from_participant_id") { participant, id, scope in
+                scope.records.participantIDChanges[.fromParticipantID, UUIDText.normalized(id)].contains {
+                    $0.toParticipantID == participant.id
+                }
+            }.from(version: 3),
+            .since { participant, scope in scope.records.lastUpdate(of: participant) }
+        ], where: { participant, scope in !scope.acceptedApplications(of: participant.id).isEmpty })
 
-extension TableRows<NPQRecords.Participant> {
-    /// §3.3: oldest first unless asked otherwise. `updated_at` is the person's own, not the one that is shown.
-    fileprivate func sorted(by order: [(column: String, descending: Bool)]) -> TableRows {
-        guard !order.isEmpty else { return sorted { $0.createdAt } }
-        return order.reversed().reduce(self) { rows, item in
-            switch item.column {
-            case "created_at": rows.sorted(by: { $0.createdAt }, descending: item.descending)
-            case "updated_at": rows.sorted(by: { $0.updatedAt }, descending: item.descending)
-            case "full_name": rows.sorted(by: { $0.fullName }, descending: item.descending)
-            default: rows.sorted(by: { $0.id }, descending: item.descending)
-            }
-        }
-    }
+    private static let statuses = NPQv3.TrainingStatus.allCases.map(\.rawValue)
+
+    private static let unknownStatus = Dialect.npq.list(
+        422,
+        [
+            ErrorEntry(
+                title: "Unpermitted parameters",
+                detail:
+                    "The filter '#/training_status' must be [\(statuses.map { "\"\($0)\"" }.joined(separator: ", "))]")
+        ])
 }

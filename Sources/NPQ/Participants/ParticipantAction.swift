@@ -1,45 +1,63 @@
+import LeadProviderAPI
 import MockRuntime
 
 /// A change of somebody's training, with what every such change has in common (§8).
 struct ParticipantAction {
     let participant: NPQRecords.Participant
-    let attributes: BodyAttributes
+    let body: DataBody
+    let scope: NPQScope
     let course: String?
     /// What the caller accepted of the participant for exactly the course; nil when there is none.
     let application: NPQRecords.Application?
-    let rules: VersionRules
+    /// The reasons that can be given; versions differ in them (§14).
+    let reasons: [String]
 
-    /// §5.3: throws the 400 of a body without attributes first, then the 404 of a participant who is not the caller's.
-    init(id: String, in call: Call<NPQRecords>, by rules: VersionRules) throws {
-        self.rules = rules
-        attributes = try BodyAttributes(required: call.request.sentBody)
-        participant = try call.participant(id, by: rules)
-        let course = attributes.text("course_identifier")
-        self.course = course
-        application =
-            call.records.acceptedApplications(of: participant.id, with: call.caller, by: rules)
-            .filter { $0.course == course }.sorted { $0.createdAt }.last
-    }
+    static let unknownCourse =
+        "The entered '#/course_identifier' is not recognised for the given participant. Check details and try again."
 
-    /// The rules that come first, as far as they are broken.
-    func commonRules(in records: NPQRecords) -> Rules {
-        var rules = Rules()
-        if let change = records.change(from: participant.id) {
-            rules.refuse("participant_id", change.message, if: true)
-        }
-        rules.refuse(
-            "course_identifier",
-            "The entered '#/course_identifier' is not recognised for the given participant. Check details and try again.",
-            if: course.flatMap { records.courses[$0] } == nil)
-        rules.refuseUnlessFailed(
+    /// The rules that come first.
+    static let common = RuleSheet<ParticipantAction>("§8", "Change a training") {
+        NPQRecords.ParticipantIDChange.rules.over { $0.scope.records.change(from: $0.participant.id) }
+        Rule("course_identifier", unknownCourse) { !$0.isKnownCourse }
+        Rule(
             "participant_id",
             "Your update cannot be made as an accepted application cannot be found for the given '#/participant_id' and '#/course_identifier'.",
-            if: application == nil)
-        return rules
+            .ifAnyFailed
+        ) { $0.application == nil }
     }
 
+    static let badReason = Rule<ParticipantAction>("reason", "The property '#/reason' must be a valid reason") {
+        !$0.reasons.contains($0.reason ?? "")
+    }
+
+    static let alreadyWithdrawn = Rule<ParticipantAction>("participant_id", "The participant is already withdrawn") {
+        $0.application?.trainingStatus == .withdrawn
+    }
+
+    /// §5.3: throws the 400 of a body without attributes first, then the 404 of a participant who is not the caller's.
+    init(id: String, in call: Call<NPQRecords>, _ scope: NPQScope, reasons: [String] = []) throws {
+        self.scope = scope
+        self.reasons = reasons
+        body = try call.attributes()
+        participant = try NPQRecords.Participant.list.record(id, in: scope)
+        let course = body.text("course_identifier")
+        self.course = course
+        application =
+            scope.acceptedApplications(of: participant.id).filter { $0.course == course }
+            .sorted { $0.createdAt }.last
+    }
+
+    var reason: String? { body.text("reason") }
+
+    /// The declarations of the training, in whatever state.
+    var declarations: TableRows<NPQRecords.Declaration> {
+        scope.records.declarations[.applicationID, application?.id ?? ""]
+    }
+
+    private var isKnownCourse: Bool { course.flatMap { scope.records.courses[$0] } != nil }
+
     /// Writes the state down and puts the training into it.
-    func report(_ state: NPQRecords.ApplicationState.State, reason: String?, in call: inout Call<NPQRecords>) {
+    func report(_ state: NPQRecords.ApplicationState.State, reason: String? = nil, in call: inout Call<NPQRecords>) {
         guard let application else { return }
         let now = call.now
         let record = NPQRecords.ApplicationState(
@@ -47,8 +65,15 @@ struct ParticipantAction {
             reason: reason, createdAt: now)
         call.records.applicationStates[record.id] = record
         call.records.applications.update(application.id) { application in
-            application.trainingStatus = .init(rawValue: state.rawValue)
+            application.trainingStatus = state
             application.updatedAt = now
         }
+    }
+}
+
+extension NPQSandbox {
+    /// The participant as an action leaves them.
+    func seen(_ participant: NPQRecords.Participant, _ call: Call<NPQRecords>) -> Reply<Version.ParticipantResponse> {
+        .data(SeenParticipant(participant, in: scope(call)), in: scope(call))
     }
 }

@@ -1,10 +1,10 @@
+import LeadProviderAPI
 import MockRuntime
 
-/// A participant with what a provider sees of them.
+/// A participant with what the caller sees of them.
 struct SeenParticipant {
     let participant: NPQRecords.Participant
-    let providerID: String?
-    /// What the provider accepted, oldest first.
+    /// What the caller accepted, oldest first.
     let enrolments: TableRows<NPQRecords.Application>
     /// Newest first.
     let changes: TableRows<NPQRecords.ParticipantIDChange>
@@ -12,16 +12,12 @@ struct SeenParticipant {
     /// - Parameters:
     ///   - status: leaves only enrolments in this training status; nil for all.
     ///   - formerID: leaves only the change from this id; nil for all.
-    init(
-        _ participant: NPQRecords.Participant, for providerID: String?, by rules: VersionRules,
-        in records: NPQRecords, status: String? = nil, formerID: String? = nil
-    ) {
+    init(_ participant: NPQRecords.Participant, in scope: NPQScope, status: String? = nil, formerID: String? = nil) {
         self.participant = participant
-        self.providerID = providerID
-        enrolments = records.acceptedApplications(of: participant.id, with: providerID, by: rules).filter {
-            status == nil || $0.shownTrainingStatus == status
+        enrolments = scope.acceptedApplications(of: participant.id).filter {
+            status == nil || $0.shownTrainingStatus.rawValue == status
         }
-        changes = records.participantIDChanges[.toParticipantID, participant.id]
+        changes = scope.records.participantIDChanges[.toParticipantID, participant.id]
             .filter { formerID == nil || $0.fromParticipantID == formerID }
             .sorted(by: { $0.createdAt }, descending: true)
     }
@@ -34,8 +30,8 @@ struct SeenParticipant {
 
 // What each version shows of a participant (§4.2).
 
-extension NPQv1.Participant: RecordView {
-    init(_ seen: SeenParticipant, in records: NPQRecords) {
+extension NPQv1.Participant: NPQView {
+    init(_ seen: SeenParticipant, in scope: NPQScope) {
         self.init(
             id: seen.participant.id, type: .npqParticipant,
             attributes: Attributes(
@@ -47,31 +43,31 @@ extension NPQv1.Participant: RecordView {
                         npqCourse: .init(rawValue: $0.course), fundedPlace: $0.fundedPlace, npqApplicationID: $0.id)
                 },
                 teacherReferenceNumber: seen.teacherReferenceNumber,
-                updatedAt: records.lastUpdate(of: seen.participant).utcSeconds))
+                updatedAt: scope.records.lastUpdate(of: seen.participant).utcSeconds))
     }
 }
 
-extension NPQv2.Participant: RecordView {
-    init(_ seen: SeenParticipant, in records: NPQRecords) {
+extension NPQv2.Participant: NPQView {
+    init(_ seen: SeenParticipant, in scope: NPQScope) {
         self.init(
             id: seen.participant.id, type: .npqParticipant,
             attributes: Attributes(
                 email: seen.participant.email ?? "", fullName: seen.participant.fullName,
                 teacherReferenceNumber: seen.teacherReferenceNumber,
-                updatedAt: records.lastUpdate(of: seen.participant).utcSeconds,
-                npqEnrolments: seen.enrolments.map { NPQv2.Enrolment($0, in: records) }))
+                updatedAt: scope.records.lastUpdate(of: seen.participant).utcSeconds,
+                npqEnrolments: seen.enrolments.map { NPQv2.Enrolment($0, in: scope.records) }))
     }
 }
 
-extension NPQv3.Participant: RecordView {
-    init(_ seen: SeenParticipant, in records: NPQRecords) {
+extension NPQv3.Participant: NPQView {
+    init(_ seen: SeenParticipant, in scope: NPQScope) {
         self.init(
             id: seen.participant.id, type: .npqParticipant,
             attributes: Attributes(
                 fullName: seen.participant.fullName, previousNames: seen.participant.previousNames,
                 teacherReferenceNumber: seen.teacherReferenceNumber,
-                updatedAt: records.lastUpdate(of: seen.participant).utcSeconds,
-                npqEnrolments: seen.enrolments.map { NPQv3.Enrolment($0, of: seen, in: records) },
+                updatedAt: scope.records.lastUpdate(of: seen.participant).utcSeconds,
+                npqEnrolments: seen.enrolments.map { NPQv3.Enrolment($0, of: seen.participant, in: scope) },
                 participantIDChanges: seen.changes.map { NPQv3.ParticipantIDChange($0) }))
     }
 }

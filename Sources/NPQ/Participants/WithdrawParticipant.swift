@@ -1,35 +1,27 @@
+import LeadProviderAPI
 import MockRuntime
 
 extension NPQSandbox {
-    /// §8
-    func withdrawNPQParticipant(
-        id: String, _ call: inout Call<NPQRecords>
-    ) throws -> Reply<Version.ParticipantResponse> {
-        let reasons = Version.WithdrawalReason.allCases.map(\.rawValue)
-        try ParticipantAction(id: id, in: call, by: Version.rules).withdraw(reasons: reasons, in: &call)
-        return .data(try call.seenParticipant(id, by: Version.rules), in: call.records)
+    /// §8: ends a training for which there is a `started` declaration, in whatever state.
+    func withdrawNPQParticipant(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<Version.ParticipantResponse>
+    {
+        let scope = scope(call)
+        let action = try ParticipantAction(id: id, in: call, scope, reasons: scope.rules.withdrawalReasons)
+        try ParticipantAction.withdrawal.check(action, by: .npq)
+        action.report(.withdrawn, reason: action.reason, in: &call)
+        return seen(action.participant, call)
     }
 }
 
 extension ParticipantAction {
-    /// Ends a training for which there is a `started` declaration, in whatever state.
-    ///
-    /// - Parameter reasons: those that can be given; versions differ in them (§14).
-    func withdraw(reasons: [String], in call: inout Call<NPQRecords>) throws {
-        let reason = attributes.text("reason")
-        var rules = commonRules(in: call.records)
-        rules.refuse(
-            "reason", "The property '#/reason' must be a valid reason",
-            if: reason.map { !reasons.contains($0) } ?? true)
-        rules.refuse(
-            "participant_id", "The participant is already withdrawn", if: application?.trainingStatus == .withdrawn)
-        rules.refuseUnlessFailed(
+    static let withdrawal = RuleSheet<ParticipantAction>("§8", "Withdraw a participant") {
+        common
+        badReason
+        alreadyWithdrawn
+        Rule(
             "participant_id",
             "An NPQ participant who has not got a started declaration cannot be withdrawn. Please contact support for assistance",
-            if: application.map { application in
-                !call.records.declarations[.applicationID, application.id].contains { $0.declarationType == .started }
-            } ?? false)
-        try rules.check()
-        report(.withdrawn, reason: reason, in: &call)
+            .ifAnyFailed
+        ) { !$0.declarations.contains { $0.declarationType == .started } }
     }
 }

@@ -1,42 +1,36 @@
+public import LeadProviderAPI
 import MockRuntime
 
 extension NPQSandbox where Version == NPQv3 {
     /// §11: those of the caller that pay output fees, in the order of payment.
-    func listStatements(
-        _ call: Call<NPQRecords>
-    ) throws -> Reply<NPQv3.StatementsResponse> {
-        let list = ListRequest(call.request, of: Version.rules)
-        let records = call.records
-        var rows = records.statements[.providerID, call.caller ?? ""].filter(\.outputFee)
-        if let years = list.cohortYears() {
-            rows = rows.filter { records.cohorts[$0.cohort].map { years.contains($0.startYear) } ?? false }
-        }
-        if let instant = try list.instant("updated_since") { rows = rows.filter { $0.updatedAt >= instant } }
-        let page = try list.page(of: rows.sorted { $0.paymentDate })
-        return .ok(NPQv3.StatementsResponse(data: page.map { NPQv3.Statement($0, in: records) }))
+    func listStatements(_ call: Call<NPQRecords>) throws -> Reply<NPQv3.StatementsResponse> {
+        let scope = scope(call)
+        return .data(try NPQRecords.Statement.list.page(in: scope), in: scope)
     }
 
     func getStatement(id: String, _ call: Call<NPQRecords>) throws -> Reply<NPQv3.StatementResponse> {
-        guard let statement = call.records.statements[UUIDText.normalized(id)], statement.outputFee,
-            statement.providerID == call.caller
-        else { throw NPQError.notFound }
-        return .ok(NPQv3.StatementResponse(data: NPQv3.Statement(statement, in: call.records)))
+        let scope = scope(call)
+        return .data(try NPQRecords.Statement.list.record(id, in: scope), in: scope)
     }
 }
 
-extension NPQv3.Statement {
+extension NPQRecords.Statement: StatementRecord {
+    fileprivate static let list = NPQList<Self>(
+        \.statements, ownedBy: .providerID, order: [.by("payment_date", \.paymentDate)],
+        filters: [
+            .years { statement, scope in scope.records.year(statement.cohort) },
+            .since { statement, _ in statement.updatedAt }
+        ], where: { statement, _ in statement.outputFee })
+}
+
+extension NPQv3.Statement: NPQView {
     /// A statement as version 3 shows it (§4.5).
-    init(_ statement: NPQRecords.Statement, in records: NPQRecords) {
-        let names = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December"
-        ]
+    init(_ statement: NPQRecords.Statement, in scope: NPQScope) {
         self.init(
             id: statement.id, type: .statement,
             attributes: Attributes(
-                month: names.indices.contains(statement.month - 1) ? names[statement.month - 1] : "",
-                year: String(statement.year),
-                cohort: records.cohorts[statement.cohort].map { String($0.startYear) } ?? "",
+                month: statement.monthName, year: String(statement.year),
+                cohort: scope.records.year(statement.cohort).map(String.init) ?? "",
                 cutOffDate: statement.cutOffDate, paymentDate: statement.paymentDate, paid: statement.state == .paid,
                 createdAt: statement.createdAt.utcSeconds, updatedAt: statement.updatedAt.utcSeconds))
     }

@@ -1,33 +1,28 @@
+import LeadProviderAPI
 import MockRuntime
 
-/// A version of the API: its rules, and its document's names for what is sent and received.
+/// A version of the API: its number, and its document's names for what is sent and received.
 protocol NPQVersion {
-    static var rules: VersionRules { get }
+    static var number: Int { get }
 
-    associatedtype Application: RecordView<NPQRecords.Application>
+    associatedtype Application: NPQView<NPQRecords.Application>
     associatedtype ApplicationResponse: DataResponse<Application>
     associatedtype ApplicationsResponse: DataResponse<[Application]>
-    associatedtype ParticipantDeclaration: RecordView<NPQRecords.Declaration>
+    associatedtype ParticipantDeclaration: NPQView<NPQRecords.Declaration>
     associatedtype ParticipantDeclarationResponse: DataResponse<ParticipantDeclaration>
     associatedtype ParticipantDeclarationsResponse: DataResponse<[ParticipantDeclaration]>
-    associatedtype Participant: RecordView<SeenParticipant>
+    associatedtype Participant: NPQView<SeenParticipant>
     associatedtype ParticipantResponse: DataResponse<Participant>
     associatedtype ParticipantsResponse: DataResponse<[Participant]>
-    associatedtype ParticipantOutcome: RecordView<NPQRecords.Outcome>
+    associatedtype ParticipantOutcome: NPQView<NPQRecords.Outcome>
     associatedtype ParticipantOutcomeResponse: DataResponse<ParticipantOutcome>
     associatedtype ParticipantOutcomesResponse: DataResponse<[ParticipantOutcome]>
-
-    associatedtype DeferralReason: OpenEnum where DeferralReason.RawValue == String
-    associatedtype WithdrawalReason: OpenEnum where WithdrawalReason.RawValue == String
 }
 
-/// A version with lists in CSV.
-protocol NPQVersionWithCSV: NPQVersion {}
-
 /// What a version shows of a record.
-protocol RecordView<Source>: JSONModel {
+protocol NPQView<Source>: JSONModel {
     associatedtype Source
-    init(_ source: Source, in records: NPQRecords)
+    init(_ source: Source, in scope: NPQScope)
 }
 
 /// `{"data": …}`, of one record or of several.
@@ -37,19 +32,17 @@ protocol DataResponse<Content>: JSONModel {
 }
 
 extension Reply where Body: DataResponse {
-    static func data<View: RecordView>(_ source: View.Source, in records: NPQRecords) -> Reply
-    where Body: DataResponse<View> { .ok(Body(data: View(source, in: records))) }
+    static func data<View: NPQView>(_ source: View.Source, in scope: NPQScope) -> Reply
+    where Body: DataResponse<View> { .ok(Body(data: View(source, in: scope))) }
 
-    static func data<View: RecordView>(_ sources: TableRows<View.Source>, in records: NPQRecords) -> Reply
-    where Body: DataResponse<[View]>, View.Source: Record {
-        .ok(Body(data: sources.map { View($0, in: records) }))
-    }
+    static func data<View: NPQView>(_ rows: TableRows<View.Source>, in scope: NPQScope) -> Reply
+    where Body: DataResponse<[View]>, View.Source: Record { .ok(Body(data: rows.map { View($0, in: scope) })) }
 }
 
 // MARK: The versions
 
-extension NPQv1: NPQVersionWithCSV {
-    static var rules: VersionRules { .beforeV3 }
+extension NPQv1: NPQVersion {
+    static var number: Int { 1 }
 }
 extension NPQv1.ApplicationResponse: DataResponse {}
 extension NPQv1.ApplicationsResponse: DataResponse {}
@@ -60,8 +53,8 @@ extension NPQv1.ParticipantsResponse: DataResponse {}
 extension NPQv1.ParticipantOutcomeResponse: DataResponse {}
 extension NPQv1.ParticipantOutcomesResponse: DataResponse {}
 
-extension NPQv2: NPQVersionWithCSV {
-    static var rules: VersionRules { .beforeV3 }
+extension NPQv2: NPQVersion {
+    static var number: Int { 2 }
 }
 extension NPQv2.ParticipantDeclarationResponse: DataResponse {}
 extension NPQv2.ParticipantDeclarationsResponse: DataResponse {}
@@ -69,7 +62,7 @@ extension NPQv2.ParticipantResponse: DataResponse {}
 extension NPQv2.ParticipantsResponse: DataResponse {}
 
 extension NPQv3: NPQVersion {
-    static var rules: VersionRules { .v3 }
+    static var number: Int { 3 }
 }
 extension NPQv3.ApplicationResponse: DataResponse {}
 extension NPQv3.ApplicationsResponse: DataResponse {}
@@ -79,3 +72,7 @@ extension NPQv3.ParticipantResponse: DataResponse {}
 extension NPQv3.ParticipantsResponse: DataResponse {}
 extension NPQv3.ParticipantOutcomeResponse: DataResponse {}
 extension NPQv3.ParticipantOutcomesResponse: DataResponse {}
+extension NPQv3.DeliveryPartnerResponse: DataResponse {}
+extension NPQv3.DeliveryPartnersResponse: DataResponse {}
+extension NPQv3.StatementResponse: DataResponse {}
+extension NPQv3.StatementsResponse: DataResponse {}

@@ -6,11 +6,7 @@ enum VersionRules {
     case beforeV3
     case v3
 
-    /// §3.2: `filter=x` is looked at first, and is a 400. Before, it broke lists with a date filter.
-    var checksFilterShape: Bool { self == .v3 }
-
-    /// §3.3
-    var sortsLists: Bool { self == .v3 }
+    init(version: Int) { self = version < 3 ? .beforeV3 : .v3 }
 
     /// §7.3: attributes that accepting looks at.
     var acceptAttributes: [String] {
@@ -25,6 +21,14 @@ enum VersionRules {
 
     /// §7.4: an application can be rejected after it was accepted, and the reason is written down.
     var rejectsAccepted: Bool { self == .v3 }
+
+    /// §14
+    var withdrawalReasons: [String] {
+        switch self {
+        case .beforeV3: NPQv1.WithdrawalReason.allCases.map(\.rawValue)
+        case .v3: NPQv3.WithdrawalReason.allCases.map(\.rawValue)
+        }
+    }
 
     /// §9.2: attributes of a declaration that are not looked at.
     var unknownDeclarationAttributes: [String] {

@@ -41,7 +41,7 @@ struct DocumentedAnswers: Sendable {
 
     /// None for answers of the control API.
     func faults(of response: MockResponse, to request: MockRequest) -> [Fault] {
-        let path = NPQConventions().routedPath(String(request.target.prefix { $0 != "?" }))
+        let path = NPQ.conventions.routedPath(String(request.target.prefix { $0 != "?" }))
         let version = APIVersion.allCases.first { path.hasPrefix($0.path + "/") }
         guard let version, let described = versions[version] else { return [] }
         guard case .match(let match) = described.router.route(request.method, path) else {

@@ -90,7 +90,7 @@ struct KeptStateTests {
             let again = try MockServer(
                 Service(
                     name: "npq", NPQ.documents, scenarios: [ScenarioSource(name: "kept", value: json)],
-                    data: NPQRecords.data, conventions: NPQConventions()))
+                    data: NPQRecords.data, conventions: NPQ.conventions))
             #expect(records(of: "kept", again) == expected)
             #expect(expected != records(of: sandbox, try MockServer(NPQ.service)))
 

@@ -12,7 +12,7 @@ enum OddScenario {
     static var service: Service {
         Service(
             name: "npq", NPQ.documents, scenarios: [ScenarioSource(name: "odd", json: json)],
-            data: NPQRecords.data, conventions: NPQConventions())
+            data: NPQRecords.data, conventions: NPQ.conventions)
     }
 
     private static let json: StaticString = """

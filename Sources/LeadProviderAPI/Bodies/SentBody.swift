@@ -1,7 +1,7 @@
 import MockRuntime
 
 extension Request {
-    /// The body as JSON, in whichever of the two encodings it was sent (§2.3); nil when there is none. What a form holds,
+    /// The body as JSON, in whichever of the two encodings it was sent; nil when there is none. What a form holds,
     /// `data[attributes][reason]=other`, is all text.
     var sentBody: JSONValue? {
         guard json == nil, mediaType == "application/x-www-form-urlencoded", !bytes.isEmpty else { return json }
