@@ -46,14 +46,15 @@ public final class MockServer: Sendable {
     /// The answer to a request. Never throws: whatever is wrong is in the answer.
     public func respond(to request: MockRequest) -> MockResponse {
         guard let state else { return answer(request) }
-        return state.respond(to: request, isControl: ControlGuard.isControl(request.target), answer)
+        return state.respond(to: request, isControl: request.parts.isBelow(ControlGuard.path), answer)
     }
 
     /// A sandbox by its id, or `service:id` where several services use that. Throws `Problem` when there is none.
     package func sandbox(_ id: String) throws -> any SandboxControl { try ControlService(engines: engines).control(id) }
 
     private func answer(_ request: MockRequest) -> MockResponse {
-        guard ControlGuard.isControl(request.target) else { return engine(for: request.target).respond(to: request) }
+        let target = request.parts
+        guard target.isBelow(ControlGuard.path) else { return engine(for: target).respond(to: request) }
         if let refusal = guardian.refusal(of: request) { return refusal }
         if let response = ControlService.wayToDocumentation(request) { return response }
         var request = request
@@ -62,9 +63,8 @@ public final class MockServer: Sendable {
         return control.respond(to: request)
     }
 
-    private func engine(for target: String) -> any ServiceEngine {
-        let path = target.prefix { $0 != "?" }
-        return engines.first { !$0.mountPath.isEmpty && (path == $0.mountPath || path.hasPrefix($0.mountPath + "/")) }
+    private func engine(for target: RequestTarget) -> any ServiceEngine {
+        engines.first { !$0.mountPath.isEmpty && target.isBelow($0.mountPath) }
             ?? engines.first { $0.mountPath.isEmpty } ?? engines[0]
     }
 }

@@ -8,7 +8,7 @@ extension APIModelBuilder {
         var collections: [RecordsEmitter.Collection] = []
         for (name, schema) in document.collections {
             let parts = Words.split(name)
-            let type = topLevelType(schema, named: parts.dropLast() + parts.suffix(1).map(Plurals.singular))
+            let type = topLevelType(schema, named: parts.dropLast() + parts.suffix(1).map(EnglishNouns.singular))
             let (property, _) = scope.claim(SwiftName.member(words.lowerCamel(parts)), for: "the collection '\(name)'")
             collections.append(RecordsEmitter.Collection(name: name, property: property, type: type.text()))
         }

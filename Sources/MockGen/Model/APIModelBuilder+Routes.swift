@@ -39,7 +39,7 @@ extension APIModelBuilder {
     /// Failures get types, too, so that code can answer with them: shared responses by their name, others by operation and status.
     private mutating func declareFailures(of operation: Operation, _ parts: [String]) {
         for response in operation.responses where !response.status.hasPrefix("2") {
-            guard let schema = response.content.first(where: { Self.isJSON($0.name) })?.schema else { continue }
+            guard let schema = response.content.first(where: \.isJSON)?.schema else { continue }
             let pointer = document[schema].pointer.split(separator: "/")
             let holder = pointer.prefix { $0 != "content" }.last.map(String.init) ?? response.status
             let isShared = !operation.responses.contains { $0.status == holder }
@@ -111,20 +111,15 @@ extension APIModelBuilder {
 
     /// The type of the first JSON, else text where only text is declared, else any JSON.
     private mutating func bodyType(_ content: [MediaType], _ parts: [String]) -> TypeReference {
-        if let json = content.first(where: { Self.isJSON($0.name) }) {
+        if let json = content.first(where: \.isJSON) {
             return json.schema.map { topLevelType($0, named: parts) } ?? .json
         }
-        return content.contains { $0.name.lowercased().hasPrefix("text/") } ? .string : .json
+        return content.contains { $0.type?.isText == true } ? .string : .json
     }
 
     /// The type of a schema that belongs to an operation; inline ones are declared at the top level.
     mutating func topLevelType(_ schema: SchemaID, named parts: [String]) -> TypeReference {
         var nest = Nest()
         return typeUse(schema, named: parts, in: &nest).element
-    }
-
-    static func isJSON(_ mediaType: String) -> Bool {
-        let essence = mediaType.prefix { $0 != ";" }.lowercased()
-        return essence == "application/json" || essence.hasSuffix("+json")
     }
 }

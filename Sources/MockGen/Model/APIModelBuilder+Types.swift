@@ -47,7 +47,7 @@ extension APIModelBuilder {
 
     private mutating func element(_ id: SchemaID?, named parts: [String], in nest: inout Nest) -> TypeReference {
         guard let id else { return .json }
-        let singular = parts.dropLast() + parts.suffix(1).map(Plurals.singular)
+        let singular = parts.dropLast() + parts.suffix(1).map(EnglishNouns.singular)
         // A type of the top level named like its list would be taken for the list.
         let isSame = nest.owner == nil && Array(singular) == parts
         return typeUse(id, named: Array(singular) + (isSame ? ["item"] : []), in: &nest).element

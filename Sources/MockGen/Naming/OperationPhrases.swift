@@ -82,11 +82,11 @@ struct OperationPhrases {
     private func phrase(_ groups: some Collection<[Noun]>, isItem: Bool) -> [String] {
         let nouns = groups.flatMap { $0 }
         return nouns.enumerated().flatMap { index, noun in
-            index == nouns.count - 1 && !isItem ? noun : noun.dropLast() + noun.suffix(1).map(Plurals.singular)
+            index == nouns.count - 1 && !isItem ? noun : noun.dropLast() + noun.suffix(1).map(EnglishNouns.singular)
         }
     }
 
-    private func isPlural(_ noun: Noun?) -> Bool { noun?.last.map(Plurals.isPlural) ?? false }
+    private func isPlural(_ noun: Noun?) -> Bool { noun?.last.map(EnglishNouns.isPlural) ?? false }
 
     /// Of a path of parameters alone: `GET /{slug}` gets a slug, `GET /` the root.
     private func bareName(_ method: Operation.Method, _ path: PathWords) -> [String] {

@@ -1,3 +1,5 @@
+import OpenAPISpec
+
 /// A path as far as names are made from it.
 struct PathWords {
     enum Segment: Hashable {
@@ -35,7 +37,7 @@ struct PathWords {
     static func sharedPrefix(of paths: [PathWords]) -> Int {
         guard let first = paths.first else { return 0 }
         var count = 0
-        while count < first.segments.count - 1, let word = first.segments[count].word, !Plurals.isPlural(word),
+        while count < first.segments.count - 1, let word = first.segments[count].word, !EnglishNouns.isPlural(word),
             paths.allSatisfy({
                 count + 1 < $0.segments.count && $0.segments[count].word == word && !$0.segments[count + 1].isParameter
             })

@@ -1,3 +1,5 @@
+import OpenAPISpec
+
 /// Chooses a media type by `Accept` (RFC 9110 §12.5.1).
 enum ContentNegotiation {
     private struct Range {

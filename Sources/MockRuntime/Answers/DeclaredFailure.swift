@@ -11,7 +11,14 @@ struct DeclaredFailure {
         var title: String
         var detail: String
         var parts: [InvalidPart] = []
-        var headers: HTTPFields = [:]
+        var headers: HTTPFields
+
+        init(_ status: Int, _ detail: String, title: String? = nil, headers: HTTPFields = [:]) {
+            self.status = status
+            self.title = title ?? StatusTitle.of(status)
+            self.detail = detail
+            self.headers = headers
+        }
 
         /// The same about one part alone.
         func about(_ part: InvalidPart) -> Reason {
@@ -40,7 +47,7 @@ struct DeclaredFailure {
         var reason = reason
         reason.status = status
         var response = MockResponse(status: status, headers: reason.headers)
-        guard let media = declared.content.first(where: { MediaRange.isJSON($0.name) }) else {
+        guard let media = declared.content.first(where: { $0.isJSON }) else {
             return declared.content.isEmpty ? response : nil
         }
         guard let body = body(of: media, reason) else { return nil }
@@ -52,7 +59,7 @@ struct DeclaredFailure {
     private func body(of media: MediaType, _ reason: Reason) -> JSONValue? {
         let example = media.examples.first?.value
         guard let schema = media.schema else { return example }
-        let synthesizer = Synthesizer(document: document, seed: 1)
+        let synthesizer = Synthesizer(document: document)
         let usual = example ?? (try? synthesizer.value(for: schema))
         guard let usual else { return nil }
         let filled = ErrorFields(document: document).filled(usual, schema, reason)
@@ -143,7 +150,7 @@ private struct ErrorFields {
                     items.isObject || first?.objectValue != nil
                         ? filled(
                             first
-                                ?? (shape.items.flatMap { try? Synthesizer(document: document, seed: 1).value(for: $0) }
+                                ?? (shape.items.flatMap { try? Synthesizer(document: document).value(for: $0) }
                                     ?? [:]),
                             shape.items, reason, depth: depth + 1)
                         : .string(reason.detail)

@@ -25,7 +25,7 @@ struct DocumentAnswers: Sendable {
             }
         } catch let error as SynthesisError {
             return Problem(
-                500, "Internal Server Error",
+                500,
                 "no answer can be made for \(operation.method.rawValue) \(operation.path): \(error)"
             ).response
         }
@@ -59,7 +59,7 @@ struct DocumentAnswers: Sendable {
         if let code = try preferences.status() {
             guard let response = operation.response(for: code) else {
                 let known = operation.responses.map(\.status).joined(separator: ", ")
-                throw Problem(400, "Bad Request", "the operation declares no response \(code); it declares: \(known)")
+                throw Problem(400, "the operation declares no response \(code); it declares: \(known)")
             }
             return (code, response)
         }
@@ -82,7 +82,7 @@ struct DocumentAnswers: Sendable {
             }
         }
         let known = names.isEmpty ? "it has none" : "it has: \(names.joined(separator: ", "))"
-        return Problem(400, "Bad Request", "the operation has no example '\(name)'; \(known)")
+        return Problem(400, "the operation has no example '\(name)'; \(known)")
     }
 
     private static func media(of response: Response, for request: Request) throws -> MediaType {
@@ -101,7 +101,7 @@ struct DocumentAnswers: Sendable {
         if let name = preferences["example"] {
             guard let example = media.examples.first(where: { $0.name == name }) else {
                 let known = media.examples.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
-                throw Problem(400, "Bad Request", "the response has no example '\(name)'; it has: \(known)")
+                throw Problem(400, "the response has no example '\(name)'; it has: \(known)")
             }
             return Self.bytes(example.value, media, synthesizer.document)
         }
@@ -114,7 +114,7 @@ struct DocumentAnswers: Sendable {
 
     /// A value on the wire: JSON for JSON types, XML for XML types, text as it is.
     static func bytes(_ value: JSONValue, _ media: MediaType, _ document: Document) -> [UInt8] {
-        let name = MediaTypeName(media.name)
+        let name = media.type
         if name?.isJSON == true { return value.jsonBytes }
         if case .string(let text) = value { return Array(text.utf8) }
         return name?.isXML == true ? XMLBody(document: document).bytes(value, schema: media.schema) : value.jsonBytes

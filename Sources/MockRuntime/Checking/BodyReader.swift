@@ -30,9 +30,9 @@ struct BodyReader {
         var body = Body(declared: media)
         if name.isJSON {
             body.value = try RequestReader.parsed(bytes)
-        } else if name.essence == "application/x-www-form-urlencoded" {
+        } else if name.isForm {
             body.value = form(bytes, media)
-        } else if name.type == "multipart" {
+        } else if name.isMultipart {
             guard let boundary = name["boundary"] else {
                 throw RequestFailure.malformedBody(
                     line: 1, column: 1, message: "the media type has no boundary parameter")
@@ -51,14 +51,14 @@ struct BodyReader {
     /// A body without a media type is taken for JSON where that is declared, else for the first that is.
     private static func name(of request: Request, _ declared: OpenAPISpec.RequestBody) -> MediaTypeName? {
         if let sent = request.headers["content-type"] { return MediaTypeName(sent) }
-        let names = declared.content.compactMap { MediaTypeName($0.name) }
+        let names = declared.content.compactMap(\.type)
         return names.first(where: \.isJSON) ?? names.first
     }
 
     /// The most exact of the declared media types and ranges.
     private static func declared(_ name: MediaTypeName, in content: [MediaType]) -> MediaType? {
         func first(where matches: (MediaTypeName) -> Bool) -> MediaType? {
-            content.first { MediaTypeName($0.name).map(matches) ?? false }
+            content.first { $0.type.map(matches) ?? false }
         }
         return first { $0.essence == name.essence } ?? first { $0.subtype != "*" && $0.includes(name) }
             ?? first { $0.includes(name) }
@@ -74,7 +74,7 @@ struct BodyReader {
         for property in shape.properties where object[property.name] == nil {
             let encoding = media.encoding.first { $0.property == property.name }
             let inner = reader.values.shape(of: property.schema)
-            if encoding?.contentType.map(MediaRange.isJSON) ?? (inner.isObject && encoding?.style == nil),
+            if encoding?.contentType.map(MediaTypeName.isJSON) ?? (inner.isObject && encoding?.style == nil),
                 let text = items.first(where: { $0.name == property.name })?.value
             {
                 object[property.name] = (try? JSONValue.parse(Array(text.utf8))) ?? .string(text)

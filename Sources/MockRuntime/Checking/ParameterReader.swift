@@ -10,7 +10,7 @@ struct ParameterReader {
     func value(of parameter: Parameter, in request: Request) -> JSONValue? {
         if let content = parameter.content {
             return text(of: parameter, in: request).map { text in
-                MediaRange.isJSON(content.name)
+                content.isJSON
                     ? (try? JSONValue.parse(Array(text.utf8))) ?? .string(text) : .string(text)
             }
         }

@@ -18,7 +18,7 @@ enum ResponseCheck {
         guard !response.body.isEmpty, !declared.content.isEmpty else { return faults }
         let name = response.headers["content-type"].flatMap { MediaTypeName($0) }
         let media = declared.content.first { media in
-            MediaTypeName(media.name).map { range in name.map { range.includes($0) } ?? false } ?? false
+            media.type.map { range in name.map { range.includes($0) } ?? false } ?? false
         }
         guard let media else {
             let known = declared.content.map(\.name).joined(separator: ", ")

@@ -5,19 +5,17 @@ struct ControlGuard: Sendable {
     /// Nil for everybody.
     let token: String?
 
-    /// `/_mock` and what is below it.
-    static func isControl(_ target: String) -> Bool {
-        target.hasPrefix("/_mock") && [nil, "/", "?"].contains(target.dropFirst("/_mock".count).first)
-    }
+    /// The control API is here and below.
+    static let path = "/_mock"
 
     /// The 401 of a request without the token; nil for one that may go on. Whether the server is ready is no secret.
     func refusal(of request: MockRequest) -> MockResponse? {
-        guard let token, request.target.prefix(while: { $0 != "?" }) != "/_mock/health" else { return nil }
+        guard let token, request.parts.path != "/_mock/health" else { return nil }
         let field = request.headers["authorization"] ?? ""
         let given = field.lowercased().hasPrefix("bearer ") ? String(field.dropFirst("bearer ".count)) : ""
         guard !Self.isEqual(given, token) else { return nil }
         return Problem(
-            401, "Unauthorized",
+            401,
             "the control API wants the secret of --control-token; send it as 'Authorization: Bearer SECRET'",
             headers: ["WWW-Authenticate": "Bearer realm=\"control\""]
         ).response

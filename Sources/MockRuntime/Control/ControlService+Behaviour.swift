@@ -15,7 +15,7 @@ extension ControlService {
         let span = try change.advance.map { text in
             guard let span = TimeSpan(text) else {
                 throw Problem(
-                    422, "Unprocessable Content", "'advance' is '\(text)', expected a duration such as PT5M or -P1D")
+                    422, "'advance' is '\(text)', expected a duration such as PT5M or -P1D")
             }
             return span
         }
@@ -23,7 +23,7 @@ extension ControlService {
             let now = (change.now ?? clock.now(wall: wall)).utcSeconds.adding(seconds: span?.seconds ?? 0)
             guard DateTime.range.contains(now) else {
                 throw Problem(
-                    422, "Unprocessable Content",
+                    422,
                     "the clock would leave the years 1 to 9999; choose another 'now' or 'advance'")
             }
             switch change.mode {
@@ -101,7 +101,7 @@ extension ControlService {
     }
 
     private func unknownFault(_ fault: String, _ id: String) -> Problem {
-        Problem(404, "Not Found", "the sandbox '\(id)' has no fault '\(fault)'; GET lists those it has")
+        Problem(404, "the sandbox '\(id)' has no fault '\(fault)'; GET lists those it has")
     }
 }
 
@@ -120,7 +120,7 @@ extension RateLimit {
     fileprivate init(_ given: ControlV1.NewRateLimit) throws {
         guard let window = TimeSpan(given.window), window.seconds > 0 else {
             throw Problem(
-                422, "Unprocessable Content",
+                422,
                 "'window' is '\(given.window)', expected a duration of a second or more, such as PT5M")
         }
         self.init(

@@ -92,7 +92,7 @@ extension JournalFilter {
         guard let text = parameters["since"].map({ $0.stringValue ?? $0.jsonText }) else { return }
         guard let since = Since(text) else {
             throw Problem(
-                422, "Unprocessable Content",
+                422,
                 "'since' is '\(text)', expected an entry's number or an instant such as 2025-01-15T09:00:00Z")
         }
         self.since = since
@@ -114,19 +114,19 @@ extension Expectation {
             exactly: json["count"]?.intValue, atLeast: json["atLeast"]?.intValue, atMost: json["atMost"]?.intValue)
         if times.exactly != nil, times.atLeast != nil || times.atMost != nil {
             throw Problem(
-                422, "Unprocessable Content",
+                422,
                 "'count' stands beside 'atLeast' or 'atMost'; expected 'count' alone, or one or both of the others")
         }
         if let least = times.atLeast, let most = times.atMost, least > most {
             throw Problem(
-                422, "Unprocessable Content",
+                422,
                 "'atLeast' is \(least) and 'atMost' is \(most), expected no more than that")
         }
         guard let given = json["status"] else { return }
         status = StatusRange(given.stringValue ?? given.jsonText)
         if status == nil {
             throw Problem(
-                422, "Unprocessable Content",
+                422,
                 "'status' is \(given.jsonText), expected a status such as 404 or a class such as \"4XX\"")
         }
     }

@@ -29,7 +29,7 @@ extension ControlService {
         let lifetime = try wanted.lifetime.map { text in
             guard let span = TimeSpan(text), span.seconds > 0 else {
                 throw Problem(
-                    422, "Unprocessable Content", "'lifetime' is '\(text)', expected a duration such as PT10M")
+                    422, "'lifetime' is '\(text)', expected a duration such as PT10M")
             }
             return span
         }
@@ -68,10 +68,10 @@ extension ControlService {
         if name == nil, engines.count == 1 { return engines[0] }
         let names = engines.map(\.name).joined(separator: ", ")
         guard let name else {
-            throw Problem(422, "Unprocessable Content", "'service' is missing; expected one of \(names)")
+            throw Problem(422, "'service' is missing; expected one of \(names)")
         }
         guard let engine = engines.first(where: { $0.name == name }) else {
-            throw Problem(404, "Not Found", "there is no service '\(name)'; expected one of \(names)")
+            throw Problem(404, "there is no service '\(name)'; expected one of \(names)")
         }
         return engine
     }
@@ -102,15 +102,15 @@ extension ControlService {
 
     private func unknown(_ id: String, in engines: [any ServiceEngine]) -> Problem {
         let known = places(in: engines)
-        guard !known.isEmpty else { return Problem(404, "Not Found", "there is no sandbox '\(id)', nor any other") }
+        guard !known.isEmpty else { return Problem(404, "there is no sandbox '\(id)', nor any other") }
         let rest = known.count > 20 ? " and \(known.count - 20) more" : ""
         return Problem(
-            404, "Not Found",
+            404,
             "there is no sandbox '\(id)'; expected one of \(names(of: Array(known.prefix(20))))\(rest)")
     }
 
     private func ambiguous(_ id: String, _ found: [Place]) -> Problem {
-        Problem(404, "Not Found", "several services have a sandbox '\(id)'; expected one of \(names(of: found))")
+        Problem(404, "several services have a sandbox '\(id)'; expected one of \(names(of: found))")
     }
 
     private func names(of sandboxes: [Place]) -> String {

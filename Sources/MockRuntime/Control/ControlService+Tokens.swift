@@ -13,7 +13,7 @@ extension ControlService {
     ) throws -> Reply<NoContent> {
         guard try control(id).removeToken(query.token) else {
             throw Problem(
-                404, "Not Found",
+                404,
                 "the sandbox '\(id)' has no such token; GET /_mock/sandboxes/\(id)/tokens lists those it has")
         }
         return .ok(NoContent())

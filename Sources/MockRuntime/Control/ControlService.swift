@@ -8,14 +8,14 @@ struct ControlService: ControlV1Routes {
 
     /// Whether a request may change what a server answers afterwards; looking at the journal, counting in it or clearing it does not.
     static func changesState(_ request: MockRequest) -> Bool {
-        let path = request.target.prefix { $0 != "?" }
+        let path = request.parts.path
         return !["GET", "HEAD", "OPTIONS"].contains(request.method) && !path.hasSuffix("/requests")
             && !path.hasSuffix("/requests/verify")
     }
 
     /// What leads from `/_mock` and `/_mock/docs` to the page that explains the API; nil for other requests.
     static func wayToDocumentation(_ request: MockRequest) -> MockResponse? {
-        let path = request.target.prefix { $0 != "?" }
+        let path = request.parts.path
         guard ["GET", "HEAD"].contains(request.method),
             ["/_mock", "/_mock/", "/_mock/docs", "/_mock/docs/"].contains(path)
         else { return nil }

@@ -37,7 +37,7 @@ extension SandboxHandle {
                 let key = idProperty(of: collection)
                 if let id = identifier(of: record, collection), world.records.record(id, of: collection) != nil {
                     throw Problem(
-                        409, "Conflict", "'\(collection)' has a record '\(id)' already; leave '\(key)' out")
+                        409, "'\(collection)' has a record '\(id)' already; leave '\(key)' out")
                 }
                 try check(record, given: given, before: nil, collection, world.records)
                 try engine.seedBuilder.put(record, into: collection, of: &world.records)
@@ -115,8 +115,7 @@ extension SandboxHandle {
     private func check(
         _ record: JSONValue, given: JSONObject, before old: JSONValue?, _ collection: String, _ records: Records
     ) throws {
-        let known = Set(old.map { violations(of: $0, collection) } ?? [])
-        var faults = violations(of: record, collection).filter { !known.contains($0) }.map {
+        var faults = newViolations(of: record, before: old, collection).map {
             InvalidPart(
                 place: "body", pointer: $0.pointer, keyword: $0.keyword, expected: $0.expected, detail: $0.detail)
         }
@@ -127,11 +126,13 @@ extension SandboxHandle {
         guard faults.isEmpty else { throw RequestFailure.invalid(faults) }
     }
 
-    private func violations(of record: JSONValue, _ collection: String) -> [Violation] {
+    private func newViolations(of record: JSONValue, before old: JSONValue?, _ collection: String) -> [Violation] {
         guard let schemas = engine.seedBuilder.recordSchemas,
             let schema = schemas.namedSchema(ofCollection: collection)
         else { return [] }
-        return schemas.violations(of: described(collection)?.collection.visible(record) ?? record, against: schema)
+        let known = described(collection)?.collection
+        return schemas.newViolations(
+            of: known?.visible(record) ?? record, before: old.map { known?.visible($0) ?? $0 }, against: schema)
     }
 
     /// References by `x-reference` to records that do not exist.
@@ -139,7 +140,7 @@ extension SandboxHandle {
         guard let schemas = engine.seedBuilder.schemas, let schema = schemas.namedSchema(ofCollection: collection)
         else { return [] }
         return schemas[schema].properties.compactMap { property in
-            guard let target = schemas[property.schema].extensions["x-reference"]?.stringValue,
+            guard let target = References.declared(by: property, in: schemas)?.collection,
                 let id = record[property.name]?.stringValue, records.record(id, of: target) == nil
             else { return nil }
             let known = (records.records(of: target) ?? []).compactMap { $0["id"]?.stringValue }
@@ -157,11 +158,11 @@ extension SandboxHandle {
         guard !names.contains(collection) else { return }
         let hint = EditDistance.nearest(to: collection, in: names).map { "did you mean '\($0)'?" }
         throw Problem(
-            404, "Not Found",
+            404,
             "there is no collection '\(collection)'; \(hint ?? "expected one of \(names.joined(separator: ", "))")")
     }
 
     private func unknown(_ id: String, _ collection: String) -> Problem {
-        Problem(404, "Not Found", "'\(collection)' has no record '\(id)'")
+        Problem(404, "'\(collection)' has no record '\(id)'")
     }
 }

@@ -38,7 +38,7 @@ extension SandboxHandle {
     private func unknown(_ name: String) -> Problem {
         let names = sandbox.snapshots.map(\.name)
         let known = names.isEmpty ? "it has none" : "expected one of \(names.joined(separator: ", "))"
-        return Problem(404, "Not Found", "the sandbox '\(sandbox.id)' has no snapshot '\(name)'; \(known)")
+        return Problem(404, "the sandbox '\(sandbox.id)' has no snapshot '\(name)'; \(known)")
     }
 
     private func model(_ snapshot: Snapshot<Records>) -> ControlV1.Snapshot {

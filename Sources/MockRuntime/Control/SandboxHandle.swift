@@ -20,7 +20,7 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
 
     func checkOperation(_ name: String) throws {
         guard let hint = engine.hint(forOperation: name) else { return }
-        throw Problem(422, "Unprocessable Content", "there is no operation '\(name)'\(hint)")
+        throw Problem(422, "there is no operation '\(name)'\(hint)")
     }
 
     // MARK: Time
@@ -48,7 +48,7 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
         try rule.check()
         guard engine.canMeet(rule) else {
             throw Problem(
-                422, "Unprocessable Content",
+                422,
                 "the fault cannot be set: no operation of '\(engine.name)' is called with its 'method', 'path' and 'operation'"
             )
         }
@@ -69,7 +69,7 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
     func addToken(_ token: String?, caller: String?) throws -> (token: String, caller: String?) {
         guard engine.isReplaying || engine.directory.tokens(of: sandbox.id).count < Self.tokenLimit else {
             throw Problem(
-                429, "Too Many Requests",
+                429,
                 "the sandbox has \(Self.tokenLimit) tokens, which is the most; take some back with DELETE")
         }
         let scenario = engine.scenarios.first { $0.name == sandbox.scenario }

@@ -75,13 +75,15 @@ package final class OperationCoverage: Sendable {
     }
 
     private func noteFields(_ response: MockResponse, _ index: Int, _ state: inout State) {
-        guard !response.body.isEmpty, response.headers["content-type"].map(MediaRange.isJSON) ?? false else { return }
+        guard !response.body.isEmpty, response.headers["content-type"].map(MediaTypeName.isJSON) == true else {
+            return
+        }
         if state.fields[index] == nil { state.fields[index] = fieldCoverage(index) }
         state.fields[index]?.note(response.body)
     }
 
     private func fieldCoverage(_ index: Int) -> FieldCoverage {
-        let media = operation.responses[index].content.first { MediaRange.isJSON($0.name) }
+        let media = operation.responses[index].content.first { $0.isJSON }
         return FieldCoverage(FieldTree(media?.schema, in: document))
     }
 

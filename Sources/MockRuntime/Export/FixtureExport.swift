@@ -38,7 +38,7 @@ package struct FixtureExport {
                 answers.first { $0.status == 200 && !Self.isEmptyList($0) } ?? answers.first { $0.status == 200 }
             guard let answer = found else { return nil }
             let type = answer.headers["content-type"] ?? ""
-            guard MediaRange.isJSON(type), let json = try? JSONValue.parse(answer.body) else {
+            guard MediaTypeName.isJSON(type), let json = try? JSONValue.parse(answer.body) else {
                 let ending = type.hasPrefix("text/csv") ? "csv" : "txt"
                 return answer.body.isEmpty
                     ? nil : ExportedFile(path: "\(operation.fileName).\(ending)", text: answer.text)

@@ -104,6 +104,6 @@ struct PostmanCollection {
 
 extension PostmanBuilder.Asked {
     fileprivate var isJSON: Bool {
-        !response.body.isEmpty && response.headers["content-type"].map(MediaRange.isJSON) == true
+        !response.body.isEmpty && response.headers["content-type"].map(MediaTypeName.isJSON) == true
     }
 }

@@ -34,7 +34,7 @@ enum PostmanRequestJSON {
         original["description"] = Optional<JSONValue>.none
         original["auth"] = Optional<JSONValue>.none
         let type = response.headers["content-type"] ?? ""
-        let language = MediaRange.isJSON(type) ? "json" : type.hasPrefix("text/html") ? "html" : "text"
+        let language = MediaTypeName.isJSON(type) ? "json" : type.hasPrefix("text/html") ? "html" : "text"
         return [
             "name": .string("\(response.status) \(request.name)"), "originalRequest": original,
             "code": .number(JSONNumber(response.status)), "_postman_previewlanguage": .string(language),
@@ -91,6 +91,6 @@ enum PostmanRequestJSON {
 
     private static func language(of headers: [(name: String, value: String)]) -> String {
         let type = headers.first { $0.name.lowercased() == "content-type" }?.value ?? ""
-        return MediaRange.isJSON(type) ? "json" : "text"
+        return MediaTypeName.isJSON(type) ? "json" : "text"
     }
 }

@@ -12,7 +12,7 @@ struct PostmanRequestMaker {
     init(engine: any ServiceEngine, setting: PostmanSetting) {
         self.engine = engine
         self.setting = setting
-        synthesizer = Synthesizer(document: setting.document.document, seed: 1, direction: .request)
+        synthesizer = Synthesizer(document: setting.document.document, direction: .request)
     }
 
     mutating func ask(_ builder: inout PostmanBuilder) {
@@ -190,15 +190,15 @@ struct PostmanRequestMaker {
     private func bodies(of operation: DocumentOperation) -> [(type: String, text: String)] {
         let content = operation.operation.requestBody?.content ?? []
         let media =
-            content.first { MediaRange.isJSON($0.name) } ?? content.first { $0.name.hasSuffix("urlencoded") }
+            content.first { $0.isJSON } ?? content.first { $0.type?.isForm == true }
             ?? content.first
         guard let media else { return [] }
         let made = media.schema.flatMap { try? synthesizer.value(for: $0) }
         let values: [JSONValue] = media.examples.map(\.value) + (made.map { [$0] } ?? [])
         return values.map { value -> (String, String) in
             let type = DocumentAnswers.concrete(media.name)
-            if MediaRange.isJSON(type) { return (type, String(value.prettyText.dropLast())) }
-            guard type.hasSuffix("urlencoded"), let object = value.objectValue else {
+            if MediaTypeName.isJSON(type) { return (type, String(value.prettyText.dropLast())) }
+            guard media.type?.isForm == true, let object = value.objectValue else {
                 return (
                     type,
                     String(decoding: DocumentAnswers.bytes(value, media, setting.document.document), as: UTF8.self)

@@ -20,7 +20,7 @@ struct PostmanSchemas {
         let declared = ["\(status)", "\(status / 100)XX", "default"].lazy.compactMap { responses?[$0] }.first
         guard let declared else { return nil }
         let response = resolved(declared)
-        let media = response["content"]?.objectValue?.members.first { MediaRange.isJSON($0.key) }?.value
+        let media = response["content"]?.objectValue?.members.first { MediaTypeName.isJSON($0.key) }?.value
         guard let schema = media?["schema"] ?? response["schema"] else { return nil }
         var definitions = Definitions(document: document, isOpenAPI30: isOpenAPI30)
         let named = (schema["$ref"] ?? declared["$ref"])?.stringValue.flatMap { JSONPointer.tokens($0).last }

@@ -15,7 +15,7 @@ struct Fault: Sendable {
     init(id: String, rule: ControlV1.NewFault) {
         self.id = id
         self.rule = rule
-        random = SeededRandom(seed: rule.seed.map { UInt64(clamping: $0) } ?? 1, path: "fault")
+        random = SeededRandom(seed: rule.seed.map { UInt64(clamping: $0) } ?? SeededRandom.defaultSeed, path: "fault")
     }
 
     /// Whether the operation is not called at all.
@@ -84,6 +84,6 @@ extension ControlV1.NewFault {
             } else {
                 String?.none
             }
-        if let refused { throw Problem(422, "Unprocessable Content", "the fault cannot be set: \(refused)") }
+        if let refused { throw Problem(422, "the fault cannot be set: \(refused)") }
     }
 }

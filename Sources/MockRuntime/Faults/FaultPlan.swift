@@ -50,7 +50,7 @@ extension Sandbox {
         try state.withLock { state in
             guard state.faults.faults.count < FaultPlan.limit else {
                 throw Problem(
-                    429, "Too Many Requests",
+                    429,
                     "the sandbox has \(FaultPlan.limit) faults, which is the most; remove some with DELETE")
             }
             return state.faults.add(rule)

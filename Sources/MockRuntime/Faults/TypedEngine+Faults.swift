@@ -39,7 +39,7 @@ extension TypedEngine {
         if let body = fault.rule.body {
             let type = fault.rule.headers?.members.first { HTTPFields.isSame($0.key, "content-type") }?.value
             // What is no JSON, such as a proxy's page, is given as text.
-            let isText = type.map { !MediaRange.isJSON($0) } ?? false
+            let isText = type.map { !MediaTypeName.isJSON($0) } ?? false
             return MockResponse(
                 status: status, headers: ["Content-Type": type ?? "application/json"],
                 body: body.stringValue.flatMap { isText ? Array($0.utf8) : nil } ?? body.jsonBytes)
@@ -57,10 +57,10 @@ extension TypedEngine {
     }
 
     private func declared(_ status: Int, _ text: String, _ exchange: Exchange<Records>) -> MockResponse {
-        let reason = DeclaredFailure.Reason(status: status, title: "Fault", detail: text)
+        let reason = DeclaredFailure.Reason(status, text, title: "Fault")
         let declared = exchange.operation.flatMap {
             DeclaredFailure(operation: $0.operation, document: $0.document).response(reason, statuses: [status])
         }
-        return declared ?? Problem(status, "Fault", text).response
+        return declared ?? Problem(status, text, title: "Fault").response
     }
 }

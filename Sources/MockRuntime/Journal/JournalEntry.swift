@@ -34,9 +34,9 @@ package struct JournalEntry: Sendable {
         }
         let target =
             answer.operation.map { redactor.target(request.target, of: $0.path) } ?? redactor.target(request.target)
-        let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = RequestTarget(target)
         var query = JSONObject()
-        for item in QueryString(parts.count > 1 ? parts[1] : "").items where query[item.name] == nil {
+        for item in QueryString(parts.query).items where query[item.name] == nil {
             query[item.name] = .string(item.value)
         }
         let (seconds, attoseconds) = duration.components
@@ -49,7 +49,7 @@ package struct JournalEntry: Sendable {
                         key: parameter.name,
                         value: .string(redactor.isSecret(parameter.name) ? Redactor.mark : parameter.value))
                 }),
-            method: request.method, target: target, path: String(parts.first ?? ""), query: query,
+            method: request.method, target: target, path: String(parts.path), query: query,
             request: JournalMessage(request.headers, request.body, size: size, redactor),
             response: JournalMessage(answer.headers, answer.body, size: answer.bodySize, redactor))
     }

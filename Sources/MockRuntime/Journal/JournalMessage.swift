@@ -20,16 +20,15 @@ struct JournalMessage: Sendable {
     /// A JSON value where the body is JSON, else its text; nil when there is none.
     var body: JSONValue? {
         guard !bytes.isEmpty else { return nil }
-        let type = fields["content-type"]?.lowercased() ?? ""
+        let field = fields["content-type"] ?? ""
+        let type = MediaTypeName(field)
         let isWhole = size == bytes.count
-        if isWhole, type.isEmpty || MediaRange.isJSON(type), let json = try? JSONValue.parse(bytes) {
+        if isWhole, field.isEmpty || type?.isJSON == true, let json = try? JSONValue.parse(bytes) {
             return redactor.json(json)
         }
         let text = String(decoding: bytes, as: UTF8.self)
-        if type.hasPrefix("application/x-www-form-urlencoded") { return .string(redactor.form(text)) }
-        if type.hasPrefix("multipart/"), let name = fields["content-type"].flatMap({ MediaTypeName($0) }),
-            let boundary = name["boundary"], !boundary.isEmpty
-        {
+        if type?.isForm == true { return .string(redactor.form(text)) }
+        if let type, type.isMultipart, let boundary = type["boundary"], !boundary.isEmpty {
             return .string(redactor.multipart(text, boundary: boundary))
         }
         return .string(redactor.text(text))

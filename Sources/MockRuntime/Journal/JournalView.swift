@@ -23,7 +23,7 @@ package struct JournalView: Sendable {
         guard let note = notes.first, note.number == number else {
             let held = journal.notes(after: 0)
             let range = held.first.map { "it holds \($0.number) to \(held.last?.number ?? 0)" } ?? "it is empty"
-            throw Problem(404, "Not Found", "there is no entry \(number) among the \(title); \(range)")
+            throw Problem(404, "there is no entry \(number) among the \(title); \(range)")
         }
         return JournalEntry(note, redactor)
     }
@@ -33,7 +33,7 @@ package struct JournalView: Sendable {
         let forgotten = journal.forgotten
         guard forgotten > number else { return }
         throw Problem(
-            409, "Conflict",
+            409,
             "the journal holds the \(title) behind number \(forgotten) only; expect something of those by 'since': \(forgotten), "
                 + "empty it before the requests, or start the server with a larger --journal")
     }
@@ -42,7 +42,7 @@ package struct JournalView: Sendable {
 
     private func checkIsOn() throws {
         guard !isOn else { return }
-        throw Problem(409, "Conflict", "no journal is written; start the server without '--journal 0'")
+        throw Problem(409, "no journal is written; start the server without '--journal 0'")
     }
 
     // MARK: Live

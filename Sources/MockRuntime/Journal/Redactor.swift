@@ -76,13 +76,13 @@ extension Redactor {
 
     /// A request target whose path has the segments of `template` at its end: `/invitations/…` of `/invitations/{token}`.
     func target(_ target: String, of template: String) -> String {
-        let end = target.firstIndex(of: "?") ?? target.endIndex
-        var segments = target[..<end].split(separator: "/", omittingEmptySubsequences: false)
+        let parts = RequestTarget(target)
+        var segments = parts.path.split(separator: "/", omittingEmptySubsequences: false)
         let names = template.split(separator: "/", omittingEmptySubsequences: false)
         for (place, name) in zip(segments.indices.reversed(), names.reversed()) where hasSecret(name) {
             segments[place] = Self.mark[...]
         }
-        return self.target(segments.joined(separator: "/") + target[end...])
+        return self.target(segments.joined(separator: "/") + target[parts.path.endIndex...])
     }
 
     /// Whether one of the parameters in a segment such as `{id}.{format}` goes by the name of a secret.

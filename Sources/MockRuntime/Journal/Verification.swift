@@ -56,6 +56,6 @@ struct Verification {
             detail +=
                 "; the nearest is number \(nearest.entry.number), \(exchange.method) \(exchange.target): \(shown)\(more)"
         }
-        return Problem(417, "Expectation Failed", detail, members: members)
+        return Problem(417, detail, members: members)
     }
 }

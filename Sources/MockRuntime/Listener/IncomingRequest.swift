@@ -94,14 +94,14 @@ private struct Framing {
     func refusal(isHTTP1_0: Bool, limits: ListenerLimits) -> Problem? {
         // RFC 9112 §3.2: exactly one Host in HTTP/1.1.
         if hosts != 1, !(isHTTP1_0 && hosts == 0) {
-            return Problem(400, "Bad Request", "the request has \(hosts) Host fields, expected exactly one")
+            return Problem(400, "the request has \(hosts) Host fields, expected exactly one")
         }
         if let transferEncoding {
             // RFC 9112 §6.1
             if isHTTP1_0 { return .notHTTP("Transfer-Encoding does not exist in HTTP/1.0; send Content-Length") }
             if !HTTPFields.isSame(transferEncoding, "chunked") {
                 return Problem(
-                    501, "Not Implemented",
+                    501,
                     "Transfer-Encoding is '\(transferEncoding)', only 'chunked' is understood; send the body plainly")
             }
         }

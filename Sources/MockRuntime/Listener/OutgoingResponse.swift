@@ -16,7 +16,7 @@ struct OutgoingResponse {
         } else {
             self.response =
                 Problem(
-                    500, "Internal Server Error",
+                    500,
                     "the answer's status is \(response.status), expected three digits; correct the document or the handler"
                 ).response
         }

@@ -3,15 +3,15 @@ import NIOHTTP1
 /// What the listener itself answers.
 extension Problem {
     static func bodyTooLarge(limit: Int) -> Problem {
-        Problem(413, "Content Too Large", "the body has more than \(limit) bytes; send less")
+        Problem(413, "the body has more than \(limit) bytes; send less")
     }
 
     static func tooSlow(limit: Duration) -> Problem {
-        Problem(408, "Request Timeout", "the body did not arrive within \(limit); send it faster")
+        Problem(408, "the body did not arrive within \(limit); send it faster")
     }
 
     static func notHTTP(_ reason: String) -> Problem {
-        Problem(400, "Bad Request", "the request is not HTTP/1.1: \(reason)")
+        Problem(400, "the request is not HTTP/1.1: \(reason)")
     }
 
     /// For what the parser could not read.
@@ -19,12 +19,12 @@ extension Problem {
         switch error {
         case .headerOverflow:
             self.init(
-                431, "Request Header Fields Too Large",
+                431,
                 "the request line and header fields have more than \(limits.headerBytes) bytes or 1000 fields; send less"
             )
         case .invalidVersion:
             self.init(
-                505, "HTTP Version Not Supported",
+                505,
                 "only HTTP/1.0 and HTTP/1.1 are spoken; send HTTP/1.1, in lines that end with CR LF")
         case .invalidMethod: self = .notHTTP("it does not begin with a method such as GET or POST")
         case .invalidURL:

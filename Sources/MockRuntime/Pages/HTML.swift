@@ -1,3 +1,5 @@
+import OpenAPISpec
+
 /// Writes HTML; text is escaped.
 struct HTML {
     private(set) var text = ""

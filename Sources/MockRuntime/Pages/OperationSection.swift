@@ -71,7 +71,7 @@ struct OperationSection {
             if let schema = media.schema { schemas.type(schema, to: &line) }
         }
         let made = media.schema.flatMap {
-            try? Synthesizer(document: document, seed: 1, direction: direction).value(for: $0)
+            try? Synthesizer(document: document, direction: direction).value(for: $0)
         }
         guard let example = media.examples.first?.value ?? made else { return }
         html.element("details") { details in

@@ -10,7 +10,7 @@ struct RateSubject: Sendable {
     var address: String
 
     init(_ request: MockRequest, mountPath: String) {
-        let path = request.target.prefix { $0 != "?" }
+        let path = request.parts.path
         self.path = String(path.hasPrefix(mountPath) ? path.dropFirst(mountPath.count) : path)
         let field = request.headers["authorization"].map { $0.trimmed.lowercased() }
         authorization = field?.isEmpty == true ? nil : field

@@ -29,20 +29,20 @@ struct BodyShape: Sendable {
             return (property.name, items)
         }
         let known =
-            ["data", "items", "results"] + names.map(Words.key)
+            ["data", "items", "results"] + names.map(LooseName.key)
             + ["records", "content", "entries", "values", "elements", "list", "resources"]
         for name in known {
-            if let list = lists.first(where: { Words.key($0.name) == name }) {
+            if let list = lists.first(where: { LooseName.key($0.name) == name }) {
                 return BodyShape(path: [list.name], item: list.item)
             }
         }
         for name in ["data", "embedded", "response", "result"] where depth < 2 {
-            guard let property = shape.properties.first(where: { Words.key($0.name) == name }),
+            guard let property = shape.properties.first(where: { LooseName.key($0.name) == name }),
                 let inner = list(property.schema, names: names, in: document, depth: depth + 1)
             else { continue }
             return BodyShape(path: [property.name] + inner.path, item: inner.item)
         }
-        let plain = lists.filter { !around.contains(Words.key($0.name)) }
+        let plain = lists.filter { !around.contains(LooseName.key($0.name)) }
         return plain.count == 1 ? BodyShape(path: [plain[0].name], item: plain[0].item) : nil
     }
 
@@ -50,10 +50,10 @@ struct BodyShape: Sendable {
     static func one(_ id: SchemaID, names: [String], in document: Document) -> BodyShape? {
         let shape = ObjectShape(id, in: document)
         guard shape.isObject else { return nil }
-        let known = ["data", "item", "result", "record"] + names.map(Words.key)
-        for property in shape.properties where shape["id"] == nil && known.contains(Words.key(property.name)) {
+        let known = ["data", "item", "result", "record"] + names.map(LooseName.key)
+        for property in shape.properties where shape["id"] == nil && known.contains(LooseName.key(property.name)) {
             let others = shape.properties.filter { $0.name != property.name }
-            if others.allSatisfy({ around.contains(Words.key($0.name)) }),
+            if others.allSatisfy({ around.contains(LooseName.key($0.name)) }),
                 ObjectShape(property.schema, in: document).isObject
             {
                 return BodyShape(path: [property.name], item: property.schema)

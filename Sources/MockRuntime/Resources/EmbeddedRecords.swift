@@ -14,7 +14,7 @@ struct EmbeddedRecords: Sendable {
         owner.fieldShape.properties.compactMap { property in
             let shape = ObjectShape(property.schema, in: map.document)
             guard shape.isArray, let item = shape.items else { return nil }
-            for other in map.collections(keyed: Words.key(property.name)) {
+            for other in map.collections(keyed: LooseName.key(property.name)) {
                 guard let link = other.links.first(where: { $0.collection == owner.name }),
                     ObjectShape(item, in: map.document)[other.idProperty] != nil
                 else { continue }

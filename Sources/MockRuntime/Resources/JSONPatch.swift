@@ -2,8 +2,6 @@ import OpenAPISpec
 
 /// RFC 6902.
 struct JSONPatch {
-    static func isMediaType(_ name: String) -> Bool { name.lowercased().hasPrefix("application/json-patch+json") }
-
     private let operations: [JSONValue]
 
     /// Throws `RequestFailure.invalid` when the body is no list.

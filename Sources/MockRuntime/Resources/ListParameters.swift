@@ -49,7 +49,7 @@ enum ListRole: Sendable {
     case page, size, offset, cursor, sort, direction, search, filter
 
     init(_ parameter: ListParameter) {
-        let key = Words.key(parameter.name)
+        let key = LooseName.key(parameter.name)
         switch parameter.group {
         case nil: self = Self.plain[key] ?? .filter
         case "page", "pagination", "paging", "pager":

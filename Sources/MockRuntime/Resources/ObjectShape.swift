@@ -28,8 +28,8 @@ struct ObjectShape: Sendable {
     /// The property with a name that reads the same: `petId` for `pet_id`.
     func property(like name: String) -> Schema.Property? {
         if let place = places[name] { return properties[place] }
-        let key = Words.key(name)
-        return properties.first { Words.key($0.name) == key }
+        let key = LooseName.key(name)
+        return properties.first { LooseName.key($0.name) == key }
     }
 
     private mutating func add(_ id: SchemaID, _ document: Document, isCertain: Bool, _ seen: inout Set<SchemaID>) {

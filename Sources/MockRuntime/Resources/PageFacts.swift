@@ -10,7 +10,7 @@ struct PageFacts {
     ///   - isNumber: whether the schema wants a number, as of `page`, which is a link elsewhere.
     ///   - hasTotal: whether a sibling gives the total, so that `count` is the page's.
     func value(_ name: String, isNumber: Bool, isFlag: Bool, hasTotal: Bool) -> JSONValue? {
-        let key = Words.key(name)
+        let key = LooseName.key(name)
         if isNumber { return number(key, hasTotal: hasTotal).map { .number(JSONNumber($0)) } ?? pageNumber(key) }
         if isFlag {
             switch key {
@@ -36,7 +36,7 @@ struct PageFacts {
         [
             "total", "totalcount", "totalitems", "totalelements", "totalresults", "totalrecords", "recordcount",
             "totalsize", "totalnumber", "totalhits"
-        ].contains(Words.key(name))
+        ].contains(LooseName.key(name))
     }
 
     private func number(_ key: String, hasTotal: Bool) -> Int? {

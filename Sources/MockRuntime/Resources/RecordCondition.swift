@@ -22,7 +22,7 @@ enum RecordCondition: Sendable {
             self = .isOne(of: values, property: property)
             return
         }
-        var words = Words.parts(parameter.name)
+        var words = LooseName.words(parameter.name)
         guard let first = words.first, let last = words.last, let value = values.first else { return nil }
         let isNotBefore: Bool
         if let known = Self.bounds[last] {
@@ -31,7 +31,7 @@ enum RecordCondition: Sendable {
         } else if let known = Self.bounds[first] {
             isNotBefore = known
             words.removeFirst()
-        } else if let property = Self.property(Words.singular(parameter.name), collection) {
+        } else if let property = Self.property(EnglishNouns.singular(parameter.name), collection) {
             self = .isOne(of: values, property: property)
             return
         } else {
@@ -68,10 +68,10 @@ enum RecordCondition: Sendable {
     ]
 
     private static func property(_ name: String, _ collection: ResourceCollection) -> String? {
-        let key = Words.key(name)
+        let key = LooseName.key(name)
         return collection.fieldShape.property(like: name)?.name
-            ?? collection.links.first { Words.key($0.member) == key }?.member
-            ?? (key == Words.key(collection.idProperty) ? collection.idProperty : nil)
+            ?? collection.links.first { LooseName.key($0.member) == key }?.member
+            ?? (key == LooseName.key(collection.idProperty) ? collection.idProperty : nil)
     }
 
     /// Equal as text: a filter's type is not always the property's. `a,b` asks for either.

@@ -66,7 +66,7 @@ enum ResourceActions {
         let (document, collection) = (recognition.document, recognition.collections[index])
         let path = ResourcePath(operation.path)
         let answer = AnswerPlan(operation, kind, of: collection, in: document)
-        guard answer.media.map({ MediaRange.isJSON($0.name) }) ?? (kind != .list && kind != .read) else {
+        guard answer.media.map({ MediaTypeName.isJSON($0.name) }) ?? (kind != .list && kind != .read) else {
             throw NotRecognised(description: "its answer is not JSON")
         }
         if kind == .list || kind == .read, answer.shape == nil {
@@ -98,9 +98,9 @@ extension AnswerPlan {
         let success = Self.success(of: operation, kind)
         status = success.flatMap { Int($0.status) } ?? (success == nil && kind == .delete ? 204 : 200)
         headers = success?.headers ?? []
-        let content = success?.content.first { MediaRange.isJSON($0.name) } ?? success?.content.first
+        let content = success?.content.first { $0.isJSON } ?? success?.content.first
         media = content.flatMap { content in content.schema.map { (content.name, $0) } }
-        guard status != 204, let media, MediaRange.isJSON(media.name) else {
+        guard status != 204, let media, MediaTypeName.isJSON(media.name) else {
             if status == 204 { media = nil }
             return
         }
@@ -122,7 +122,7 @@ extension AnswerPlan {
     /// The schema of the JSON that is answered on success; nil when there is none.
     static func schema(of operation: Operation) -> SchemaID? {
         let content = success(of: operation, operation.method == .post ? .create : nil)?.content
-        return content?.first { MediaRange.isJSON($0.name) }?.schema
+        return content?.first { $0.isJSON }?.schema
     }
 }
 
@@ -131,9 +131,9 @@ extension RequestPlan {
     init?(_ operation: Operation, of collection: ResourceCollection, in document: Document) {
         let patch = operation.requestBody?.content.first { $0.name.hasPrefix("application/merge-patch") }
         let json = operation.requestBody?.content.first {
-            MediaRange.isJSON($0.name) && !JSONPatch.isMediaType($0.name)
+            $0.isJSON && $0.type?.isJSONPatch != true
         }
-        let form = operation.requestBody?.content.first { $0.name.hasPrefix("application/x-www-form-urlencoded") }
+        let form = operation.requestBody?.content.first { $0.type?.isForm == true }
         guard let schema = (patch ?? json ?? form)?.schema,
             let shape = BodyShape.one(schema, names: [collection.name, collection.singular], in: document)
         else { return nil }

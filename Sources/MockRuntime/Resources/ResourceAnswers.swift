@@ -148,7 +148,7 @@ struct ResourceAnswering {
             let isNumber = header.schema.map { document[$0].types.contains(.integer) } ?? false
             let name = header.name.lowercased().hasPrefix("x-") ? String(header.name.dropFirst(2)) : header.name
             let value =
-                Words.key(name) == "link"
+                LooseName.key(name) == "link"
                 ? facts.linkHeader
                 : facts.value(name, isNumber: isNumber, isFlag: false, hasTotal: false)?.identifier
             if let value { response.headers[header.name] = value }

@@ -17,7 +17,7 @@ struct ResourceCandidate {
     var idProperty: String?
 
     var item: SchemaID? { single ?? listed }
-    var names: [String] { [name, Words.singular(name)] }
+    var names: [String] { [name, EnglishNouns.singular(name)] }
 
     /// The collections' paths and their records' paths, in the document's order.
     static func all(in document: Document) -> [ResourceCandidate] {
@@ -69,11 +69,11 @@ struct ResourceCandidate {
         let shape = ObjectShape(item, in: document)
         let isResourceObject = shape["attributes"] != nil && shape["id"] != nil
         if isResourceObject { return "id" }
-        let singular = Words.singular(candidate.name)
+        let singular = EnglishNouns.singular(candidate.name)
         // `issue_number` is the `number` of an issue, and `petId` a pet's `id`.
-        let parameter = candidate.idParameter.map(Words.key)
+        let parameter = candidate.idParameter.map(LooseName.key)
         let own = parameter.flatMap {
-            $0.hasPrefix(Words.key(singular)) ? $0.dropFirst(Words.key(singular).count) : nil
+            $0.hasPrefix(LooseName.key(singular)) ? $0.dropFirst(LooseName.key(singular).count) : nil
         }
         let names = [candidate.idParameter, own.map(String.init), "id", singular + "_id", "uuid"].compactMap { $0 }
             .filter { !$0.isEmpty }

@@ -8,8 +8,7 @@ struct ResourceMap: Sendable {
     private var reasons: [String: String] = [:]
     private let places: [String: Int]
     private let placesByKey: [String: [Int]]
-    /// The first collection of each singular's key: `customer` to `customers`.
-    let namesBySingularKey: [String: String]
+    let references: References
     /// Makes what clients and scenarios do not give: varied by path, the same for the same path.
     let synthesizer: Synthesizer
     /// Whether any schema is `writeOnly`: most documents have none, and their records are shown without a search.
@@ -31,11 +30,10 @@ struct ResourceMap: Sendable {
         }
         collections = recognition.collections
         places = Dictionary(collections.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-        placesByKey = Dictionary(grouping: collections.indices) { [collections] in Words.key(collections[$0].name) }
-        namesBySingularKey = Dictionary(
-            collections.map { (Words.key($0.singular), $0.name) }, uniquingKeysWith: { first, _ in first })
+        placesByKey = Dictionary(grouping: collections.indices) { [collections] in LooseName.key(collections[$0].name) }
+        references = References(in: document, to: collections.map { ($0.name, $0.singular) })
         hasWriteOnly = document.schemas.contains { $0.isWriteOnly }
-        synthesizer = Synthesizer(document: document, seed: 1, isRealistic: true)
+        synthesizer = Synthesizer(document: document, isRealistic: true)
         let shown = Dictionary(grouping: document.operations.compactMap { actions[Self.key($0)] }, by: \.collection)
         for index in collections.indices {
             collections[index].examples = examples(of: collections[index], shown[collections[index].name] ?? [])
@@ -51,7 +49,7 @@ struct ResourceMap: Sendable {
 
     func collection(named name: String) -> ResourceCollection? { places[name].map { collections[$0] } }
 
-    /// The collections whose name has a key (`Words.key`).
+    /// The collections whose name has a key (`LooseName.key`).
     func collections(keyed key: String) -> [ResourceCollection] { (placesByKey[key] ?? []).map { collections[$0] } }
 
     private static func key(_ operation: Operation) -> String { "\(operation.method.rawValue) \(operation.path)" }
@@ -60,7 +58,7 @@ struct ResourceMap: Sendable {
     private func examples(of collection: ResourceCollection, _ actions: [ResourceAction]) -> [JSONValue] {
         let shown = actions.filter { [.list, .read, .create].contains($0.kind) }
         let examples = shown.sorted { $0.kind == .list && $1.kind != .list }.flatMap { action in
-            AnswerPlan.success(of: action.operation)?.content.first { MediaRange.isJSON($0.name) }?.examples
+            AnswerPlan.success(of: action.operation)?.content.first { $0.isJSON }?.examples
                 .compactMap { action.answer.shape?.content(of: $0.value) } ?? []
         }
         return examples.flatMap { $0.arrayValue ?? [$0] } + document[collection.item].examples

@@ -30,7 +30,7 @@ struct ResourceRecognition {
     mutating func collection(named name: String, shownBy operation: Operation) -> Int? {
         if let index = collections.firstIndex(where: { $0.name == name }) { return index }
         guard let schema = AnswerPlan.schema(of: operation) else { return nil }
-        let names = [name, Words.singular(name)]
+        let names = [name, EnglishNouns.singular(name)]
         guard
             let shape = BodyShape.list(schema, names: names, in: document)
                 ?? BodyShape.one(schema, names: names, in: document),
@@ -97,7 +97,7 @@ struct ResourceRecognition {
             let shown = group.first { $0.records != nil && $0.single != nil } ?? first
             guard let item = shown.item, let id = shown.idProperty else { continue }
             var collection = collection(named: name, item: item, idProperty: id)
-            collection.singular = Words.singular(first.name)
+            collection.singular = EnglishNouns.singular(first.name)
             collection.itemPath =
                 group.filter { $0.records?[.get] != nil }
                 .min { $0.ownerCount < $1.ownerCount }?.records?.path
@@ -109,7 +109,7 @@ struct ResourceRecognition {
         let shape = ObjectShape(item, in: document)
         let attributes = shape["id"] == nil ? nil : shape["attributes"]
         return ResourceCollection(
-            name: name, singular: Words.singular(name), idProperty: idProperty, item: item, itemShape: shape,
+            name: name, singular: EnglishNouns.singular(name), idProperty: idProperty, item: item, itemShape: shape,
             hasAttributes: attributes != nil,
             fieldShape: attributes.map { ObjectShape($0, in: document) } ?? shape)
     }
@@ -133,10 +133,10 @@ struct ResourceRecognition {
     /// The link that a path's parameter stands for.
     func link(of index: Int, to owner: (parameter: String, key: String, name: String)) -> ResourceLink {
         let shape = collections[index].fieldShape
-        let singular = Words.singular(owner.name)
+        let singular = EnglishNouns.singular(owner.name)
         let known = byKey[owner.key].map { collections[$0].name }
         let names = [owner.parameter] + (known == nil ? [] : [singular + "_id", singular])
-        let telling = names.filter { Words.key($0) != "id" }
+        let telling = names.filter { LooseName.key($0) != "id" }
         let property = telling.lazy.compactMap { shape.property(like: $0) }.first { property in
             property.name != collections[index].idProperty && ObjectShape(property.schema, in: document).isScalar
         }

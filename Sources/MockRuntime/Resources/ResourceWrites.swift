@@ -120,8 +120,9 @@ extension ResourceAnswering {
 
     /// The schema is kept after every write. Throws `RequestFailure.invalid` with what the write has broken, as seen in the body.
     private func check(_ record: JSONValue, before: JSONValue?, _ sent: SentFields) throws {
-        let known = Set(before.map(violations) ?? [])
-        let faults = violations(of: record).filter { !known.contains($0) }
+        let faults = document.newViolations(
+            of: collection.visible(record), before: before.map(collection.visible), against: collection.item,
+            direction: .response)
         guard !faults.isEmpty else { return }
         throw RequestFailure.invalid(
             faults.map { fault in
@@ -131,10 +132,6 @@ extension ResourceAnswering {
                     place: "body", pointer: pointer, keyword: fault.keyword, expected: fault.expected,
                     detail: fault.detail.replacing("'\(fault.pointer)'", with: "'\(pointer)'", maxReplacements: 1))
             })
-    }
-
-    private func violations(of record: JSONValue) -> [Violation] {
-        document.violations(of: collection.visible(record), against: collection.item, direction: .response)
     }
 }
 

@@ -14,7 +14,7 @@ struct SentFields {
         _ request: Request, _ action: ResourceAction, _ collection: ResourceCollection,
         patching record: JSONValue? = nil
     ) throws {
-        if let record, let media = request.mediaType, JSONPatch.isMediaType(media) {
+        if let record, request.contentType?.isJSONPatch == true {
             let patched = try JSONPatch(request.json ?? .null).apply(to: record)
             fields = Self.difference(from: collection.fields(of: record), to: collection.fields(of: patched))
             self.record = fields
@@ -48,7 +48,7 @@ struct SentFields {
 
     /// A form as the JSON object that it stands for, each value of the type that the schema wants.
     private static func form(_ request: Request, _ action: ResourceAction) -> JSONValue? {
-        guard request.mediaType == "application/x-www-form-urlencoded", let scalars = action.request?.scalars else {
+        guard request.contentType?.isForm == true, let scalars = action.request?.scalars else {
             return nil
         }
         var object = JSONObject()

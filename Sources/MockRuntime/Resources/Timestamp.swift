@@ -5,7 +5,7 @@ enum Timestamp: Sendable {
     case created, updated
 
     init?(_ name: String) {
-        switch Words.key(name) {
+        switch LooseName.key(name) {
         case "createdat", "created", "createdon", "createddate", "datecreated", "creationdate", "createdtime",
             "insertedat", "createtime", "dateadded", "creationtime", "createdtimestamp":
             self = .created

@@ -1,3 +1,5 @@
+import OpenAPISpec
+
 /// A path of a document taken apart: `/files/{name}.csv` is a literal segment and one of a parameter and a literal.
 struct PathTemplate: Sendable {
     enum Segment: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import OpenAPISpec
+
 /// The query of a request: names and values in the order sent, percent-decoded, `+` as a space (WHATWG URL, urlencoded parsing).
 public struct QueryString: Sendable {
     public struct Item: Sendable, Hashable {

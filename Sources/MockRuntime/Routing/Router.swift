@@ -1,3 +1,5 @@
+import OpenAPISpec
+
 /// Finds the operation of a request by its path and method.
 ///
 /// OpenAPI 3.1, Paths Object: concrete paths are matched before templated ones; segment by segment a literal wins over text with

@@ -2,14 +2,22 @@ import OpenAPISpec
 
 /// Makes a whole record of the few fields that somebody gives.
 ///
-/// What is not given is the schema's default, else null where that is allowed; `…_id` and what has an `x-reference` names the
-/// sandbox's caller where that is a record of the collection, else its newest; times are now; of an enumeration the first value
+/// What is not given is the schema's default, else null where that is allowed; what refers to a record names the sandbox's
+/// caller where that is a record of the collection, else its newest; times are now; of an enumeration the first value
 /// is taken; everything else is made up.
 struct NewRecord {
     let schemas: Document
     let now: DateTime
     /// The record that the sandbox's first token stands for; nil when it stands for none.
     let caller: String?
+    private let references: References
+
+    init(schemas: Document, now: DateTime, caller: String?) {
+        self.schemas = schemas
+        self.now = now
+        self.caller = caller
+        references = References(in: schemas)
+    }
 
     /// The record, after those that it brings along.
     ///
@@ -30,18 +38,12 @@ struct NewRecord {
                 given[member.key] = nil
             }
             guard !fields.isEmpty else { continue }
-            guard let other = target(of: property) else { continue }
-            let record = try record(fields, of: other, in: records, random: &random)
+            guard let other = references.target(of: property) else { continue }
+            let record = try record(fields, of: other.collection, in: records, random: &random)
             given[property.name] = record["id"]
-            made.append((other, record))
+            made.append((other.collection, record))
         }
         return made + [(collection, try record(given, of: collection, in: records, random: &random))]
-    }
-
-    /// The collection that a property refers to: what its `x-reference` says, else for `participant_id` it is `participants`.
-    private func target(of property: Schema.Property) -> String? {
-        if let target = schemas[property.schema].extensions["x-reference"]?.stringValue { return target }
-        return property.name.hasSuffix("_id") ? property.name.dropLast(3) + "s" : nil
     }
 
     /// Members that the schema does not know are kept, for whoever checks the record to report.
@@ -69,11 +71,10 @@ struct NewRecord {
         if property.name == "created_at" || property.name == "updated_at" { return .string(now.description) }
         if let value = schema.defaultValue { return value }
         if schemas.violations(of: .null, against: property.schema, limit: 1).isEmpty { return .null }
-        if let target = target(of: property), let newest = records.records(of: target)?.last?["id"] {
-            return caller.flatMap { records.record($0, of: target) }?["id"] ?? newest
-        }
-        if let target = schema.items.flatMap({ schemas[$0].extensions["x-reference"]?.stringValue }) {
-            return .array([records.records(of: target)?.last?["id"]].compactMap(\.self))
+        if let target = references.target(of: property) {
+            let newest = records.records(of: target.collection)?.last?["id"]
+            if target.isList { return .array([newest].compactMap(\.self)) }
+            if let newest { return caller.flatMap { records.record($0, of: target.collection) }?["id"] ?? newest }
         }
         if schema.format == "date-time" { return .string(now.description) }
         if schema.types == [.boolean] { return .bool(false) }

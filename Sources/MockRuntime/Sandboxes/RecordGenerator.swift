@@ -2,7 +2,7 @@ import OpenAPISpec
 
 /// Makes the many records of a scenario's `generate`: by collection a `count`, properties to `set`, and lists of values to `vary`.
 ///
-/// The values of each property are realistic ones of its schema. Properties named like another collection's record (`participant_id` for
+/// The values of each property are realistic ones of its schema. Properties that refer to another collection (`participant_id` to
 /// `participants`) take the ids of its records in turn, and `created_at` and `updated_at` count the seconds up to the clock.
 struct RecordGenerator {
     let schemas: Document
@@ -62,10 +62,10 @@ struct RecordGenerator {
 
     /// The properties that name a record of another collection, with that collection's ids.
     private func references(of schema: SchemaID, in records: some RecordSet) -> [(property: String, ids: [String])] {
-        schemas[schema].properties.compactMap { property in
-            guard property.name.hasSuffix("_id") else { return nil }
-            let collection = property.name.dropLast(3) + "s"
-            let ids = records.records(of: String(collection))?.compactMap { $0["id"]?.stringValue } ?? []
+        let references = References(in: schemas)
+        return schemas[schema].properties.compactMap { property in
+            guard let target = references.target(of: property), !target.isList else { return nil }
+            let ids = records.records(of: target.collection)?.compactMap { $0["id"]?.stringValue } ?? []
             return ids.isEmpty ? nil : (property.name, ids)
         }
     }

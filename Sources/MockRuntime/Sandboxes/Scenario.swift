@@ -51,7 +51,7 @@ package struct Scenario: Sendable {
     package init(name: String, json: JSONValue) {
         self.name = name
         summary = json["description"]?.stringValue ?? ""
-        seed = UInt64(json["seed"]?.intValue ?? 1)
+        seed = json["seed"]?.intValue.flatMap { UInt64(exactly: $0) } ?? SeededRandom.defaultSeed
         clock = json["clock"]?.stringValue.flatMap(DateTime.init) ?? Self.defaultClock
         caller = json["caller"]?.stringValue
         tokens = json["tokens"]?.objectValue?.members.map { ($0.key, $0.value.stringValue) } ?? []

@@ -30,7 +30,7 @@ extension Sandbox {
             }
             guard state.snapshots.count < Snapshot<Records>.limit else {
                 throw Problem(
-                    429, "Too Many Requests",
+                    429,
                     "the sandbox has \(Snapshot<Records>.limit) snapshots, which is the most; remove some with DELETE")
             }
             state.snapshots.append(snapshot)

@@ -81,6 +81,6 @@ struct Preferences: Sendable {
     }
 
     private func fault(_ name: String, _ value: String, _ expected: String) -> Problem {
-        Problem(400, "Bad Request", "the preference '\(name)' is '\(value)', expected \(expected)")
+        Problem(400, "the preference '\(name)' is '\(value)', expected \(expected)")
     }
 }

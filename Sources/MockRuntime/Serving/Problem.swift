@@ -10,10 +10,12 @@ package struct Problem: ResponseError, Hashable {
     package var members: JSONObject = [:]
     package var headers: HTTPFields = [:]
 
-    package init(_ status: Int, _ title: String, _ detail: String, members: JSONObject = [:], headers: HTTPFields = [:])
-    {
+    /// - Parameter title: the name of the status unless another is given.
+    package init(
+        _ status: Int, _ detail: String, title: String? = nil, members: JSONObject = [:], headers: HTTPFields = [:]
+    ) {
         self.status = status
-        self.title = title
+        self.title = title ?? StatusTitle.of(status)
         self.detail = detail
         self.members = members
         self.headers = headers

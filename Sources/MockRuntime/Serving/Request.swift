@@ -15,18 +15,19 @@ public struct Request: Sendable {
     public internal(set) var json: JSONValue?
 
     init(_ request: MockRequest) {
-        let parts = request.target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let target = request.parts
         method = request.method
-        path = String(parts.first ?? "/")
-        query = QueryString(parts.count > 1 ? parts[1] : "")
+        path = String(target.path)
+        query = QueryString(target.query)
         headers = request.headers
         bytes = request.body
     }
 
     /// The media type of the body in lower case without parameters: `application/json`.
     public var mediaType: String? {
-        headers["content-type"].map { field in
-            String(field.prefix { $0 != ";" }.filter { !$0.isWhitespace }).lowercased()
-        }
+        headers["content-type"].map { MediaTypeName($0)?.essence ?? $0.lowercased() }
     }
+
+    /// Nil when there is none, or text that is not a media type.
+    var contentType: MediaTypeName? { headers["content-type"].flatMap { MediaTypeName($0) } }
 }

@@ -5,7 +5,7 @@ enum RequestReader {
     /// The body when there is one and its media type is JSON or not given; nil otherwise.
     /// Throws `RequestFailure.malformedBody` with the place of the fault.
     static func json(of request: Request) throws -> JSONValue? {
-        guard !request.bytes.isEmpty, request.mediaType.map(MediaRange.isJSON) ?? true else { return nil }
+        guard !request.bytes.isEmpty, request.mediaType.map(MediaTypeName.isJSON) ?? true else { return nil }
         return try parsed(request.bytes)
     }
 

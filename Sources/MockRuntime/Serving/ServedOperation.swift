@@ -66,17 +66,8 @@ private struct BodyMediaTypes: Sendable {
     let text: String?
 
     init(_ response: OpenAPISpec.Response?) {
-        let names = response?.content.map(\.name) ?? []
-        json = names.first(where: MediaRange.isJSON)
-        text = names.first { $0.lowercased().hasPrefix("text/") && !MediaRange.isJSON($0) }
-    }
-}
-
-/// Media types as text.
-enum MediaRange {
-    /// `application/json`, `application/problem+json; charset=utf-8` …
-    static func isJSON(_ name: String) -> Bool {
-        let essence = name.prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
-        return essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json"
+        let content = response?.content ?? []
+        json = content.first(where: \.isJSON)?.name
+        text = content.first { $0.type?.isText == true }?.name
     }
 }

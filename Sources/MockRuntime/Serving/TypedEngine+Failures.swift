@@ -22,7 +22,7 @@ extension TypedEngine {
     private func problem(_ reason: DeclaredFailure.Reason) -> MockResponse {
         let errors = JSONValue.array(reason.parts.map(\.json))
         return Problem(
-            reason.status, reason.title, reason.detail, members: reason.parts.isEmpty ? [:] : ["errors": errors],
+            reason.status, reason.detail, title: reason.title, members: reason.parts.isEmpty ? [:] : ["errors": errors],
             headers: reason.headers
         ).response
     }
@@ -30,20 +30,20 @@ extension TypedEngine {
     /// What is wrong, and the statuses that say so, the most fitting first.
     private func reason(for failure: RequestFailure, _ exchange: Exchange<Records>) -> (DeclaredFailure.Reason, [Int]) {
         let request = exchange.request
-        func reason(_ status: Int, _ title: String, _ detail: String, _ others: [Int] = [], headers: HTTPFields = [:])
+        func reason(_ status: Int, _ detail: String, _ others: [Int] = [], headers: HTTPFields = [:])
             -> (DeclaredFailure.Reason, [Int])
         {
-            (DeclaredFailure.Reason(status: status, title: title, detail: detail, headers: headers), [status] + others)
+            (DeclaredFailure.Reason(status, detail, headers: headers), [status] + others)
         }
         switch failure {
         case .unknownPath(let nearest):
             let hint = nearest.map { "; the nearest operation is \($0)" } ?? ""
-            return reason(404, "Not Found", "no operation has the path '\(request.path)'\(hint)")
-        case .notFound(let detail): return reason(404, "Not Found", detail)
+            return reason(404, "no operation has the path '\(request.path)'\(hint)")
+        case .notFound(let detail): return reason(404, detail)
         case .methodNotAllowed(let methods):
             let allowed = methods.joined(separator: ", ")
             return reason(
-                405, "Method Not Allowed", "'\(request.path)' has no \(request.method); it has \(allowed)",
+                405, "'\(request.path)' has no \(request.method); it has \(allowed)",
                 headers: ["Allow": allowed])
         case .unauthorized:
             let known = directory.firstToken ?? "TOKEN"
@@ -53,28 +53,28 @@ extension TypedEngine {
                 headers.append("WWW-Authenticate", challenge)
             }
             return reason(
-                401, "Unauthorized",
+                401,
                 "the request has no token of a sandbox where the document wants it; one is '\(known)'", [403],
                 headers: headers)
         case .notAcceptable(let names):
             return reason(
-                406, "Not Acceptable",
+                406,
                 "Accept takes none of the media types there are: \(names.joined(separator: ", "))")
         case .unsupportedMediaType:
-            return reason(415, "Unsupported Media Type", failure.summary)
+            return reason(415, failure.summary)
         case .malformedBody:
-            return reason(400, "Bad Request", failure.summary, [422])
+            return reason(400, failure.summary, [422])
         case .invalid(let parts):
-            var (reason, statuses) = reason(422, "Unprocessable Content", failure.summary, [400])
+            var (reason, statuses) = reason(422, failure.summary, [400])
             reason.parts = parts
             return (reason, statuses)
         case .tooManyRequests(let limit, let retryAfter):
             return reason(
-                429, "Too Many Requests",
+                429,
                 "the limit '\(limit)' is used up; the next request is served in \(retryAfter) s",
                 headers: ["Retry-After": String(retryAfter)])
-        case .unexpected(let description): return reason(500, "Internal Server Error", description)
-        case .response(let response): return reason(response.status, "", response.text)
+        case .unexpected(let description): return reason(500, description)
+        case .response(let response): return reason(response.status, response.text)
         }
     }
 }

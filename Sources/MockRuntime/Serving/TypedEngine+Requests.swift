@@ -195,7 +195,7 @@ extension TypedEngine {
             "the response \(response.status) of \(operation.title) breaks its document: "
             + faults.joined(separator: "; ")
         if options.responses == .strict {
-            throw RequestFailure.response(Problem(500, "Internal Server Error", text).response)
+            throw RequestFailure.response(Problem(500, text).response)
         }
         exchange.violations.append(text)
         return response

@@ -73,7 +73,7 @@ extension TypedEngine {
         removeExpired()
         guard isReplaying || directory.count < options.sandboxLimit else {
             throw Problem(
-                429, "Too Many Requests",
+                429,
                 "the service '\(name)' has \(directory.count) sandboxes and may have \(options.sandboxLimit) (--sandbox-limit); "
                     + "remove some, or give new ones a 'lifetime'")
         }
@@ -92,7 +92,7 @@ extension TypedEngine {
     /// The id that is wanted, or a new one of a scenario's name and a number. No number is taken for a request that is refused.
     private func unusedID(_ wanted: NewSandboxOptions, of scenario: Scenario) throws -> String {
         if let id = wanted.id, directory.sandbox(id) != nil {
-            throw Problem(409, "Conflict", "there is a sandbox '\(id)' already; leave 'id' out to get a new one")
+            throw Problem(409, "there is a sandbox '\(id)' already; leave 'id' out to get a new one")
         }
         if let token = wanted.token ?? wanted.id.map({ "sandbox-\($0)" }), directory.access(token: token) != nil {
             throw tokenIsTaken(token)
@@ -113,7 +113,7 @@ extension TypedEngine {
 
     func tokenIsTaken(_ token: String) -> Problem {
         Problem(
-            409, "Conflict", "the token leads to a sandbox already; leave 'token' out to get a new one")
+            409, "the token leads to a sandbox already; leave 'token' out to get a new one")
     }
 
     /// `sandbox-one-2`, `sandbox-one-3` …
@@ -157,7 +157,8 @@ extension TypedEngine {
         let scenario = scenarios.first { $0.name == summary.scenario }
         return SandboxSummary(
             id: sandbox.id, service: name, scenario: summary.scenario,
-            seed: summary.seed ?? options.seed ?? scenario?.seed ?? 0, tokens: directory.tokens(of: sandbox.id),
+            seed: summary.seed ?? options.seed ?? scenario?.seed ?? SeededRandom.defaultSeed,
+            tokens: directory.tokens(of: sandbox.id),
             now: summary.clock.now(wall: options.wallClock()), clock: summary.clock, lifetime: sandbox.lifetime,
             requests: summary.requests, counts: summary.counts)
     }
@@ -165,7 +166,7 @@ extension TypedEngine {
     /// The world of a scenario file. Throws `Problem` with each fault of it.
     func world(ofScenarioFile text: String, named name: String) throws -> World<Records> {
         guard let schemas = seedBuilder.recordSchemas else {
-            throw Problem(422, "Unprocessable Content", "the service keeps no records")
+            throw Problem(422, "the service keeps no records")
         }
         var reader = ScenarioReader(
             schemas: schemas, declaration: "the service '\(self.name)'", isClosed: seedBuilder.schemas != nil,
@@ -173,7 +174,7 @@ extension TypedEngine {
         let read = reader.scenarios(["scenario.yaml"])
         guard let json = read.first?.json, !reader.log.hasErrors else {
             let faults = reader.log.diagnostics.map(\.description).joined(separator: "; ")
-            throw Problem(422, "Unprocessable Content", "the scenario does not fit: \(faults)")
+            throw Problem(422, "the scenario does not fit: \(faults)")
         }
         let scenario = Scenario(name: name, json: json)
         return try seedBuilder.world(scenario, clock: clock(of: scenario), isWhole: true)
@@ -186,12 +187,12 @@ extension TypedEngine {
 
     private func unknownScenario(_ name: String) -> Problem {
         let names = scenarios.map(\.name).joined(separator: ", ")
-        return Problem(404, "Not Found", "the service '\(self.name)' has no scenario '\(name)'; it has: \(names)")
+        return Problem(404, "the service '\(self.name)' has no scenario '\(name)'; it has: \(names)")
     }
 
     func unknownSandbox(_ id: String) -> Problem {
         Problem(
-            404, "Not Found", "the service '\(name)' has no sandbox '\(id)'; GET /_mock/sandboxes lists those it has")
+            404, "the service '\(name)' has no sandbox '\(id)'; GET /_mock/sandboxes lists those it has")
     }
 
     /// What to say of the name of an operation that does not exist; nil when it does.

@@ -61,7 +61,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         let start = scenarios[0].clock
         farewells = served.map { Farewell(of: $0.name, settings.status(of: $0.name), start: start)?.fields ?? [:] }
         resets = ResetSchedule(policy: options.reset, start: options.wallClock())
-        answers = DocumentAnswers(seed: options.seed ?? 1, isDynamic: options.isDynamic)
+        answers = DocumentAnswers(seed: options.seed ?? SeededRandom.defaultSeed, isDynamic: options.isDynamic)
         makeFingerprint = {
             var fingerprint = Fingerprint()
             for document in documents { document.add(to: &fingerprint) }

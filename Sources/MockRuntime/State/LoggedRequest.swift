@@ -22,9 +22,9 @@ struct LoggedRequest: Sendable, Equatable {
 
     /// Method and target for people to read. Values of the query are not shown: which of them are secrets, the file does not say.
     var title: String {
-        let parts = target.split(separator: "?", maxSplits: 1)
-        let query = parts.dropFirst().flatMap { $0.split(separator: "&") }.map { Redactor.hidden($0, behind: "=") }
-        return "\(method) \(parts.first ?? "")" + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
+        let parts = RequestTarget(target)
+        let query = parts.query.split(separator: "&").map { Redactor.hidden($0, behind: "=") }
+        return "\(method) \(parts.path)" + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
     }
 
     var request: MockRequest { MockRequest(method, target, headers: headers, body: body) }

@@ -20,6 +20,6 @@ package enum StateError: ResponseError, CustomStringConvertible {
 
     /// RFC 4918 §11.5: for a change that could not be kept.
     package var response: MockResponse {
-        Problem(507, "Insufficient Storage", "the change was not made: \(self)").response
+        Problem(507, "the change was not made: \(self)").response
     }
 }

@@ -28,7 +28,7 @@ enum WorldImage {
         }
         return World(
             records: records, clock: try Clock(json: clock), random: SeededRandom(seed: random),
-            seed: json["seed"]?.stringValue.flatMap { UInt64($0) } ?? 1)
+            seed: json["seed"]?.stringValue.flatMap { UInt64($0) } ?? SeededRandom.defaultSeed)
     }
 }
 

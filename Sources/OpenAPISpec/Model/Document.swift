@@ -210,6 +210,10 @@ package struct MediaType: Sendable {
         self.examples = examples
         self.encoding = encoding
     }
+
+    /// Nil for a name that is not one.
+    package var type: MediaTypeName? { MediaTypeName(name) }
+    package var isJSON: Bool { MediaTypeName.isJSON(name) }
 }
 
 package struct Encoding: Sendable {

@@ -8,14 +8,12 @@ extension DocumentReader {
             else { return nil }
             reportUnknownKeys(target.node, KnownKeys.mediaType, of: "a Media Type Object")
             let schema = target.child("schema").map { self.schema($0) }
+            // Examples of other types are text of that type, which the schema says nothing about.
             let examples = examples(
-                of: target, schema: Self.isJSON(member.key) ? schema : nil, direction: direction)
+                of: target, schema: MediaTypeName.isJSON(member.key) ? schema : nil, direction: direction)
             return MediaType(name: member.key, schema: schema, examples: examples, encoding: encoding(target))
         }
     }
-
-    /// Examples of other types are text of that type, which the schema says nothing about.
-    static func isJSON(_ mediaType: String) -> Bool { mediaType.lowercased().contains("json") }
 
     private mutating func encoding(_ ref: NodeRef) -> [Encoding] {
         members(ref, "encoding").compactMap { member, child in
@@ -70,7 +68,7 @@ extension DocumentReader {
                 at: ref.location)
             return nil
         }
-        guard let text = sources.text(of: sources.path(PercentCoding.decoded(path), from: ref.file)) else {
+        guard let text = sources.text(of: sources.path(PercentCoding.decode(path), from: ref.file)) else {
             sources.log.warning(
                 "the external value '\(path)' is not a readable file; correct the path (it is relative to this file)",
                 at: ref.location)

@@ -139,7 +139,7 @@ extension DocumentReader {
             var media = MediaType(name: type, schema: schema, examples: [])
             guard let example = ref.node["examples"]?[type] else { return media }
             media.examples = [Example(name: "", value: example.json, location: example.location)]
-            if Self.isJSON(type) { claim(example, fits: schema, .response) }
+            if media.isJSON { claim(example, fits: schema, .response) }
             return media
         }
         return Response(

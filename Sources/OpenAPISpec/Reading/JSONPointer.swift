@@ -19,26 +19,3 @@ package enum JSONPointer {
         return token.replacing("~1", with: "/").replacing("~0", with: "~")
     }
 }
-
-/// RFC 3986 §2.1.
-enum PercentCoding {
-    /// `%7B` is `{`; a `%` without two hexadecimal digits stays as it is.
-    static func decoded(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            let digits = rest.prefix(2)
-            if byte == UInt8(ascii: "%"), digits.count == 2,
-                digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }),
-                let decoded = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-            {
-                bytes.append(decoded)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-}

@@ -50,7 +50,7 @@ struct SourceSet: Sendable {
     /// - Parameter holder: where it stands.
     mutating func resolve(_ reference: String, from holder: NodeRef, at location: SourceLocation) -> NodeRef? {
         let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let fragment = parts.count > 1 ? PercentCoding.decoded(parts[1]) : ""
+        let fragment = parts.count > 1 ? PercentCoding.decode(parts[1]) : ""
         guard let base = base(parts[0], of: reference, from: holder, at: location) else { return nil }
         if fragment.isEmpty { return base }
         guard fragment.hasPrefix("/") else {
@@ -83,7 +83,7 @@ struct SourceSet: Sendable {
             return root(of: holder.file).map { NodeRef(node: $0, file: holder.file, pointer: "") }
         }
         let isRemote = uri.contains("://") || uri.hasPrefix("//")
-        let file = isRemote ? "" : path(PercentCoding.decoded(uri), from: holder.file)
+        let file = isRemote ? "" : path(PercentCoding.decode(uri), from: holder.file)
         if !isRemote, let root = root(of: file) { return NodeRef(node: root, file: file, pointer: "") }
         for known in [holder.file] + files {
             if let resource = identifiers[known]?.resource(uri, from: holder.pointer) { return resource }

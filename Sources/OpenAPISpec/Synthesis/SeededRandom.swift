@@ -1,5 +1,8 @@
 /// Random numbers that are a function of their seed alone, on every machine (SplitMix64).
 package struct SeededRandom: RandomNumberGenerator, Hashable, Sendable {
+    /// Where nobody chooses one.
+    package static let defaultSeed: UInt64 = 1
+
     /// The seed of the numbers that come next.
     package private(set) var state: UInt64
 

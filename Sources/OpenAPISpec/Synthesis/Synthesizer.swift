@@ -19,7 +19,10 @@ package struct Synthesizer: Sendable {
     /// By property name; empty unless realistic.
     let kinds: [String: Realistic.Kind]
 
-    package init(document: Document, seed: UInt64, isRealistic: Bool = false, direction: Direction = .response) {
+    package init(
+        document: Document, seed: UInt64 = SeededRandom.defaultSeed, isRealistic: Bool = false,
+        direction: Direction = .response
+    ) {
         self.document = document
         self.seed = seed
         self.isRealistic = isRealistic

@@ -135,7 +135,7 @@ struct ValueMaker {
     }
 
     private mutating func array(_ shape: Schema, name: String, depth: Int) throws(SynthesisError) -> JSONValue {
-        let singular = name.hasSuffix("s") ? String(name.dropLast()) : name
+        let singular = EnglishNouns.singular(name)
         var elements: [JSONValue] = []
         for item in shape.prefixItems.prefix(shape.maxItems ?? .max) {
             elements.append(try make(item, name: singular, depth: depth + 1))

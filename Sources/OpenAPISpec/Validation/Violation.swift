@@ -32,6 +32,14 @@ extension Document {
         _ = validator.validate(value, schema, at: "")
         return validator.violations
     }
+
+    /// The rules that a write has newly broken: those that the value breaks and the one before it did not. All of them for a new value.
+    package func newViolations(
+        of value: JSONValue, before old: JSONValue?, against schema: SchemaID, direction: Direction = .none
+    ) -> [Violation] {
+        let known = old.map { violations(of: $0, against: schema, direction: direction) } ?? []
+        return violations(of: value, against: schema, direction: direction).filter { !known.contains($0) }
+    }
 }
 
 /// What a schema has looked at in an object or array, for `unevaluatedProperties` and `unevaluatedItems`.

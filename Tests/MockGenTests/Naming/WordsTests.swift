@@ -87,19 +87,6 @@ struct WordsTests {
     }
 
     @Test(
-        "plurals have a singular",
-        arguments: [
-            ("applications", "application"), ("categories", "category"), ("addresses", "address"), ("boxes", "box"),
-            ("people", "person"),
-            ("statuses", "status"), ("status", "status"), ("news", "news"), ("bus", "bus"), ("analysis", "analysis"),
-            ("data", "data"),
-            ("houses", "house"), ("is", "is"), ("Pets", "Pet")
-        ])
-    func plurals(word: String, singular: String) {
-        #expect(Plurals.singular(word) == singular)
-    }
-
-    @Test(
         "a namespace is named after folder and file, and a document on its own after its file or title",
         arguments: [
             ("v3", "npq", "NPQv3"), ("v2.1", "npq", "NPQv2_1"), ("v1", "control", "ControlV1"),

@@ -90,7 +90,7 @@ private struct Walk {
     }
 
     func body(of action: ResourceAction) throws -> JSONValue? {
-        guard let content = action.operation.requestBody?.content.first(where: { MediaRange.isJSON($0.name) }) else {
+        guard let content = action.operation.requestBody?.content.first(where: { $0.isJSON }) else {
             return nil
         }
         let schema = try #require(content.schema)

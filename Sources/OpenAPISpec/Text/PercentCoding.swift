@@ -1,7 +1,7 @@
 /// RFC 3986 §2.1 percent-encoding.
-enum PercentCoding {
+package enum PercentCoding {
     /// The text with `%xx` decoded; a `%` that begins no escape stays. Bytes that are not UTF-8 become U+FFFD.
-    static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String {
+    package static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String {
         let utf8 = text.utf8
         guard utf8.contains(where: { $0 == UInt8(ascii: "%") || (plusIsSpace && $0 == UInt8(ascii: "+")) }) else {
             return String(text)
@@ -23,7 +23,7 @@ enum PercentCoding {
     }
 
     /// Everything but unreserved characters (RFC 3986 §2.3) as `%XX`.
-    static func encode(_ text: some StringProtocol) -> String {
+    package static func encode(_ text: some StringProtocol) -> String {
         var out = ""
         for byte in text.utf8 {
             switch byte {
@@ -39,7 +39,7 @@ enum PercentCoding {
         return out
     }
 
-    private static func hexadecimalByte(_ utf8: some Swift.Collection<UInt8>) -> UInt8? {
+    private static func hexadecimalByte(_ utf8: some Collection<UInt8>) -> UInt8? {
         let digits = utf8.prefix(2).compactMap { UInt8(String(Unicode.Scalar($0)), radix: 16) }
         return digits.count == 2 ? digits[0] << 4 | digits[1] : nil
     }

@@ -1,18 +1,18 @@
 /// A media type or range with its parameters (RFC 9110 §8.3.1): `application/json; charset=utf-8`.
-struct MediaTypeName: Sendable, Hashable {
+package struct MediaTypeName: Sendable, Hashable {
     /// In lower case.
-    var type: String
-    var subtype: String
+    package var type: String
+    package var subtype: String
     /// Names in lower case; values without quotes.
-    var parameters: [Parameter]
+    package var parameters: [Parameter]
 
-    struct Parameter: Sendable, Hashable {
-        var name: String
-        var value: String
+    package struct Parameter: Sendable, Hashable {
+        package var name: String
+        package var value: String
     }
 
-    /// Nil for text that is no media type.
-    init?(_ text: some StringProtocol) {
+    /// Nil for text that is not a media type.
+    package init?(_ text: some StringProtocol) {
         let parts = Self.split(text)
         let names = (parts.first ?? "").split(separator: "/", omittingEmptySubsequences: false).map {
             $0.filter { !$0.isWhitespace }.lowercased()
@@ -28,15 +28,27 @@ struct MediaTypeName: Sendable, Hashable {
         }
     }
 
-    subscript(parameter: String) -> String? { parameters.first { $0.name == parameter }?.value }
+    package subscript(parameter: String) -> String? { parameters.first { $0.name == parameter }?.value }
 
-    var essence: String { "\(type)/\(subtype)" }
-    var isJSON: Bool { essence == "application/json" || essence == "text/json" || subtype.hasSuffix("+json") }
-    var isXML: Bool { essence == "application/xml" || essence == "text/xml" || subtype.hasSuffix("+xml") }
+    /// Without parameters: `application/json`.
+    package var essence: String { "\(type)/\(subtype)" }
+
+    /// Whether one JSON value stands in text of this type: not of `application/x-ndjson`, which holds many.
+    package var isJSON: Bool { essence == "application/json" || essence == "text/json" || subtype.hasSuffix("+json") }
+    package var isXML: Bool { essence == "application/xml" || essence == "text/xml" || subtype.hasSuffix("+xml") }
+    package var isForm: Bool { essence == "application/x-www-form-urlencoded" }
+    package var isMultipart: Bool { type == "multipart" }
+    package var isJSONPatch: Bool { essence == "application/json-patch+json" }
+
+    /// Text that is not JSON, such as `text/csv`.
+    package var isText: Bool { type == "text" && !isJSON }
+
+    /// Whether text names a type whose syntax is JSON.
+    package static func isJSON(_ text: String) -> Bool { MediaTypeName(text)?.isJSON == true }
 
     /// Whether a media type lies in this range: `*/*`, `text/*`, `application/*+json`, or the same type.
     /// `application/json` takes every type whose syntax is JSON.
-    func includes(_ other: MediaTypeName) -> Bool {
+    package func includes(_ other: MediaTypeName) -> Bool {
         if type == "*" { return true }
         guard type == other.type else { return false }
         if subtype == "*" || subtype == other.subtype { return true }
@@ -56,7 +68,7 @@ struct MediaTypeName: Sendable, Hashable {
 
 extension StringProtocol {
     /// Without white space at its ends.
-    var trimmed: String {
+    package var trimmed: String {
         var rest = Substring(self).drop { $0.isWhitespace }
         while rest.last?.isWhitespace == true { rest = rest.dropLast() }
         return String(rest)
