@@ -79,7 +79,7 @@ private struct ErrorFields {
         let names = object.keys + shape.properties.map(\.name).filter { object[$0] == nil && Self.isAboutAll($0) }
         for name in names {
             if reason.parts.isEmpty, isAboutParts(shape.property(name)),
-                schema.map({ !document[$0].required.contains(name) }) ?? false
+                schema.map({ !document[$0].required.containsExactly(name) }) ?? false
             {
                 object[name] = nil
                 continue

@@ -67,7 +67,9 @@ struct DocumentAnswers: Sendable {
         let usual = Self.success(of: operation)
         let candidates = (usual.map { [$0.response] } ?? []) + operation.responses
         guard
-            let response = candidates.first(where: { $0.content.contains { $0.examples.contains { $0.name == name } } })
+            let response = candidates.first(where: {
+                $0.content.contains { $0.examples.contains { $0.name.exact == name.exact } }
+            })
         else { throw Self.unknownExample(name, in: operation.responses) }
         return (
             response.status == usual?.response.status ? usual?.status ?? 200 : Self.status(of: response, wanted: 200),
@@ -99,7 +101,7 @@ struct DocumentAnswers: Sendable {
         of media: MediaType, _ synthesizer: Synthesizer, _ request: Request, _ preferences: Preferences
     ) throws -> [UInt8] {
         if let name = preferences["example"] {
-            guard let example = media.examples.first(where: { $0.name == name }) else {
+            guard let example = media.examples.first(where: { $0.name.exact == name.exact }) else {
                 let known = media.examples.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
                 throw Problem(400, "the response has no example '\(name)'; it has: \(known)")
             }

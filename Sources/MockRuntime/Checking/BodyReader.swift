@@ -72,10 +72,10 @@ struct BodyReader {
         let shape = reader.values.shape(of: media.schema)
         var object = JSONObject()
         for property in shape.properties where object[property.name] == nil {
-            let encoding = media.encoding.first { $0.property == property.name }
+            let encoding = media.encoding.first { $0.property.exact == property.name.exact }
             let inner = reader.values.shape(of: property.schema)
             if encoding?.contentType.map(MediaTypeName.isJSON) ?? (inner.isObject && encoding?.style == nil),
-                let text = items.first(where: { $0.name == property.name })?.value
+                let text = items.first(where: { $0.name.exact == property.name.exact })?.value
             {
                 object[property.name] = (try? JSONValue.parse(Array(text.utf8))) ?? .string(text)
             } else {
@@ -84,7 +84,9 @@ struct BodyReader {
             }
         }
         for item in items
-        where !shape.properties.contains(where: { item.name == $0.name || item.name.hasPrefix($0.name + "[") }) {
+        where !shape.properties.contains(where: {
+            item.name.exact == $0.name.exact || item.name.utf8.starts(with: ($0.name + "[").utf8)
+        }) {
             object[item.name] = reader.values.scalar(item.value, shape.additional)
         }
         return .object(object)
@@ -97,7 +99,7 @@ struct BodyReader {
         for part in multipart.parts {
             let property = shape.property(part.name)
             let inner = values.shape(of: property)
-            let encoding = media.encoding.first { $0.property == part.name }
+            let encoding = media.encoding.first { $0.property.exact == part.name.exact }
             if let fault = Self.fault(of: part, encoding) { faults.append(fault) }
             let text = String(decoding: part.bytes, as: UTF8.self)
             let isJSON = part.mediaType?.isJSON ?? (inner.isObject && part.fileName == nil)

@@ -9,7 +9,7 @@ struct DeepObject {
         var children: [(key: String, branch: Branch)] = []
 
         func child(_ key: String) -> Branch {
-            if let known = children.first(where: { $0.key == key }) { return known.branch }
+            if let known = children.first(where: { $0.key.exact == key.exact }) { return known.branch }
             let branch = Branch()
             children.append((key, branch))
             return branch

@@ -16,7 +16,9 @@ struct ParameterReader {
         }
         switch parameter.place {
         case .path:
-            return request.pathParameters.first { $0.name == parameter.name }.map { pathValue($0.value, parameter) }
+            return request.pathParameters.first { $0.name.exact == parameter.name.exact }.map {
+                pathValue($0.value, parameter)
+            }
         case .header: return text(of: parameter, in: request).map { simple($0, parameter) }
         case .cookie:
             let items = request.cookies.map { QueryString.Item(name: $0.name, value: $0.value, encodedValue: $0.value) }
@@ -28,12 +30,12 @@ struct ParameterReader {
     /// A parameter that is written as one text.
     private func text(of parameter: Parameter, in request: Request) -> String? {
         switch parameter.place {
-        case .path: request.pathParameters.first { $0.name == parameter.name }?.value
+        case .path: request.pathParameters.first { $0.name.exact == parameter.name.exact }?.value
         case .query: request.query[parameter.name]
         case .header:
             request.headers[parameter.name].map { _ in request.headers.values(of: parameter.name).joined(separator: ",")
             }
-        case .cookie: request.cookies.first { $0.name == parameter.name }?.value
+        case .cookie: request.cookies.first { $0.name.exact == parameter.name.exact }?.value
         }
     }
 
@@ -107,7 +109,7 @@ struct ParameterReader {
             guard !object.isEmpty else { return nil }
             return .object(object)
         }
-        let found = items.filter { $0.name == parameter.name }
+        let found = items.filter { $0.name.exact == parameter.name.exact }
         guard let first = found.first else { return nil }
         guard shape.isArray || shape.isObject else { return values.scalar(first.value, parameter.schema) }
         if shape.isArray, parameter.explode || found.count > 1 { return values.array(found.map(\.value), shape) }

@@ -39,7 +39,7 @@ struct RequestCheck {
     /// Adds the query parameters and the body that the operation does not describe.
     mutating func refuseUndescribed(_ request: Request, _ operation: Operation) {
         let known = operation.parameters.filter { $0.place == .query }.map(\.name)
-        for item in request.query.items where !known.contains(item.name) {
+        for item in request.query.items where !known.containsExactly(item.name) {
             let hint = EditDistance.nearest(to: item.name, in: known).map { "did you mean '\($0)'?" }
             let expected = known.isEmpty ? "none" : known.joined(separator: ", ")
             faults.append(

@@ -10,7 +10,7 @@ struct SecurityCheck: Sendable {
         self.realm = realm
     }
 
-    private func scheme(_ name: String) -> SecurityScheme? { schemes.first { $0.name == name } }
+    private func scheme(_ name: String) -> SecurityScheme? { schemes.first { $0.name.exact == name.exact } }
 
     /// Whether nobody needs to say who they are.
     static func isOptional(_ operation: Operation) -> Bool {

@@ -13,7 +13,9 @@ struct TextValues {
 
         var isArray: Bool { types.contains(.array) }
         var isObject: Bool { types.contains(.object) || (types.isEmpty && !properties.isEmpty) }
-        func property(_ name: String) -> SchemaID? { properties.first { $0.name == name }?.schema ?? additional }
+        func property(_ name: String) -> SchemaID? {
+            properties.first { $0.name.exact == name.exact }?.schema ?? additional
+        }
     }
 
     func shape(of id: SchemaID?) -> Shape {

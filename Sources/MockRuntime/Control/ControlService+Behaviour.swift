@@ -86,7 +86,9 @@ extension ControlService {
     }
 
     func getFault(id: String, fault: String, _ call: Call<DocumentRecords>) throws -> Reply<ControlV1.Fault> {
-        guard let found = try control(id).faults.first(where: { $0.id == fault }) else { throw unknownFault(fault, id) }
+        guard let found = try control(id).faults.first(where: { $0.id.exact == fault.exact }) else {
+            throw unknownFault(fault, id)
+        }
         return .ok(found)
     }
 

@@ -8,7 +8,7 @@ extension ControlService {
         var listed = places(in: engines)[...]
         if let after = query.after {
             let last = try place(after, in: engines)
-            listed = listed.drop { $0.id != last.id || $0.engine.name != last.engine.name }.dropFirst()
+            listed = listed.drop { $0.id.exact != last.id.exact || $0.engine.name != last.engine.name }.dropFirst()
         }
         var page = list(query.limit.map { listed.prefix($0) } ?? listed)
         if let limit = query.limit, listed.count > limit, let last = listed.prefix(limit).last {
@@ -70,7 +70,7 @@ extension ControlService {
         guard let name else {
             throw Problem(422, "'service' is missing; expected one of \(names)")
         }
-        guard let engine = engines.first(where: { $0.name == name }) else {
+        guard let engine = engines.first(where: { $0.name.exact == name.exact }) else {
             throw Problem(404, "there is no service '\(name)'; expected one of \(names)")
         }
         return engine
@@ -90,7 +90,7 @@ extension ControlService {
     ) throws -> (engine: any ServiceEngine, id: String, sandbox: any SandboxControl) {
         let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
         var found = engines.compactMap { engine in engine.control(id).map { (engine: engine, id: id, sandbox: $0) } }
-        if parts.count == 2, let engine = engines.first(where: { $0.name == parts[0] }),
+        if parts.count == 2, let engine = engines.first(where: { $0.name.exact == parts[0].exact }),
             let sandbox = engine.control(parts[1])
         {
             found.append((engine, parts[1], sandbox))

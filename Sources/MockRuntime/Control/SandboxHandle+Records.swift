@@ -102,7 +102,8 @@ extension SandboxHandle {
     private func checkID(_ id: String, stays changes: JSONObject, _ collection: String) throws {
         let key = idProperty(of: collection)
         let isInner = changes[key] == nil && described(collection)?.collection.hasAttributes == true
-        guard let wanted = isInner ? changes["attributes"]?[key] : changes[key], wanted.identifier != id else { return }
+        guard let wanted = isInner ? changes["attributes"]?[key] : changes[key], wanted.identifier?.exact != id.exact
+        else { return }
         let pointer = "\(isInner ? "/attributes" : "")/\(JSONPointer.escape(key))"
         throw RequestFailure.invalid([
             InvalidPart(
@@ -122,7 +123,7 @@ extension SandboxHandle {
         let others =
             described(collection).map { $0.map.faults(of: given, $0.collection, in: records) }
             ?? references(of: record, collection, records)
-        faults += others.filter { fault in !faults.contains { $0.pointer == fault.pointer } }
+        faults += others.filter { fault in !faults.contains { $0.pointer.exact == fault.pointer.exact } }
         guard faults.isEmpty else { throw RequestFailure.invalid(faults) }
     }
 
@@ -154,8 +155,8 @@ extension SandboxHandle {
 
     private func check(_ collection: String, in records: Records) throws {
         var names = records.collectionNames
-        names += (engine.seedBuilder.recordSchemas?.collections ?? []).map(\.name).filter { !names.contains($0) }
-        guard !names.contains(collection) else { return }
+        names += (engine.seedBuilder.recordSchemas?.collections ?? []).map(\.name).filter { !names.containsExactly($0) }
+        guard !names.containsExactly(collection) else { return }
         let hint = EditDistance.nearest(to: collection, in: names).map { "did you mean '\($0)'?" }
         throw Problem(
             404,

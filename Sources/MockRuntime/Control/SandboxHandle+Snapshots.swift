@@ -51,7 +51,7 @@ extension SandboxHandle {
     }
 
     private func export(_ world: World<Records>, description: String) throws -> ScenarioExport {
-        let scenario = engine.scenarios.first { $0.name == sandbox.scenario }
+        let scenario = engine.scenarios.first { $0.name.exact == sandbox.scenario.exact }
         return try ScenarioExport(
             world, description: description, caller: tokens.first?.caller ?? scenario?.caller,
             shared: engine.seedBuilder, wall: wall)

@@ -72,7 +72,7 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
                 429,
                 "the sandbox has \(Self.tokenLimit) tokens, which is the most; take some back with DELETE")
         }
-        let scenario = engine.scenarios.first { $0.name == sandbox.scenario }
+        let scenario = engine.scenarios.first { $0.name.exact == sandbox.scenario.exact }
         let caller = try engine.caller(caller, of: scenario) { try sandbox.current }
         let token = token ?? engine.freeToken(for: sandbox.id)
         guard engine.directory.addToken(token, caller: caller, to: sandbox) else {

@@ -65,7 +65,7 @@ struct PostmanBuilder {
     /// Adds what the document says of the statuses that nothing has answered.
     mutating func addOtherAnswers(of operation: DocumentOperation) {
         guard let index = asked.firstIndex(where: { $0.request.operation.id == operation.id }) else { return }
-        let seen = Set(asked.filter { $0.request.operation.id == operation.id }.map(\.response.status))
+        let seen = Set<Int>(asked.filter { $0.request.operation.id == operation.id }.map(\.response.status))
         for status in operation.operation.responses.compactMap({ Int($0.status) }) where !seen.contains(status) {
             var request = asked[index].request
             request.headers.append(("Prefer", "code=\(status)"))

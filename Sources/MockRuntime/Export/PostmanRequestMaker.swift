@@ -7,7 +7,7 @@ struct PostmanRequestMaker {
     let setting: PostmanSetting
     private let synthesizer: Synthesizer
     /// What a collection's last created record is known by: the variable and the id.
-    private var created: [String: (variable: String, id: String)] = [:]
+    private var created: [ExactText: (variable: String, id: String)] = [:]
 
     init(engine: any ServiceEngine, setting: PostmanSetting) {
         self.engine = engine

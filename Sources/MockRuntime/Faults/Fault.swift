@@ -33,7 +33,9 @@ struct Fault: Sendable {
         if let method = rule.method, method.rawValue != request.method { return false }
         guard rule.isAbout(called, title: title) else { return false }
         guard let path = rule.path else { return true }
-        let isPath = path.hasSuffix("*") ? request.path.hasPrefix(path.dropLast()) : request.path == path
+        let isPath =
+            path.utf8.last == UInt8(ascii: "*")
+            ? request.path.utf8.starts(with: path.utf8.dropLast()) : request.path.exact == path.exact
         return isPath || rule.hasPath(of: called, title: title)
     }
 
@@ -59,13 +61,15 @@ extension ControlV1.NewFault {
     /// Whether an operation is the one that it names; any is when it names none.
     func isAbout(_ called: Operation, title: String) -> Bool {
         guard let operation else { return true }
-        return operation == called.operationID || operation == title
-            || operation == "\(called.method.rawValue) \(called.path)"
+        return [called.operationID, title, "\(called.method.rawValue) \(called.path)"].contains {
+            $0?.exact == operation.exact
+        }
     }
 
     /// Whether its path is an operation's as the document has it, or as it is served.
     func hasPath(of called: Operation, title: String) -> Bool {
-        path == called.path || path.map { title == "\(called.method.rawValue) \($0)" } ?? false
+        guard let path else { return false }
+        return path.exact == called.path.exact || title.exact == "\(called.method.rawValue) \(path)".exact
     }
 
     /// Throws the problem of a rule that cannot do what it says.

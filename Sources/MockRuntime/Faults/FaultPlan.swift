@@ -22,7 +22,7 @@ struct FaultPlan: Sendable {
     /// Whether there was one.
     mutating func remove(_ id: String) -> Bool {
         let count = faults.count
-        faults.removeAll { $0.id == id }
+        faults.removeAll { $0.id.exact == id.exact }
         return faults.count < count
     }
 

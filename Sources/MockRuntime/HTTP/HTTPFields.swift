@@ -1,3 +1,5 @@
+import OpenAPISpec
+
 /// The header fields of a message in their order. Names are compared without regard to ASCII case and keep the case written;
 /// a name may occur several times.
 public struct HTTPFields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
@@ -8,6 +10,15 @@ public struct HTTPFields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
         public init(name: String, value: String) {
             self.name = name
             self.value = value
+        }
+
+        public static func == (a: Field, b: Field) -> Bool {
+            a.name.exact == b.name.exact && a.value.exact == b.value.exact
+        }
+
+        public func hash(into hasher: inout Hasher) {
+            hasher.combine(name.exact)
+            hasher.combine(value.exact)
         }
     }
 
@@ -40,7 +51,7 @@ public struct HTTPFields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
 
     /// RFC 9110 §5.1: field names are case-insensitive.
     static func isSame(_ a: String, _ b: String) -> Bool {
-        a.utf8.count == b.utf8.count && (a == b || zip(a.utf8, b.utf8).allSatisfy { lowercase($0) == lowercase($1) })
+        a.utf8.count == b.utf8.count && zip(a.utf8, b.utf8).allSatisfy { lowercase($0) == lowercase($1) }
     }
 
     private static func lowercase(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte | 0x20 : byte }

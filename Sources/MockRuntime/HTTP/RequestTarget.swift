@@ -12,7 +12,11 @@ struct RequestTarget: Sendable {
     }
 
     /// Whether the path is `prefix` or lies below it.
-    func isBelow(_ prefix: String) -> Bool { path == prefix || path.hasPrefix(prefix + "/") }
+    func isBelow(_ prefix: String) -> Bool {
+        guard path.utf8.starts(with: prefix.utf8) else { return false }
+        let next = path.utf8.dropFirst(prefix.utf8.count).first
+        return next == nil || next == UInt8(ascii: "/")
+    }
 }
 
 extension MockRequest {

@@ -93,14 +93,15 @@ extension JournalEntry.Recorded {
     /// Whether `name` is the operation's id, or its method and path with or without what stands in front of it.
     func isOperation(_ name: String) -> Bool {
         guard let operation = answer.operation else { return false }
-        return name == operation.operationID || name == "\(operation.method.rawValue) \(operation.path)"
-            || name == answer.title
+        return [operation.operationID, "\(operation.method.rawValue) \(operation.path)", answer.title]
+            .contains { $0?.exact == name.exact }
     }
 
     /// Whether `path` is the request's, or the path of its operation in the document or as it is served.
     func isPath(_ path: String) -> Bool {
-        guard path != self.path else { return true }
+        guard path.exact != self.path.exact else { return true }
         guard let operation = answer.operation else { return false }
-        return path == operation.path || "\(operation.method.rawValue) \(path)" == answer.title
+        return path.exact == operation.path.exact
+            || "\(operation.method.rawValue) \(path)".exact == answer.title?.exact
     }
 }

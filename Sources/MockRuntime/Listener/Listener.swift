@@ -34,7 +34,7 @@ package final class Listener: Sendable {
         }
         let group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, eventLoops))
         let connections = ConnectionRegistry(limit: limits.connections)
-        let writers = Dictionary(
+        let writers = [ObjectIdentifier: NIOLoopBoundBox<ResponseWriter>](
             uniqueKeysWithValues: group.makeIterator().map { loop in
                 (ObjectIdentifier(loop), NIOLoopBoundBox.makeBoxSendingValue(ResponseWriter(), eventLoop: loop))
             })

@@ -42,8 +42,7 @@ public struct ModelError: Error, Hashable, CustomStringConvertible {
     /// The same error seen from the container of the value.
     public func within(_ key: String) -> ModelError {
         var error = self
-        let escaped = key.replacing("~", with: "~0").replacing("/", with: "~1")
-        error.pointer = "/" + escaped + pointer
+        error.pointer = "/" + JSONPointer.escape(key) + pointer
         return error
     }
 
@@ -86,7 +85,7 @@ public struct ObjectReader {
     /// The members with other names.
     public func additional<Value: JSONModel>(except keys: [String]) throws -> OrderedMap<Value> {
         var map = OrderedMap<Value>()
-        for member in object.members where !keys.contains(member.key) {
+        for member in object.members where !keys.containsExactly(member.key) {
             do {
                 map[member.key] = try Value(json: member.value)
             } catch let error as ModelError {

@@ -73,9 +73,9 @@ public struct OrderedMap<Value: JSONModel>: JSONModel, ExpressibleByDictionaryLi
 
     /// Assigning replaces in place or appends; assigning nil removes.
     public subscript(key: String) -> Value? {
-        get { members.first { $0.key == key }?.value }
+        get { members.first { $0.key.exact == key.exact }?.value }
         set {
-            let index = members.firstIndex { $0.key == key }
+            let index = members.firstIndex { $0.key.exact == key.exact }
             switch (index, newValue) {
             case (let index?, let value?): members[index].value = value
             case (let index?, nil): members.remove(at: index)

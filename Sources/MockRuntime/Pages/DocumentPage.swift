@@ -74,11 +74,11 @@ struct DocumentPage {
     /// Operations by their first tag, in the order of the tags, then those without.
     private var groups: [Group] {
         var names = document.tags.map(\.name)
-        for tag in document.operations.compactMap(\.tags.first) where !names.contains(tag) { names.append(tag) }
+        for tag in document.operations.compactMap(\.tags.first) where !names.containsExactly(tag) { names.append(tag) }
         var groups: [Group] = names.map { name in
             (
-                name, document.tags.first { $0.name == name }?.summary,
-                document.operations.filter { $0.tags.first == name }
+                name, document.tags.first { $0.name.exact == name.exact }?.summary,
+                document.operations.filter { $0.tags.first?.exact == name.exact }
             )
         }
         groups.append(("Operations", nil, document.operations.filter { $0.tags.isEmpty }))

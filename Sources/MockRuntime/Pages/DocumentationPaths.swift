@@ -8,7 +8,9 @@ extension TypedEngine {
             request.method == "GET" || request.method == "HEAD"
         else { return nil }
         let parts = request.path.dropFirst(root.count + 1).split(separator: "/", omittingEmptySubsequences: false)
-        guard let name = parts.first, let served = documents.first(where: { $0.name == name }) else { return nil }
+        guard let name = parts.first, let served = documents.first(where: { $0.name.exact == name.exact }) else {
+            return nil
+        }
         let url = request.headers["host"].map { "http://\($0)" } ?? ""
         switch parts.dropFirst() {
         case [], [""]:

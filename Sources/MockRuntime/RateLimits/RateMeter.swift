@@ -5,7 +5,7 @@ struct RateMeter: Sendable {
     let limit: RateLimit
     /// The number of the fixed window that is counted; older ones are forgotten.
     private var bucket = Int.min
-    private var clients: [String: Use] = [:]
+    private var clients: [ExactText: Use] = [:]
 
     /// What a client has used.
     private struct Use: Sendable {

@@ -23,7 +23,7 @@ public struct DocumentRecords: RecordSet {
     }
 
     private var tables: [(name: String, table: Table<Entry>)] = []
-    private var places: [String: Int] = [:]
+    private var places: [ExactText: Int] = [:]
 
     public init() {}
 

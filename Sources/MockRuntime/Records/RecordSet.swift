@@ -75,5 +75,7 @@ extension RecordSet {
         Self.named(collection)?.remove(&self, id) ?? false
     }
 
-    private static func named(_ name: String) -> RecordCollection<Self>? { collections.first { $0.name == name } }
+    private static func named(_ name: String) -> RecordCollection<Self>? {
+        collections.first { $0.name.exact == name.exact }
+    }
 }

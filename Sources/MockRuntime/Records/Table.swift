@@ -1,3 +1,5 @@
+public import OpenAPISpec
+
 /// The records of one collection in the order they were put in: a value whose copies share storage until they are written to.
 ///
 /// Rows live in pages of 64, so that the first write after a copy clones one page and the list of pages, not all records.
@@ -111,7 +113,7 @@ public struct Table<Element: Record>: Sendable {
     private mutating func replace(at position: Int, with element: Element) {
         guard let old = row(position)?.element else { return }
         pages[position / Self.pageSize][position % Self.pageSize] = Row(element)
-        if old.id != element.id {
+        if old.id.exact != element.id.exact {
             positions[old.id] = nil
             positions[element.id] = position
             numberGone(old.id)
@@ -119,7 +121,7 @@ public struct Table<Element: Record>: Sendable {
         }
         for key in Element.foreignKeys {
             let (before, after) = (key.value(old), key.value(element))
-            guard before != after else { continue }
+            guard before?.exact != after?.exact else { continue }
             if let before { referring[key.position][before, default: []].removeAll { $0 == position } }
             if let after { referring[key.position][after, default: []].insertSorted(position) }
         }

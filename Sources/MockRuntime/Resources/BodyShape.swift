@@ -52,7 +52,7 @@ struct BodyShape: Sendable {
         guard shape.isObject else { return nil }
         let known = ["data", "item", "result", "record"] + names.map(LooseName.key)
         for property in shape.properties where shape["id"] == nil && known.contains(LooseName.key(property.name)) {
-            let others = shape.properties.filter { $0.name != property.name }
+            let others = shape.properties.filter { $0.name.exact != property.name.exact }
             if others.allSatisfy({ around.contains(LooseName.key($0.name)) }),
                 ObjectShape(property.schema, in: document).isObject
             {

@@ -15,7 +15,7 @@ struct EmbeddedRecords: Sendable {
             let shape = ObjectShape(property.schema, in: map.document)
             guard shape.isArray, let item = shape.items else { return nil }
             for other in map.collections(keyed: LooseName.key(property.name)) {
-                guard let link = other.links.first(where: { $0.collection == owner.name }),
+                guard let link = other.links.first(where: { $0.collection?.exact == owner.name.exact }),
                     ObjectShape(item, in: map.document)[other.idProperty] != nil
                 else { continue }
                 return EmbeddedRecords(property: property.name, collection: other.name, link: link, item: item)
@@ -34,7 +34,7 @@ extension ResourceMap {
             guard let other = collection(named: embedded.collection) else { continue }
             let view = RecordView(self, other, as: embedded.item)
             let own = records[other.name].filter {
-                other.value(embedded.link.member, of: $0.json)?.identifier == id
+                other.value(embedded.link.member, of: $0.json)?.identifier?.exact == id.exact
             }
             fields[embedded.property] = .array(try own.map { try view.shown($0.json) })
         }

@@ -37,7 +37,7 @@ struct ListWindow {
         for bound in [most, limit] { size = min(size, bound ?? size) }
         var start = 0
         if let after = cursor?.after, !after.isEmpty {
-            start = (records.firstIndex { collection.identifier(of: $0) == after } ?? records.count) + 1
+            start = (records.firstIndex { collection.identifier(of: $0)?.exact == after.exact } ?? records.count) + 1
         } else if let offset, page == nil || offset.value > 0 {
             start = offset.value
         } else if let page {

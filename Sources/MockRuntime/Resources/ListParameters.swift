@@ -27,7 +27,7 @@ struct ListParameter {
                 return [make(nil, parameter.name, parameter.name, parameter.schema, value, document)]
             }
             let declared = shape.properties.map(\.name)
-            let others = (value?.objectValue?.keys ?? []).filter { !declared.contains($0) }
+            let others = (value?.objectValue?.keys ?? []).filter { !declared.containsExactly($0) }
             return (declared + others).map { name in
                 make(parameter.name, name, "\(parameter.name)[\(name)]", shape[name], value?[name], document)
             }
@@ -81,6 +81,6 @@ enum ListRole: Sendable {
             (.direction, ["sortorder", "sortdirection", "direction", "orderdir", "dir", "sortdir", "orderdirection"]),
             (.search, ["q", "search", "query", "searchterm", "keyword"])
         ]
-        return Dictionary(names.flatMap { role, keys in keys.map { ($0, role) } }) { first, _ in first }
+        return [String: ListRole](names.flatMap { role, keys in keys.map { ($0, role) } }) { first, _ in first }
     }()
 }

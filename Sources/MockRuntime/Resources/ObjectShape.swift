@@ -5,14 +5,14 @@ import OpenAPISpec
 struct ObjectShape: Sendable {
     private(set) var properties: [Schema.Property] = []
     /// What every branch needs.
-    private(set) var required: Set<String> = []
+    private(set) var required: Set<ExactText> = []
     /// Properties that a request cannot set.
-    private(set) var readOnly: Set<String> = []
+    private(set) var readOnly: Set<ExactText> = []
     private(set) var items: SchemaID?
     private(set) var types: Set<Schema.SimpleType> = []
     /// Whether the schema names further members by `additionalProperties` or `patternProperties`.
     private(set) var takesOthers = false
-    private var places: [String: Int] = [:]
+    private var places: [ExactText: Int] = [:]
 
     init(_ id: SchemaID, in document: Document) {
         var seen: Set<SchemaID> = []

@@ -12,7 +12,7 @@ struct PageEnvelope {
         guard shape.isObject, depth < 4, case .object(var object) = value else { return value }
         let hasTotal = shape.properties.contains { PageFacts.isTotal($0.name) }
         for property in shape.properties {
-            if path.first == property.name {
+            if path.first?.exact == property.name.exact {
                 guard path.count > 1, let inner = object[property.name] else { continue }
                 object[property.name] = filled(inner, property.schema, path: path.dropFirst(), depth: depth + 1)
                 continue

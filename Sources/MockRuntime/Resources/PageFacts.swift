@@ -97,7 +97,7 @@ struct PageLinks {
         var items = request.query.items.map { ($0.name, PercentCoding.encode($0.value)) }
         if !step.wireName.isEmpty {
             let value = PercentCoding.encode(step.value)
-            let place = items.firstIndex { $0.0 == step.wireName }
+            let place = items.firstIndex { $0.0.exact == step.wireName.exact }
             switch (place, step.value.isEmpty) {
             case (let place?, true): items.remove(at: place)
             case (let place?, false): items[place].1 = value

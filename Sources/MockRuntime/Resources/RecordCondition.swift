@@ -78,7 +78,7 @@ enum RecordCondition: Sendable {
     private static func isSame(_ value: JSONValue, _ wanted: JSONValue) -> Bool {
         if value == wanted { return true }
         guard let found = text(of: value), let wanted = text(of: wanted) else { return false }
-        return found == wanted || wanted.split(separator: ",").contains { $0 == found }
+        return found.exact == wanted.exact || wanted.split(separator: ",").contains { $0.exact == found.exact }
     }
 
     private static func text(of value: JSONValue) -> String? {

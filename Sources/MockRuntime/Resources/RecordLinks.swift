@@ -16,7 +16,7 @@ struct RecordLinks {
     /// The record under an owner, and under the owner's own.
     private func owned(_ record: JSONValue, _ given: JSONObject) -> JSONValue {
         var record = record
-        var known: [String: String] = [:]
+        var known: [ExactText: String] = [:]
         for link in collection.links.reversed() {
             guard let name = link.collection, let holder = map.collection(named: name),
                 let id = given[link.member]?.identifier ?? known[name] ?? pick(name)

@@ -96,7 +96,9 @@ struct RecordView {
         _ value: JSONValue, _ made: JSONValue, _ places: ArraySlice<[String]>, _ shape: ObjectShape
     ) -> JSONValue {
         guard !places.isEmpty, case .object(var object) = value, let made = made.objectValue else { return value }
-        for case let name? in places.map(\.first) where name != collection.idProperty { object[name] = made[name] }
+        for case let name? in places.map(\.first) where name.exact != collection.idProperty.exact {
+            object[name] = made[name]
+        }
         for member in made.members where object[member.key] == nil && shape.required.contains(member.key) {
             object[member.key] = member.value
         }

@@ -18,7 +18,7 @@ struct RecordWriter {
         var fields = JSONObject()
         for property in collection.fieldShape.properties {
             let name = property.name
-            if name == collection.idProperty, !collection.hasAttributes {
+            if name.exact == collection.idProperty.exact, !collection.hasAttributes {
                 fields[name] = id
             } else if let value = sent[name], isOpen(name) {
                 fields[name] = withDefaults(fitted(value, property), property.schema)
@@ -55,7 +55,7 @@ struct RecordWriter {
         var fields = JSONObject()
         for property in collection.fieldShape.properties {
             let name = property.name
-            if name == collection.idProperty || isLink(name) || !isOpen(name)
+            if name.exact == collection.idProperty.exact || isLink(name) || !isOpen(name)
                 || (sent[name] == nil && isServerSet(name))
             {
                 fields[name] = oldFields[name]
@@ -80,7 +80,9 @@ struct RecordWriter {
                 if takes(member.key) { fields[member.key] = Self.merged(fields[member.key], member.value) }
                 continue
             }
-            guard isOpen(member.key), member.key != collection.idProperty, !isLink(member.key) else { continue }
+            guard isOpen(member.key), member.key.exact != collection.idProperty.exact, !isLink(member.key) else {
+                continue
+            }
             let value = fitted(member.value, Schema.Property(name: member.key, schema: schema))
             fields[member.key] = Self.merged(fields[member.key], value)
             if member.value.isNull, isValid(.null, schema) { fields[member.key] = .null }

@@ -8,7 +8,7 @@ struct ReferenceFields {
     init(of collection: ResourceCollection, in map: ResourceMap) {
         let links = collection.links.filter { $0.collection != nil }.map(\.member)
         properties = collection.fieldShape.properties.compactMap { property in
-            guard property.name != collection.idProperty, !links.contains(property.name),
+            guard property.name.exact != collection.idProperty.exact, !links.containsExactly(property.name),
                 let target = map.references.target(of: property)
             else { return nil }
             let shape = ObjectShape(property.schema, in: map.document)

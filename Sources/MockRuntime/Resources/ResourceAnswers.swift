@@ -62,7 +62,7 @@ struct ResourceAnswering {
         request = call.request
         let values = call.request.pathParameters
         owners = action.owners.compactMap { owner in
-            values.first { $0.name == owner.parameter }.map { (owner.link, $0.value) }
+            values.first { $0.name.exact == owner.parameter.exact }.map { (owner.link, $0.value) }
         }
     }
 
@@ -77,7 +77,8 @@ struct ResourceAnswering {
             let record = call.records[name][owner.id]?.json
             let belongs = record.map { record in
                 owners[..<index].allSatisfy { outer in
-                    guard let link = holder.links.first(where: { $0.collection == outer.link.collection }) else {
+                    guard let link = holder.links.first(where: { $0.collection?.exact == outer.link.collection?.exact })
+                    else {
                         return true
                     }
                     return Self.belongs(record, link, outer.id, holder)
@@ -89,7 +90,7 @@ struct ResourceAnswering {
 
     /// The record that the path names. Throws `RequestFailure.notFound`.
     func existing(_ call: Call<DocumentRecords>) throws -> DocumentRecords.Entry {
-        let id = request.pathParameters.last { $0.name == action.idParameter }?.value ?? ""
+        let id = request.pathParameters.last { $0.name.exact == action.idParameter?.exact }?.value ?? ""
         guard let entry = call.records[collection.name][id], isInScope(entry.json) else {
             throw Self.notFound(collection, id)
         }
@@ -106,7 +107,7 @@ struct ResourceAnswering {
     ) -> Bool {
         // Of an owner that the document does not describe nothing is known but what a write said.
         guard link.collection != nil else { return record[Self.scope(link)].map { $0.identifier == id } ?? true }
-        return collection.value(link.member, of: record)?.identifier == id
+        return collection.value(link.member, of: record)?.identifier?.exact == id.exact
     }
 
     /// The member that keeps an owner that the document does not describe.

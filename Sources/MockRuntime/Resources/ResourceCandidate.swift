@@ -22,7 +22,7 @@ struct ResourceCandidate {
     /// The collections' paths and their records' paths, in the document's order.
     static func all(in document: Document) -> [ResourceCandidate] {
         var candidates: [ResourceCandidate] = []
-        var places: [String: Int] = [:]
+        var places: [ExactText: Int] = [:]
         for pathItem in document.paths {
             guard let path = ResourcePath(pathItem.path) else { continue }
             let key = path.key

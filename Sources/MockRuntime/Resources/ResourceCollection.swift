@@ -49,7 +49,8 @@ struct ResourceCollection: Sendable {
 
     /// Whether a member is the mock's own and no part of the record.
     func isHidden(_ name: String) -> Bool {
-        itemShape[name] == nil && links.contains { $0.member == name || ResourceAnswering.scope($0) == name }
+        itemShape[name] == nil
+            && links.contains { $0.member.exact == name.exact || ResourceAnswering.scope($0).exact == name.exact }
     }
 }
 
@@ -107,5 +108,5 @@ struct RequestPlan: Sendable {
     var hasAttributes: Bool
     var fields: ObjectShape
     /// Of each property, what a form's text stands for.
-    var scalars: [String: (isList: Bool, isText: Bool)]
+    var scalars: [ExactText: (isList: Bool, isText: Bool)]
 }

@@ -4,10 +4,10 @@ import OpenAPISpec
 struct ResourceMap: Sendable {
     let document: Document
     private(set) var collections: [ResourceCollection]
-    private var actions: [String: ResourceAction] = [:]
-    private var reasons: [String: String] = [:]
-    private let places: [String: Int]
-    private let placesByKey: [String: [Int]]
+    private var actions: [ExactText: ResourceAction] = [:]
+    private var reasons: [ExactText: String] = [:]
+    private let places: [ExactText: Int]
+    private let placesByKey: [ExactText: [Int]]
     let references: References
     /// Makes what clients and scenarios do not give: varied by path, the same for the same path.
     let synthesizer: Synthesizer
@@ -29,12 +29,16 @@ struct ResourceMap: Sendable {
             }
         }
         collections = recognition.collections
-        places = Dictionary(collections.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-        placesByKey = Dictionary(grouping: collections.indices) { [collections] in LooseName.key(collections[$0].name) }
+        places = [ExactText: Int](
+            collections.enumerated().map { ($1.name.exact, $0) }, uniquingKeysWith: { first, _ in first })
+        placesByKey = [ExactText: [Int]](grouping: collections.indices) { [collections] in
+            LooseName.key(collections[$0].name).exact
+        }
         references = References(in: document, to: collections.map { ($0.name, $0.singular) })
         hasWriteOnly = document.schemas.contains { $0.isWriteOnly }
         synthesizer = Synthesizer(document: document, isRealistic: true)
-        let shown = Dictionary(grouping: document.operations.compactMap { actions[Self.key($0)] }, by: \.collection)
+        let shown = [ExactText: [ResourceAction]](
+            grouping: document.operations.compactMap { actions[Self.key($0)] }, by: \.collection.exact)
         for index in collections.indices {
             collections[index].examples = examples(of: collections[index], shown[collections[index].name] ?? [])
             collections[index].embedded = EmbeddedRecords.all(of: collections[index], in: self)

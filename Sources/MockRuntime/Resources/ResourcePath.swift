@@ -22,10 +22,10 @@ struct ResourcePath: Sendable {
         } else {
             idParameter = nil
         }
-        guard case .literal(let name)? = rest.last, !name.contains(".") else { return nil }
+        guard case .literal(let name)? = rest.last, !name.string.contains(".") else { return nil }
         let isPlain = segments.allSatisfy { if case .mixed = $0 { false } else { true } }
         guard isPlain else { return nil }
-        self.name = name
+        self.name = name.string
     }
 
     /// The collection's path without the names of parameters: equal for a collection and its records.
@@ -34,7 +34,7 @@ struct ResourcePath: Sendable {
     /// The literal before the collection's own, for a longer name: `participants` of `/participants/{id}/outcomes`.
     var previousName: String? {
         segments.prefix(collectionLength - 1).reversed().lazy.compactMap { segment in
-            if case .literal(let text) = segment { text } else { nil }
+            if case .literal(let text) = segment { text.string } else { nil }
         }.first
     }
 
@@ -45,13 +45,13 @@ struct ResourcePath: Sendable {
             guard case .parameter(let name) = segments[index] else { return nil }
             // `/repos/{owner}/{repo}`: a parameter after another is known by its own name alone.
             guard index > 0, case .literal(let literal) = segments[index - 1] else { return (name, "", name) }
-            return (name, Self.key(segments.prefix(index)), literal)
+            return (name, Self.key(segments.prefix(index)), literal.string)
         }
     }
 
     private var collectionLength: Int { segments.count - (idParameter == nil ? 0 : 1) }
 
     private static func key(_ segments: some Sequence<PathTemplate.Segment>) -> String {
-        segments.map { segment in if case .literal(let text) = segment { "/" + text } else { "/{}" } }.joined()
+        segments.map { segment in if case .literal(let text) = segment { "/" + text.string } else { "/{}" } }.joined()
     }
 }

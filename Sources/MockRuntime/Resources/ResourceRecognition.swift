@@ -5,7 +5,7 @@ struct ResourceRecognition {
     let document: Document
     private(set) var collections: [ResourceCollection] = []
     /// Index into `collections` by a collection path's key.
-    private(set) var byKey: [String: Int] = [:]
+    private(set) var byKey: [ExactText: Int] = [:]
     private var groups: [[ResourceCandidate]] = []
 
     init(_ document: Document) {
@@ -28,7 +28,7 @@ struct ResourceRecognition {
 
     /// The index of the collection of a name; a new one when the document tells it by `x-mock` and shows its records.
     mutating func collection(named name: String, shownBy operation: Operation) -> Int? {
-        if let index = collections.firstIndex(where: { $0.name == name }) { return index }
+        if let index = collections.firstIndex(where: { $0.name.exact == name.exact }) { return index }
         guard let schema = AnswerPlan.schema(of: operation) else { return nil }
         let names = [name, EnglishNouns.singular(name)]
         guard
@@ -52,7 +52,7 @@ struct ResourceRecognition {
     /// `/projects/{p}/inboxes/{i}` and `/inboxes/{i}`: one name, and one schema or one of them without an owner.
     private func groupOfRecords(_ candidate: ResourceCandidate) -> Int? {
         groups.firstIndex { group in
-            group[0].name == candidate.name
+            group[0].name.exact == candidate.name.exact
                 && group.contains {
                     $0.item == candidate.item || ($0.ownerCount == 0) != (candidate.ownerCount == 0)
                 }
@@ -68,7 +68,7 @@ struct ResourceRecognition {
         }
         let sameName = groups.indices.filter { index in
             groups[index].contains {
-                $0.name == candidate.name && ($0.ownerCount > 0 || candidate.ownerCount > 0)
+                $0.name.exact == candidate.name.exact && ($0.ownerCount > 0 || candidate.ownerCount > 0)
             }
         }
         // What answers with a record, such as `/pets/{id}/feed`, is no list of them.
@@ -81,16 +81,16 @@ struct ResourceRecognition {
 
     /// The last literal of the path, with the one before where several have it.
     private mutating func nameCollections() {
-        var counts: [String: Int] = [:]
+        var counts: [ExactText: Int] = [:]
         for group in groups { counts[group[0].name, default: 0] += 1 }
-        var taken: Set<String> = []
+        var taken: Set<ExactText> = []
         for group in groups {
             let first = group[0]
             var name = first.name
             if counts[name, default: 0] > 1, let previous = first.previousName { name = "\(previous)-\(name)" }
             let wanted = name
             var number = 2
-            while !taken.insert(name).inserted {
+            while !taken.insert(name) {
                 name = "\(wanted)-\(number)"
                 number += 1
             }
@@ -124,7 +124,7 @@ struct ResourceRecognition {
             }
             for owner in path.owners {
                 let link = link(of: index, to: owner)
-                if !links.contains(where: { $0.member == link.member }) { links.append(link) }
+                if !links.contains(where: { $0.member.exact == link.member.exact }) { links.append(link) }
             }
         }
         return links
@@ -138,7 +138,8 @@ struct ResourceRecognition {
         let names = [owner.parameter] + (known == nil ? [] : [singular + "_id", singular])
         let telling = names.filter { LooseName.key($0) != "id" }
         let property = telling.lazy.compactMap { shape.property(like: $0) }.first { property in
-            property.name != collections[index].idProperty && ObjectShape(property.schema, in: document).isScalar
+            property.name.exact != collections[index].idProperty.exact
+                && ObjectShape(property.schema, in: document).isScalar
         }
         let hidden = known == nil ? telling.first ?? singular + "_id" : singular + "_id"
         return ResourceLink(member: property?.name ?? hidden, collection: known)

@@ -86,7 +86,7 @@ extension ResourceAnswering {
             else { continue }
             for link in collection.links
             where link.collection != nil && collection.value(link.member, of: record) == nil {
-                guard let outer = holder.links.first(where: { $0.collection == link.collection }),
+                guard let outer = holder.links.first(where: { $0.collection?.exact == link.collection?.exact }),
                     let id = holder.value(outer.member, of: owning)?.identifier
                 else { continue }
                 record = collection.linking(record, by: link, to: id, in: document)
@@ -104,10 +104,10 @@ extension ResourceAnswering {
         var texts: [String] = []
         for segment in path.segments {
             switch segment {
-            case .literal(let text): texts.append(text)
+            case .literal(let text): texts.append(text.string)
             case .parameter(let name):
                 let isOwn = texts.count == path.segments.count - 1
-                let owner = request.pathParameters.first { $0.name == name }?.value
+                let owner = request.pathParameters.first { $0.name.exact == name.exact }?.value
                 guard let value = isOwn ? id : owner else { return nil }
                 texts.append(PercentCoding.encode(value))
             case .mixed: return nil

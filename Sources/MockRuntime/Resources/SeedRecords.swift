@@ -17,9 +17,9 @@ struct SeedRecords {
     /// Owners and those referred to first; in the document's order where they refer to each other.
     private var ordered: [ResourceCollection] {
         var result: [ResourceCollection] = []
-        var open: Set<String> = []
+        var open: Set<ExactText> = []
         func visit(_ collection: ResourceCollection) {
-            guard open.insert(collection.name).inserted else { return }
+            guard open.insert(collection.name) else { return }
             let names =
                 collection.links.compactMap(\.collection)
                 + ReferenceFields(of: collection, in: map).properties.map(\.collection)
@@ -56,12 +56,12 @@ struct SeedRecords {
 
     /// What the document shows, valid and each with an id of its own.
     private func examples(of collection: ResourceCollection) -> [JSONValue] {
-        var seen: Set<String> = []
+        var seen: Set<ExactText> = []
         return collection.examples.filter { example in
             guard let id = collection.identifier(of: example), !id.isEmpty, isValid(example, collection.item) else {
                 return false
             }
-            return seen.insert(id).inserted
+            return seen.insert(id)
         }
     }
 

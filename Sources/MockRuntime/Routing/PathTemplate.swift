@@ -3,14 +3,14 @@ import OpenAPISpec
 /// A path of a document taken apart: `/files/{name}.csv` is a literal segment and one of a parameter and a literal.
 struct PathTemplate: Sendable {
     enum Segment: Sendable, Hashable {
-        case literal(String)
+        case literal(ExactText)
         case parameter(String)
         /// Text and parameters in one segment, in turn: `{name}.csv`, `{from}-{to}`.
         case mixed([Piece])
     }
 
     enum Piece: Sendable, Hashable {
-        case literal(String)
+        case literal(ExactText)
         case parameter(String)
     }
 
@@ -26,11 +26,11 @@ struct PathTemplate: Sendable {
         var pieces: [Piece] = []
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            if open > rest.startIndex { pieces.append(.literal(PercentCoding.decode(rest[..<open]))) }
+            if open > rest.startIndex { pieces.append(.literal(PercentCoding.decode(rest[..<open]).exact)) }
             pieces.append(.parameter(String(rest[rest.index(after: open)..<close])))
             rest = rest[rest.index(after: close)...]
         }
-        if !rest.isEmpty { pieces.append(.literal(PercentCoding.decode(rest))) }
+        if !rest.isEmpty { pieces.append(.literal(PercentCoding.decode(rest).exact)) }
         switch pieces.count == 1 ? pieces.first : nil {
         case .literal(let literal): return .literal(literal)
         case .parameter(let name): return .parameter(name)
@@ -46,9 +46,11 @@ extension [PathTemplate.Piece] {
         let rest = Array(dropFirst())
         switch piece {
         case .literal(let text):
-            return segment.hasPrefix(text) ? rest.match(segment.dropFirst(text.count)) : nil
+            let bytes = text.string.utf8
+            guard segment.utf8.starts(with: bytes) else { return nil }
+            return rest.match(Substring(segment.utf8.dropFirst(bytes.count)))
         case .parameter(let name):
-            for end in segment.indices.dropFirst() + [segment.endIndex] where end > segment.startIndex {
+            for end in segment.unicodeScalars.indices.dropFirst() + [segment.endIndex] where end > segment.startIndex {
                 if let others = rest.match(segment[end...]) { return [(name, String(segment[..<end]))] + others }
             }
             return nil

@@ -19,7 +19,7 @@ struct Router: Sendable {
     }
 
     private struct Node {
-        var literals: [String: Node] = [:]
+        var literals: [ExactText: Node] = [:]
         var mixed: [(pieces: [PathTemplate.Piece], node: Node)] = []
         var parameter: [Node] = []
         /// Operations that end here: method, index, names of the path's plain parameters in order.
@@ -94,7 +94,7 @@ struct Router: Sendable {
             return nil
         }
         let rest = segments.dropFirst()
-        if let next = node.literals[segment],
+        if let next = node.literals[segment.exact],
             let match = find(rest, in: next, values: values, mixed: mixed, method: method, allowed: &allowed)
         {
             return match
@@ -114,6 +114,6 @@ struct Router: Sendable {
 
 extension [PathTemplate.Piece] {
     fileprivate var literalLength: Int {
-        reduce(0) { if case .literal(let text) = $1 { $0 + text.count } else { $0 } }
+        reduce(0) { if case .literal(let text) = $1 { $0 + text.string.count } else { $0 } }
     }
 }

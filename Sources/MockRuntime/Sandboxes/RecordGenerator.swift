@@ -53,7 +53,7 @@ struct RecordGenerator {
             if let values = plan["vary"]?[name]?.arrayValue, !values.isEmpty { return (name, .inTurn(values)) }
             if let value = plan["set"]?[name] { return (name, .fixed(value)) }
             if name == "created_at" || name == "updated_at" { return (name, .created) }
-            if let ids = references.first(where: { $0.property == name })?.ids {
+            if let ids = references.first(where: { $0.property.exact == name.exact })?.ids {
                 return (name, .inTurn(ids.map(JSONValue.string)))
             }
             return (name, .made(property.schema))
@@ -73,5 +73,7 @@ struct RecordGenerator {
 
 extension Document {
     /// The schema of a collection's records, as `collections:` of a `records.yaml` names it.
-    func namedSchema(ofCollection name: String) -> SchemaID? { collections.first { $0.name == name }?.schema }
+    func namedSchema(ofCollection name: String) -> SchemaID? {
+        collections.first { $0.name.exact == name.exact }?.schema
+    }
 }

@@ -17,8 +17,8 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
     }
 
     private struct Entries: Sendable {
-        var byToken: [String: Access] = [:]
-        var byID: [String: Entry] = [:]
+        var byToken: [ExactText: Access] = [:]
+        var byID: [ExactText: Entry] = [:]
         /// Ids in the order of their making.
         var order: [String] = []
         var made = 0
@@ -59,7 +59,7 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
         entries.withLock { entries in
             guard entries.byToken[token]?.sandbox === sandbox else { return false }
             entries.byToken[token] = nil
-            entries.byID[sandbox.id]?.tokens.removeAll { $0 == token }
+            entries.byID[sandbox.id]?.tokens.removeAll { $0.exact == token.exact }
             sandbox.forgetAnswers()
             return true
         }
@@ -125,10 +125,12 @@ final class SandboxDirectory<Records: RecordSet>: Sendable {
     }
 
     private static func remove(_ id: String, from entries: inout Entries) -> Bool {
-        guard let entry = entries.byID.removeValue(forKey: id) else { return false }
+        guard let entry = entries.byID.removeValue(forKey: id.exact) else { return false }
         entry.sandbox.end()
-        for token in entry.tokens where entries.byToken[token]?.sandbox.id == id { entries.byToken[token] = nil }
-        if let index = entries.order.lastIndex(of: id) { entries.order.remove(at: index) }
+        for token in entry.tokens where entries.byToken[token]?.sandbox.id.exact == id.exact {
+            entries.byToken[token] = nil
+        }
+        if let index = entries.order.lastIndex(where: { $0.exact == id.exact }) { entries.order.remove(at: index) }
         return true
     }
 }

@@ -24,7 +24,9 @@ package struct ScenarioExport: Sendable {
                 if !kept.isEmpty { records[name] = .array(kept) }
                 continue
             }
-            let known = Dictionary(common.map { ($0["id"]?.identifier ?? "", $0) }) { first, _ in first }
+            let known = [ExactText: JSONValue](common.map { (($0["id"]?.identifier ?? "").exact, $0) }) { first, _ in
+                first
+            }
             let own = kept.filter { known[$0["id"]?.identifier ?? ""] == nil }
             if !own.isEmpty { records[name] = .array(own) }
             let unchanged = kept.count { known[$0["id"]?.identifier ?? ""] == $0 }

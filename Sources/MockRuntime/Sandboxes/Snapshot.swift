@@ -15,7 +15,7 @@ struct Snapshot<Records: RecordSet>: Sendable {
 extension Sandbox {
     var snapshots: [Snapshot<Records>] { state.withLock { $0.snapshots } }
 
-    func snapshot(_ name: String) -> Snapshot<Records>? { snapshots.first { $0.name == name } }
+    func snapshot(_ name: String) -> Snapshot<Records>? { snapshots.first { $0.name.exact == name.exact } }
 
     /// Keeps a world under a name, the sandbox's own unless another is given; one of that name is replaced.
     /// Throws `Problem` when there are as many as there may be.
@@ -24,7 +24,7 @@ extension Sandbox {
             let world = try world ?? state.currentWorld()
             let name = name ?? Self.freeName(among: state.snapshots.map(\.name))
             let snapshot = Snapshot(name: name, scenario: state.scenario, world: world)
-            if let index = state.snapshots.firstIndex(where: { $0.name == name }) {
+            if let index = state.snapshots.firstIndex(where: { $0.name.exact == name.exact }) {
                 state.snapshots[index] = snapshot
                 return snapshot
             }
@@ -41,7 +41,7 @@ extension Sandbox {
     /// `snapshot-1`, `snapshot-2` …
     private static func freeName(among names: [String]) -> String {
         var number = names.count + 1
-        while names.contains("snapshot-\(number)") { number += 1 }
+        while names.containsExactly("snapshot-\(number)") { number += 1 }
         return "snapshot-\(number)"
     }
 
@@ -49,7 +49,7 @@ extension Sandbox {
     func removeSnapshot(_ name: String) -> Bool {
         state.withLock { state in
             let count = state.snapshots.count
-            state.snapshots.removeAll { $0.name == name }
+            state.snapshots.removeAll { $0.name.exact == name.exact }
             return state.snapshots.count < count
         }
     }

@@ -19,7 +19,7 @@ struct TokenReader: Sendable {
         let found: String? =
             switch kind {
             case .apiKey(let name, .query): request.query[name]
-            case .apiKey(let name, .cookie): request.cookies.first { $0.name == name }?.value
+            case .apiKey(let name, .cookie): request.cookies.first { $0.name.exact == name.exact }?.value
             case .apiKey(let name, _): request.headers[name].map { Self.withoutScheme($0) }
             case .http("basic"): Self.credentials(of: request, scheme: "basic").flatMap(Self.basicToken)
             case .http(let scheme): Self.credentials(of: request, scheme: scheme)

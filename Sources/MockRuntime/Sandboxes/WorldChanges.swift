@@ -14,8 +14,9 @@ struct WorldChanges {
     }
 
     private mutating func compare(_ before: [JSONValue], _ after: [JSONValue], in collection: String) {
-        let known = Dictionary(before.map { (Self.id(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
-        var met: Set<String> = []
+        let known = [ExactText: JSONValue](
+            before.map { (Self.id(of: $0).exact, $0) }, uniquingKeysWith: { first, _ in first })
+        var met: Set<ExactText> = []
         for record in after {
             let id = Self.id(of: record)
             met.insert(id)

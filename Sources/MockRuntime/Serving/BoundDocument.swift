@@ -17,9 +17,9 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
     let name: String
     let source: Source
     /// By `METHOD path` as in the document.
-    private(set) var handlers: [String: Handler] = [:]
+    private(set) var handlers: [ExactText: Handler] = [:]
     /// How requests are checked, by `METHOD path`, where that differs from the server's way.
-    private(set) var strictness: [String: Strictness] = [:]
+    private(set) var strictness: [ExactText: Strictness] = [:]
 
     @_spi(Generated)
     public init(name: String, document: EmbeddedDocument) {

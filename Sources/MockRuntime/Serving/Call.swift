@@ -47,7 +47,7 @@ public struct Call<Records: RecordSet> {
 extension Call {
     /// A path parameter read as `Value`. Throws `ModelError` when it does not fit.
     public func path<Value: JSONModel>(_ name: String) throws -> Value {
-        let text = request.pathParameters.first { $0.name == name }?.value ?? ""
+        let text = request.pathParameters.first { $0.name.exact == name.exact }?.value ?? ""
         if let value = try? Value(json: .string(text)) { return value }
         return try Value(json: ParameterText.scalar(text))
     }

@@ -16,7 +16,7 @@ package struct DocumentOperation: Sendable {
         self.action = action
         let wanted = operation.security.first { !$0.schemes.isEmpty }?.schemes.map(\.name) ?? []
         waysIn = wanted.compactMap { name in
-            document.securitySchemes.first { $0.name == name }.map { WayIn($0.kind) }
+            document.securitySchemes.first { $0.name.exact == name.exact }.map { WayIn($0.kind) }
         }
     }
 
@@ -41,10 +41,10 @@ extension ServedDocument {
     static func operations<Records: RecordSet>(
         _ served: [ServedOperation<Records>], of document: Document, resources: ResourceMap?
     ) -> [DocumentOperation] {
-        var seen: Set<String> = []
+        var seen: Set<ExactText> = []
         return served.compactMap { served in
             let operation = served.operation
-            guard seen.insert("\(operation.method.rawValue) \(operation.path)").inserted else { return nil }
+            guard seen.insert("\(operation.method.rawValue) \(operation.path)") else { return nil }
             let action = served.answeredBy == "typed" ? nil : resources?.action(for: operation)
             return DocumentOperation(operation, fullPath: served.fullPath, action: action, of: document)
         }

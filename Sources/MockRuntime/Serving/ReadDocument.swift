@@ -20,7 +20,7 @@ struct ReadDocument<Records: RecordSet> {
     /// The operations of all documents. Throws `ServiceError` naming both when two have one method and path.
     static func operations(of documents: [ReadDocument], options: ServingOptions) throws -> [ServedOperation<Records>] {
         var operations: [ServedOperation<Records>] = []
-        var known: [String: ServedOperation<Records>] = [:]
+        var known: [ExactText: ServedOperation<Records>] = [:]
         for (index, read) in documents.enumerated() {
             for operation in read.document.operations {
                 let coverage = OperationCoverage(operation, in: read.document)
@@ -31,7 +31,7 @@ struct ReadDocument<Records: RecordSet> {
                         strictness: read.binding.strictness["\(operation.method.rawValue) \(operation.path)"],
                         answeredBy: read.explanation(of: operation),
                         notRecognised: read.resources.flatMap { $0.reason(for: operation) }, coverage: coverage)
-                    if let other = known.updateValue(served, forKey: served.shape) {
+                    if let other = known.updateValue(served, forKey: served.shape.exact) {
                         throw ServiceError(
                             "two operations have one method and path: \(other.title) of '\(other.documentName)' and \(served.title) of "
                                 + "'\(served.documentName)'; serve the documents under different names")
@@ -57,9 +57,10 @@ extension ServedOperation {
     fileprivate var shape: String {
         let segments = PathTemplate(fullPath).segments.map { segment in
             switch segment {
-            case .literal(let text): text
+            case .literal(let text): text.string
             case .parameter: "{}"
-            case .mixed(let pieces): pieces.map { if case .literal(let text) = $0 { text } else { "{}" } }.joined()
+            case .mixed(let pieces):
+                pieces.map { if case .literal(let text) = $0 { text.string } else { "{}" } }.joined()
             }
         }
         return operation.method.rawValue + " /" + segments.joined(separator: "/")

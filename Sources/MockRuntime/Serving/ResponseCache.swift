@@ -1,3 +1,4 @@
+import OpenAPISpec
 import Synchronization
 
 /// Answers to safe requests, kept as long as the world they were made from has not changed.
@@ -40,13 +41,13 @@ final class ResponseCache<Owner: AnyObject & Sendable>: Sendable {
 
 /// What an answer depends on besides the world.
 struct RequestKey: Hashable, Sendable {
-    let target: String
+    let target: ExactText
     let fields: [HTTPFields.Field]
 
     /// Nil for requests whose answers are not kept: anything but GET without a body.
     init?(_ request: MockRequest) {
         guard request.method == "GET", request.body.isEmpty else { return nil }
-        target = request.target
+        target = request.target.exact
         fields = request.headers.fields.filter { !$0.isOfTransport }
     }
 }

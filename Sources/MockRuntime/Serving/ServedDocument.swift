@@ -75,7 +75,7 @@ extension JSONValue {
     /// With a member replaced, or added behind another.
     fileprivate func withMember(_ key: String, _ value: JSONValue, after place: String) -> JSONValue {
         guard case .object(let object) = self, object[key] == nil,
-            let index = object.members.firstIndex(where: { $0.key == place })
+            let index = object.members.firstIndex(where: { $0.key.exact == place.exact })
         else {
             var copy = self
             copy[key] = value

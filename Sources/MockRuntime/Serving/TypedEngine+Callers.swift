@@ -7,7 +7,7 @@ extension TypedEngine {
     /// scenario has none, or no collection has it, anybody may be named.
     func caller(_ wanted: String?, of scenario: Scenario?, in world: () throws -> World<Records>) throws -> String? {
         let own = scenario?.caller
-        guard let wanted, let own, wanted != own else { return wanted ?? own }
+        guard let wanted, let own, wanted.exact != own.exact else { return wanted ?? own }
         let records = try world().records
         guard let collection = records.collectionNames.first(where: { records.record(own, of: $0) != nil }),
             records.record(wanted, of: collection) == nil

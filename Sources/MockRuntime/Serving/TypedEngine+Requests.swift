@@ -89,7 +89,8 @@ extension TypedEngine {
         guard isOptional else { throw RequestFailure.unauthorized }
         let id = request.headers["mock-sandbox"] ?? defaultScenario
         guard let sandbox = directory.sandbox(id) else { throw RequestFailure.response(unknownSandbox(id).response) }
-        return SandboxDirectory.Access(sandbox: sandbox, caller: scenarios.first { $0.name == defaultScenario }?.caller)
+        return SandboxDirectory.Access(
+            sandbox: sandbox, caller: scenarios.first { $0.name.exact == defaultScenario.exact }?.caller)
     }
 
     // MARK: Check

@@ -6,23 +6,25 @@ extension TypedEngine {
 
     /// One sandbox for each scenario, behind its own tokens: `sandbox-<scenario>`, those of the scenario, those of the options.
     func addScenarioSandboxes() throws {
-        guard scenarios.contains(where: { $0.name == defaultScenario }) else {
+        guard scenarios.contains(where: { $0.name.exact == defaultScenario.exact }) else {
             throw ServiceError(unknownScenario(defaultScenario).detail)
         }
-        for (_, name) in options.tokens where !scenarios.contains(where: { $0.name == name ?? defaultScenario }) {
+        for (_, name) in options.tokens
+        where !scenarios.contains(where: { $0.name.exact == (name ?? defaultScenario).exact }) {
             throw ServiceError("a token leads nowhere: " + unknownScenario(name ?? defaultScenario).detail)
         }
-        var owners: [String: String] = [:]
+        var owners: [ExactText: String] = [:]
         for scenario in scenarios {
-            let extra = options.tokens.filter { ($0.scenario ?? defaultScenario) == scenario.name }.map {
+            let extra = options.tokens.filter { ($0.scenario ?? defaultScenario).exact == scenario.name.exact }.map {
                 ($0.token, scenario.caller)
             }
             var tokens = [("sandbox-\(scenario.name)", scenario.caller)]
-            for (token, caller) in scenario.tokens + extra where !tokens.contains(where: { $0.0 == token }) {
+            for (token, caller) in scenario.tokens + extra where !tokens.contains(where: { $0.0.exact == token.exact })
+            {
                 tokens.append((token, caller))
             }
             for (token, _) in tokens {
-                if let owner = owners.updateValue(scenario.name, forKey: token) {
+                if let owner = owners.updateValue(scenario.name, forKey: token.exact) {
                     throw ServiceError(
                         "the scenarios '\(owner)' and '\(scenario.name)' have a token in common; a token leads into one sandbox"
                     )
@@ -154,7 +156,7 @@ extension TypedEngine {
 
     func summary(_ sandbox: Sandbox<Records>, makesSeed: Bool) -> SandboxSummary {
         let summary = sandbox.summary(makesSeed: makesSeed)
-        let scenario = scenarios.first { $0.name == summary.scenario }
+        let scenario = scenarios.first { $0.name.exact == summary.scenario.exact }
         return SandboxSummary(
             id: sandbox.id, service: name, scenario: summary.scenario,
             seed: summary.seed ?? options.seed ?? scenario?.seed ?? SeededRandom.defaultSeed,
@@ -181,7 +183,9 @@ extension TypedEngine {
     }
 
     func scenario(named name: String) throws -> Scenario {
-        guard let scenario = scenarios.first(where: { $0.name == name }) else { throw unknownScenario(name) }
+        guard let scenario = scenarios.first(where: { $0.name.exact == name.exact }) else {
+            throw unknownScenario(name)
+        }
         return scenario
     }
 
@@ -201,7 +205,7 @@ extension TypedEngine {
             [served.operation.operationID, served.title, "\(served.operation.method.rawValue) \(served.operation.path)"]
                 .compactMap(\.self)
         }
-        guard !known.contains(name) else { return nil }
+        guard !known.containsExactly(name) else { return nil }
         return EditDistance.nearest(to: name, in: known).map { "; did you mean '\($0)'?" }
             ?? "; expected an operation's id or its method and path, such as '\(known.first ?? "GET /pets")'"
     }

@@ -40,7 +40,7 @@ struct StateReplay {
             guard let engine = engine(service) else { return "there is no service '\(service)'" }
             let replayed = again(at: logged.wall) { engine.replay(logged.request) }
             let isSame =
-                replayed.response.status == logged.status && replayed.sandbox == sandbox
+                replayed.response.status == logged.status && replayed.sandbox?.exact == sandbox.exact
                 && CRC32.text(of: replayed.response.body) == checksum
             return isSame ? nil : difference(logged, in: "sandbox '\(sandbox)'", replayed.response.status)
         case .event(let event, let service, let sandbox, let wall):
@@ -62,7 +62,7 @@ struct StateReplay {
             RequestInstant(wall: wall, isReplayed: true, lifetime: lifetime), operation: body)
     }
 
-    private func engine(_ name: String) -> (any ServiceEngine)? { engines.first { $0.name == name } }
+    private func engine(_ name: String) -> (any ServiceEngine)? { engines.first { $0.name.exact == name.exact } }
 
     private func difference(_ logged: LoggedRequest, in place: String, _ status: Int) -> String {
         let now = status == logged.status ? "differently" : "with \(status)"

@@ -11,6 +11,13 @@ public struct JSONObject: Sendable {
             self.key = key
             self.value = value
         }
+
+        public static func == (a: Member, b: Member) -> Bool { a.key.isExactly(b.key) && a.value == b.value }
+
+        public func hash(into hasher: inout Hasher) {
+            hasher.combine(key.exact)
+            hasher.combine(value)
+        }
     }
 
     public private(set) var members: [Member]
@@ -22,9 +29,9 @@ public struct JSONObject: Sendable {
 
     /// The value of `key`, nil when absent. Assigning replaces in place or appends; assigning nil removes.
     public subscript(key: String) -> JSONValue? {
-        get { members.first { $0.key == key }?.value }
+        get { members.first { $0.key.isExactly(key) }?.value }
         set {
-            let index = members.firstIndex { $0.key == key }
+            let index = members.firstIndex { $0.key.isExactly(key) }
             switch (index, newValue) {
             case (let index?, let value?): members[index].value = value
             case (let index?, nil): members.remove(at: index)
@@ -45,7 +52,7 @@ extension JSONObject: Hashable {
         guard a.count == b.count else { return false }
         if a.members == b.members { return true }
         guard a.count > 8 else { return a.members.allSatisfy { b[$0.key] == $0.value } }
-        let values = Dictionary(uniqueKeysWithValues: b.members.map { ($0.key, $0.value) })
+        let values = [ExactText: JSONValue](uniqueKeysWithValues: b.members.map { ($0.key.exact, $0.value) })
         return a.members.allSatisfy { values[$0.key] == $0.value }
     }
 

@@ -16,7 +16,7 @@ extension JSONValue {
             }
             var kept: [JSONObject.Member] = []
             kept.reserveCapacity(members.count)
-            var indices: [String: Int] = [:]
+            var indices: [ExactText: Int] = [:]
             for member in members {
                 if let index = indices[member.key] {
                     kept[index].value = member.value

@@ -10,8 +10,8 @@ package struct PropertyMerger {
 
     private let document: Document
     private var properties: [Merged] = []
-    private var places: [String: Int] = [:]
-    private var required: Set<String> = []
+    private var places: [ExactText: Int] = [:]
+    private var required: Set<ExactText> = []
     private var seen: Set<SchemaID> = []
 
     /// What any part requires is required; what only an alternative has is not.

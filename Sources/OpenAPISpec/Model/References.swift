@@ -13,8 +13,8 @@ package struct References: Sendable {
     /// - Parameter collections: each with the name of one of its records; of several with one name the first is meant.
     package init(in document: Document, to collections: some Sequence<(name: String, singular: String)>) {
         self.document = document
-        self.collections = Dictionary(
-            collections.map { (ExactText(LooseName.key($0.singular)), $0.name) }, uniquingKeysWith: { first, _ in first })
+        self.collections = [ExactText: String](
+            collections.map { (LooseName.key($0.singular).exact, $0.name) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Between the collections that the document names.
@@ -28,7 +28,7 @@ package struct References: Sendable {
         let key = LooseName.key(property.name)
         for (ending, isList) in [("ids", true), ("id", false), ("uuids", true), ("uuid", false)]
         where key.hasSuffix(ending) {
-            if let name = collections[ExactText(key.dropLast(ending.count))] {
+            if let name = collections[key.dropLast(ending.count).exact] {
                 return Target(collection: name, isList: isList)
             }
         }

@@ -137,7 +137,7 @@ package struct SchemaKeywords: Sendable {
     /// `x-…` members, as written.
     package var extensions = JSONObject()
     /// While a value is made: what a discriminator says that properties must be.
-    var pinned: [String: JSONValue] = [:]
+    var pinned: [ExactText: JSONValue] = [:]
 
     package init(pointer: String, location: SourceLocation) {
         self.pointer = pointer
@@ -158,5 +158,5 @@ extension SchemaKeywords {
             || ifThenElse != nil
     }
 
-    package func property(_ name: String) -> SchemaID? { properties.first { $0.name == name }?.schema }
+    package func property(_ name: String) -> SchemaID? { properties.first { $0.name.isExactly(name) }?.schema }
 }

@@ -3,7 +3,7 @@ struct PatternParser {
     private let scalars: [Unicode.Scalar]
     private var index = 0
     private var groups = 0
-    private var names: [String: Int] = [:]
+    private var names: [ExactText: Int] = [:]
 
     init(_ source: String) { scalars = Array(source.unicodeScalars) }
 

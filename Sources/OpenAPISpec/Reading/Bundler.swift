@@ -20,7 +20,7 @@ struct Bundler: Sendable {
     private var places: [NodeRef.Key: String] = [:]
     /// Components of the document that were references alone, and what stands there instead.
     private var replacements: [NodeRef.Key: NodeRef] = [:]
-    private var usedPlaces: Set<String> = []
+    private var usedPlaces: Set<ExactText> = []
 
     init(_ reader: DocumentReader) {
         root = reader.root
@@ -28,7 +28,7 @@ struct Bundler: Sendable {
         externalValues = reader.externalValues
         isSwagger2 = reader.document.dialect == .swagger2
         isDocument = isSwagger2 || reader.root.node["openapi"] != nil
-        let homeByID = Dictionary(
+        let homeByID = [SchemaID: NodeRef.Key](
             reader.homes.compactMap { key in reader.schemaIDs[key].map { ($0, key) } },
             uniquingKeysWith: { first, _ in first })
         homes = reader.document.namedSchemas.compactMap { id in
@@ -74,10 +74,13 @@ struct Bundler: Sendable {
         for (member, ref) in holder?.members ?? [] {
             let place = "#/\(section)/\(JSONPointer.escape(member.key))"
             usedPlaces.insert(place)
-            guard let link = links[ref.key], link.target.file != root.file, link.rest.isEmpty, places[link.home] == nil,
+            guard let link = links[ref.key], link.target.file.exact != root.file.exact, link.rest.isEmpty,
+                places[link.home] == nil,
                 ref.node.members?.allSatisfy({ $0.key == "$ref" || $0.key.hasPrefix("x-") }) == true
             else { continue }
-            if link.kind == .schema, !homes.contains(where: { $0.key == link.home && $0.name == member.key }) {
+            if link.kind == .schema,
+                !homes.contains(where: { $0.key == link.home && $0.name.exact == member.key.exact })
+            {
                 continue
             }
             places[link.home] = place
@@ -108,7 +111,7 @@ struct Bundler: Sendable {
         case .mapping:
             if let replacement = replacements[ref.key] { return copy(replacement) }
             let link = ref.node["$ref"] == nil ? nil : links[ref.key]
-            if let link, [.pathItem, .mediaType].contains(link.kind), link.target.file != root.file {
+            if let link, [.pathItem, .mediaType].contains(link.kind), link.target.file.exact != root.file.exact {
                 return copy(NodeRef(node: link.node, file: link.target.file, pointer: link.target.pointer))
             }
             var members: [JSONObject.Member] = []
@@ -133,9 +136,9 @@ struct Bundler: Sendable {
 
     /// What to write for a reference in the bundle; nil for one that may stay as it is.
     private mutating func place(of link: Link, from holder: NodeRef) -> String? {
-        if link.target.file == root.file {
+        if link.target.file.exact == root.file.exact {
             let text = holder.node["$ref"]?.string ?? holder.node.string ?? ""
-            let isLocal = holder.file == root.file && text.hasPrefix("#")
+            let isLocal = holder.file.exact == root.file.exact && text.hasPrefix("#")
             return isLocal ? nil : "#" + link.target.pointer.replacing("%", with: "%25")
         }
         if let known = places[link.home] { return (known + link.rest).replacing("%", with: "%25") }
@@ -144,7 +147,7 @@ struct Bundler: Sendable {
         let wanted = JSONPointer.tokens(link.home.pointer).last ?? file
         var name = wanted
         var number = 2
-        while !usedPlaces.insert("#/\(section)/\(JSONPointer.escape(name))").inserted {
+        while !usedPlaces.insert("#/\(section)/\(JSONPointer.escape(name))") {
             name = "\(wanted)\(number)"
             number += 1
         }

@@ -63,7 +63,7 @@ package struct DiagnosticLog: Sendable {
 
     /// The remarks by file, in the order of `files`, and by place.
     func sorted(by files: [String]) -> DiagnosticLog {
-        let ranks = Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let ranks = [ExactText: Int](files.enumerated().map { ($1.exact, $0) }, uniquingKeysWith: { first, _ in first })
         let keyed = diagnostics.enumerated().map { index, diagnostic in
             let place = diagnostic.location
             return (key: (ranks[place.file] ?? files.count, place.line, place.column, index), diagnostic)

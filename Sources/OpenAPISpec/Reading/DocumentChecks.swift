@@ -33,7 +33,7 @@ enum DocumentChecks {
 
     /// OpenAPI 3.1, Paths Object: templated paths that differ in their parameters' names alone are identical.
     private static func reportSamePaths(_ document: Document, log: inout DiagnosticLog) {
-        var firsts: [String: PathItem] = [:]
+        var firsts: [ExactText: PathItem] = [:]
         for item in document.paths {
             let parts = item.path.split(separator: "{", omittingEmptySubsequences: false)
             let shape = (parts.first ?? "") + parts.dropFirst().map { "{" + $0.drop { $0 != "}" } }.joined()
@@ -41,7 +41,7 @@ enum DocumentChecks {
                 firsts[String(shape)] = item
                 continue
             }
-            let methods = Set(first.operations.map(\.method))
+            let methods = Set<Operation.Method>(first.operations.map(\.method))
             guard item.operations.contains(where: { methods.contains($0.method) }) else { continue }
             log.warning(
                 "the path '\(item.path)' is the same as '\(first.path)' (line \(first.location.line)); requests meet the first",
@@ -51,7 +51,7 @@ enum DocumentChecks {
 
     private static func reportUnknownSecuritySchemes(_ document: Document, log: inout DiagnosticLog) {
         let names = document.securitySchemes.map(\.name)
-        let known = Set(names)
+        let known = Set<ExactText>(names)
         for operation in document.operations {
             for name in operation.security.flatMap({ $0.schemes.map(\.name) }) where !known.contains(name) {
                 let hint = EditDistance.hint(for: name, in: names)
@@ -66,7 +66,7 @@ enum DocumentChecks {
             return
         }
         let names = schema.properties.map(\.name)
-        let known = Set(names)
+        let known = Set<ExactText>(names)
         for name in schema.required where !known.contains(name) {
             guard let meant = EditDistance.nearest(to: name, in: names) else { continue }
             log.warning(

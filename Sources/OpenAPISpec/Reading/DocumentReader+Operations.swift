@@ -53,16 +53,16 @@ extension DocumentReader {
     /// A parameter of the operation replaces the path item's with the same name and place.
     mutating func add(_ ref: NodeRef, to operation: inout Operation) {
         guard let parameter = parameter(ref) else { return }
-        operation.parameters.removeAll { $0.name == parameter.name && $0.place == parameter.place }
+        operation.parameters.removeAll { $0.name.exact == parameter.name.exact && $0.place == parameter.place }
         operation.parameters.append(parameter)
     }
 
     /// OpenAPI 3.1, Operation Object: the list must not include a name twice for one place.
     private mutating func reportRepeatedParameters(_ refs: ArraySlice<NodeRef>) {
-        var seen: [String: SourceLocation] = [:]
+        var seen: [ExactText: SourceLocation] = [:]
         for ref in refs {
             guard let name = ref.node["name"]?.string, let place = ref.node["in"]?.string else { continue }
-            if let first = seen.updateValue(ref.location, forKey: "\(place) \(name)") {
+            if let first = seen.updateValue(ref.location, forKey: "\(place) \(name)".exact) {
                 sources.log.warning(
                     "the \(place) parameter '\(name)' is declared twice (first at \(first)); remove one",
                     at: ref.location)
@@ -82,7 +82,7 @@ extension DocumentReader {
             parameter.schema = textSchema(at: operation.location)
             operation.parameters.append(parameter)
         }
-        for parameter in operation.parameters where parameter.place == .path && !names.contains(parameter.name) {
+        for parameter in operation.parameters where parameter.place == .path && !names.containsExactly(parameter.name) {
             let hint = EditDistance.hint(for: parameter.name, in: names)
             sources.log.warning(
                 "the path parameter '\(parameter.name)' is not in the path '\(operation.path)'\(hint)",
@@ -95,7 +95,7 @@ extension DocumentReader {
         var names: [String] = []
         for part in path.split(separator: "{", omittingEmptySubsequences: false).dropFirst() where part.contains("}") {
             let name = String(part.prefix { $0 != "}" })
-            if !names.contains(name) { names.append(name) }
+            if !names.containsExactly(name) { names.append(name) }
         }
         return names
     }

@@ -12,7 +12,7 @@ extension DocumentReader {
     mutating func readSwagger2Body(_ refs: [NodeRef], of operation: NodeRef, into result: inout Operation) {
         for ref in refs where !["body", "formData"].contains(ref.node["in"]?.string) {
             guard let parameter = swagger2Parameter(ref) else { continue }
-            result.parameters.removeAll { $0.name == parameter.name && $0.place == parameter.place }
+            result.parameters.removeAll { $0.name.exact == parameter.name.exact && $0.place == parameter.place }
             result.parameters.append(parameter)
         }
         let types = mediaTypes("consumes", operation.node)
@@ -114,7 +114,7 @@ extension DocumentReader {
 
     /// The schema that stands among the keys of a parameter or header.
     private mutating func itemSchema(_ ref: NodeRef, keeping kept: [String] = []) -> SchemaID {
-        let own = Set(KnownKeys.parameter2 + ["collectionFormat"]).subtracting(kept)
+        let own = Set<ExactText>(KnownKeys.parameter2 + ["collectionFormat"]).subtracting(kept.map(\.exact))
         let members = (ref.node.members ?? []).filter { member in
             !own.contains(member.key) && (KnownKeys.schema2.contains(member.key) || member.key == "x-nullable")
         }
@@ -134,7 +134,7 @@ extension DocumentReader {
         let examples = members(ref, "examples")
         let produced = mediaTypes("produces", operation)
         var types = schema == nil ? [] : produced.isEmpty ? ["application/json"] : produced
-        for (member, _) in examples where !types.contains(member.key) { types.append(member.key) }
+        for (member, _) in examples where !types.containsExactly(member.key) { types.append(member.key) }
         let content = types.map { type -> MediaType in
             var media = MediaType(name: type, schema: schema, examples: [])
             guard let example = ref.node["examples"]?[type] else { return media }

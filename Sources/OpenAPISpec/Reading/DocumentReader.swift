@@ -17,7 +17,7 @@ struct DocumentReader {
     /// Those of them that have not been read, the next one last.
     var pendingSchemas: [(ref: NodeRef, id: SchemaID)] = []
     /// Names of named schemas, each in use once.
-    var schemaNames: Set<String> = []
+    var schemaNames: Set<ExactText> = []
     /// Named schemas and whole files elsewhere that are among the document's named schemas.
     var homes: Set<NodeRef.Key> = []
 
@@ -26,7 +26,7 @@ struct DocumentReader {
     var responses: [NodeRef.Key: Response] = [:]
     var requestBodies: [NodeRef.Key: RequestBody] = [:]
 
-    private var operationIDs: [String: SourceLocation] = [:]
+    private var operationIDs: [ExactText: SourceLocation] = [:]
     private var missingOperationIDs: (count: Int, first: SourceLocation?) = (0, nil)
 
     init(sources: SourceSet, root: Node) {

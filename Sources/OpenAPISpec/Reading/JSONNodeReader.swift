@@ -36,8 +36,8 @@ enum JSONNodeReader {
     private static func reportDuplicateKeys(in node: Node, log: inout DiagnosticLog) {
         for element in node.elements ?? [] { reportDuplicateKeys(in: element, log: &log) }
         guard let members = node.members else { return }
-        if Set(members.map(\.key)).count < members.count {
-            var firsts: [String: SourceLocation] = [:]
+        if Set<ExactText>(members.map(\.key)).count < members.count {
+            var firsts: [ExactText: SourceLocation] = [:]
             for member in members {
                 if let first = firsts[member.key] {
                     log.error(DuplicateKey.message(member.key, first: first), at: member.keyLocation)

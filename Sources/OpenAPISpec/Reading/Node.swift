@@ -24,17 +24,19 @@ package struct Node: Sendable {
     package struct Mapping: Sendable {
         package let members: [Member]
         /// Of mappings that are too large to be walked along.
-        private let indices: [String: Int]
+        private let indices: [ExactText: Int]
 
         package init(_ members: [Member]) {
             self.members = members
             indices =
                 members.count <= 12
-                ? [:] : Dictionary(members.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+                ? [:]
+                : [ExactText: Int](
+                    members.enumerated().map { ($1.key.exact, $0) }, uniquingKeysWith: { first, _ in first })
         }
 
         package subscript(key: String) -> Node? {
-            if members.count <= 12 { return members.first { $0.key == key }?.value }
+            if members.count <= 12 { return members.first { $0.key.isExactly(key) }?.value }
             return indices[key].map { members[$0].value }
         }
     }

@@ -5,6 +5,13 @@ struct NodeRef {
         var file: String
         /// JSON Pointer from the file's root, without `#`.
         var pointer: String
+
+        static func == (a: Key, b: Key) -> Bool { a.pointer.exact == b.pointer.exact && a.file.exact == b.file.exact }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(file.exact)
+            hasher.combine(pointer.exact)
+        }
     }
 
     var node: Node

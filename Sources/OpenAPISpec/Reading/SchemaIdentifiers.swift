@@ -16,7 +16,7 @@ struct SchemaIdentifiers: Sendable {
     private let file: String
     /// Schemas with `$id`, outer ones first.
     private var resources: [Resource] = []
-    private var anchors: [String: [Anchor]] = [:]
+    private var anchors: [ExactText: [Anchor]] = [:]
 
     /// Whether a look at the nodes is worth while.
     static func areMentioned(in text: String) -> Bool {
@@ -58,19 +58,19 @@ struct SchemaIdentifiers: Sendable {
     func resource(around pointer: String) -> NodeRef? { holder(of: pointer).map(ref) }
 
     private func holder(of pointer: String) -> Resource? {
-        resources.last { pointer == $0.pointer || pointer.hasPrefix($0.pointer + "/") }
+        resources.last { pointer.exact == $0.pointer.exact || pointer.utf8.starts(with: ($0.pointer + "/").utf8) }
     }
 
     /// The schema whose `$id` is `uri`, as written or relative to the `$id` around the place of the reference.
     func resource(_ uri: String, from pointer: String) -> NodeRef? {
         let absolute = Self.join(uri, to: holder(of: pointer)?.uri ?? "")
-        return resources.first { $0.uri == absolute || $0.uri == uri }.map(ref)
+        return resources.first { $0.uri.exact == absolute.exact || $0.uri.exact == uri.exact }.map(ref)
     }
 
     /// The schema with an anchor: of the resource at `scope`, else of any in the file.
     func anchor(_ name: String, in scope: String) -> NodeRef? {
         let candidates = anchors[name] ?? []
-        let chosen = candidates.first { $0.scope == scope } ?? candidates.first
+        let chosen = candidates.first { $0.scope.exact == scope.exact } ?? candidates.first
         return chosen.map { NodeRef(node: $0.node, file: file, pointer: $0.pointer) }
     }
 

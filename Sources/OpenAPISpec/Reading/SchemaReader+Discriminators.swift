@@ -48,7 +48,7 @@ extension DocumentReader {
         for index in bases {
             let schema = schemas[index]
             let choices = schema.oneOf + schema.anyOf
-            var known = Set(schema.discriminator?.mapping.map(\.schema) ?? [])
+            var known = Set<SchemaID>(schema.discriminator?.mapping.map(\.schema) ?? [])
             for choice in choices.isEmpty ? children[SchemaID(index)] ?? [] : choices {
                 guard known.insert(choice).inserted, let name = schemas[choice.index].name else { continue }
                 schemas[index].discriminator?.mapping.append((name, choice))

@@ -50,7 +50,7 @@ extension DocumentReader {
         if let required = ref.node["required"], required.scalar?.boolValue == nil {
             schema.required = texts(ref, "required")
         }
-        var required = Set(schema.required)
+        var required = Set<ExactText>(schema.required)
         for (member, child) in members(ref, "properties") {
             schema.properties.append(Schema.Property(name: member.key, schema: self.schema(child)))
             guard let place = child.node["required"], let flag = place.scalar?.boolValue else { continue }
@@ -59,7 +59,7 @@ extension DocumentReader {
             sources.log.warning(
                 "'required' is \(flag) on the property '\(member.key)', expected a list of names in the schema of the "
                     + "object; \(effect)", at: place.location)
-            if flag, required.insert(member.key).inserted { schema.required.append(member.key) }
+            if flag, required.insert(member.key) { schema.required.append(member.key) }
         }
     }
 

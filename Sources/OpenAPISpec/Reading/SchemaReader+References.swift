@@ -60,7 +60,7 @@ extension DocumentReader {
     /// The schema that a reference or a discriminator's mapping means, numbered, and how to refer to it.
     mutating func declared(_ target: NodeRef, name: String? = nil) -> Link {
         var link = Link(kind: .schema, target: target.key, node: target.node, home: target.key)
-        if target.file != sources.rootFile, let root = sources.root(of: target.file) {
+        if target.file.exact != sources.rootFile.exact, let root = sources.root(of: target.file) {
             link.home.pointer = target.schemaHome(in: root)
             link.rest = String(target.pointer.dropFirst(link.home.pointer.count))
             if homes.insert(link.home).inserted {
@@ -98,7 +98,7 @@ extension DocumentReader {
     }
 
     private mutating func reserve(_ ref: NodeRef, name: String?) -> SchemaID {
-        let file = ref.file == sources.rootFile ? "" : ref.file
+        let file = ref.file.exact == sources.rootFile.exact ? "" : ref.file
         var schema = SchemaKeywords(pointer: file + "#" + ref.pointer, location: ref.location)
         schema.name = name
         let id = add(schema)
@@ -172,7 +172,7 @@ extension DocumentReader {
     private mutating func unusedName(_ wanted: String) -> String {
         var name = wanted
         var number = 2
-        while !schemaNames.insert(name).inserted {
+        while !schemaNames.insert(name) {
             name = "\(wanted)\(number)"
             number += 1
         }

@@ -6,9 +6,9 @@ struct SourceSet: Sendable {
     /// Every file read, the document first.
     private(set) var files: [String] = []
     /// Nil for a file that is missing or not to be understood.
-    private var roots: [String: Node?] = [:]
-    private var missing: Set<String> = []
-    private var identifiers: [String: SchemaIdentifiers] = [:]
+    private var roots: [ExactText: Node?] = [:]
+    private var missing: Set<ExactText> = []
+    private var identifiers: [ExactText: SchemaIdentifiers] = [:]
 
     init(rootFile: String, loader: FileLoader) {
         self.rootFile = rootFile
@@ -32,12 +32,12 @@ struct SourceSet: Sendable {
             missing.insert(file)
             return nil
         }
-        if !files.contains(file) { files.append(file) }
+        if !files.containsExactly(file) { files.append(file) }
         return text
     }
 
     private mutating func read(_ text: String, as file: String) -> Node? {
-        if !files.contains(file) { files.append(file) }
+        if !files.containsExactly(file) { files.append(file) }
         let node = NodeReader.read(text: text, file: file, log: &log)
         roots[file] = .some(node)
         if let node, SchemaIdentifiers.areMentioned(in: text) {
@@ -116,7 +116,7 @@ struct SourceSet: Sendable {
         let path = relative.hasPrefix("/") || folder.isEmpty ? relative : folder + "/" + relative
         let absolute = file.hasPrefix("/") && folder.isEmpty && !relative.hasPrefix("/") ? "/" + path : path
         let normal = Self.normal(absolute)
-        return normal == Self.normal(rootFile) ? rootFile : normal
+        return normal.exact == Self.normal(rootFile).exact ? rootFile : normal
     }
 
     private static func normal(_ path: String) -> String {

@@ -90,8 +90,8 @@ private struct YAMLConversion {
         }
         // https://yaml.org/type/merge.html: a mapping's own keys win, and earlier mappings over later ones.
         guard !merged.isEmpty else { return members }
-        var known = Set(members.map(\.key))
-        return members + merged.filter { known.insert($0.key).inserted }
+        var known = Set<ExactText>(members.map(\.key))
+        return members + merged.filter { known.insert($0.key) }
     }
 
     private mutating func membersToMerge(_ value: Node) -> [Node.Member] {

@@ -67,7 +67,7 @@ package struct PostmanPlanReader {
             log.error("'scenario' is missing, expected one of: \(known.joined(separator: ", "))", at: root.location)
             return nil
         }
-        guard let scenario = scenarios.first(where: { $0.name == node.string }) else {
+        guard let scenario = scenarios.first(where: { $0.name.exact == node.string?.exact }) else {
             log.error("\(unknown(node, "scenario", among: known))", at: node.location)
             return nil
         }
@@ -90,7 +90,8 @@ package struct PostmanPlanReader {
         if request["name"]?.string == nil {
             log.error("the request has no 'name', expected text", at: request["name"]?.location ?? request.location)
         }
-        for name in request["documents"]?.elements ?? [] where !documents.contains(where: { $0.name == name.string }) {
+        for name in request["documents"]?.elements ?? []
+        where !documents.contains(where: { $0.name.exact == name.string?.exact }) {
             log.error(unknown(name, "document", among: documents.map(\.name)), at: name.location)
         }
         if let status = request["status"], !(100...599).contains(status.scalar?.intValue ?? 0) {
@@ -110,7 +111,7 @@ package struct PostmanPlanReader {
 
     private mutating func checkOperation(_ request: Node) {
         let asked = documents.filter { isAsked($0.name, request) }.flatMap(\.document.operations)
-        let named = asked.filter { $0.operationID == request["operation"]?.string }
+        let named = asked.filter { $0.operationID?.exact == request["operation"]?.string?.exact }
         guard !named.isEmpty else {
             let node = request["operation"] ?? request
             return log.error(unknown(node, "operation", among: asked.compactMap(\.operationID)), at: node.location)
@@ -118,13 +119,13 @@ package struct PostmanPlanReader {
         for operation in named {
             let parameters = operation.parameters.filter { $0.place == .path }.map(\.name)
             let given = request["path"]?.members ?? []
-            for member in given where !parameters.contains(member.key) {
+            for member in given where !parameters.containsExactly(member.key) {
                 log.error(
                     "'\(member.key)' is no parameter of \(operation.path); "
                         + (parameters.isEmpty ? "leave it out" : "expected \(parameters.joined(separator: ", "))"),
                     at: member.keyLocation)
             }
-            for parameter in parameters where !given.contains(where: { $0.key == parameter }) {
+            for parameter in parameters where !given.contains(where: { $0.key.exact == parameter.exact }) {
                 log.error(
                     "the path parameter '\(parameter)' of \(operation.path) is missing; write path: {\(parameter): …}",
                     at: request.location)
@@ -133,7 +134,7 @@ package struct PostmanPlanReader {
     }
 
     private func isAsked(_ document: String, _ request: Node) -> Bool {
-        request["documents"]?.elements?.contains { $0.string == document } ?? true
+        request["documents"]?.elements?.contains { $0.string?.exact == document.exact } ?? true
     }
 
     private mutating func checkVariables(_ node: Node, known: [String]) {
@@ -145,7 +146,7 @@ package struct PostmanPlanReader {
             while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
                 let name = String(rest[open.upperBound..<close.lowerBound])
                 rest = rest[close.upperBound...]
-                guard !known.contains(name) else { continue }
+                guard !known.containsExactly(name) else { continue }
                 let hint = EditDistance.nearest(to: name, in: known).map { "did you mean '\($0)'?" }
                 log.error(
                     "nothing gives the variable '\(name)' a value; "
@@ -157,7 +158,7 @@ package struct PostmanPlanReader {
 
     private mutating func reportUnasked(_ requests: [Node], at location: SourceLocation) {
         for (name, document) in documents {
-            let asked = Set(requests.filter { isAsked(name, $0) }.compactMap { $0["operation"]?.string })
+            let asked = Set<ExactText>(requests.filter { isAsked(name, $0) }.compactMap { $0["operation"]?.string })
             for operation in document.operations where !asked.contains(operation.operationID ?? "") {
                 let shown = operation.operationID ?? "\(operation.method.rawValue) \(operation.path)"
                 log.error("no request asks '\(shown)' of \(name); add one", at: location)

@@ -5,7 +5,7 @@ struct RecordChecker {
     let isClosed: Bool
     var log: DiagnosticLog
     /// Where each id was first used, by collection.
-    var ids: [String: [String: SourceLocation]] = [:]
+    var ids: [ExactText: [ExactText: SourceLocation]] = [:]
 
     init(schemas: Document, isClosed: Bool, log: DiagnosticLog) {
         self.schemas = schemas
@@ -58,7 +58,10 @@ struct RecordChecker {
     }
 
     private mutating func checkChoice(_ member: Node.Member, isList: Bool, _ schema: SchemaID) {
-        guard let property = PropertyMerger.properties(of: schema, in: schemas).first(where: { $0.name == member.key })
+        guard
+            let property = PropertyMerger.properties(of: schema, in: schemas).first(where: {
+                $0.name.exact == member.key.exact
+            })
         else { return }
         guard isList else { return report(member.value, against: property.schema) }
         guard let values = member.value.elements, !values.isEmpty else {
@@ -70,7 +73,7 @@ struct RecordChecker {
     }
 
     private func schema(of collection: String) -> SchemaID? {
-        schemas.collections.first { $0.name == collection }?.schema
+        schemas.collections.first { $0.name.exact == collection.exact }?.schema
     }
 
     private mutating func report(_ node: Node, against schema: SchemaID) {
@@ -96,7 +99,9 @@ extension Node {
         let tokens = JSONPointer.tokens(violation.pointer)
         let holder = node(at: tokens.dropLast().map { "/" + JSONPointer.escape($0) }.joined())
         let isUnknown = ["additionalProperties", "unevaluatedProperties", "false"].contains(violation.keyword)
-        if isUnknown, let member = holder.members?.first(where: { $0.key == tokens.last }) { return member.keyLocation }
+        if isUnknown, let member = holder.members?.first(where: { $0.key.exact == tokens.last?.exact }) {
+            return member.keyLocation
+        }
         return node(at: violation.pointer).location
     }
 }

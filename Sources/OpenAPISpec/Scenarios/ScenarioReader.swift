@@ -40,10 +40,10 @@ package struct ScenarioReader {
 
     /// Records for all scenarios, by collection: `data/courses.yaml` is a list of records of the collection `courses`.
     package mutating func data(_ paths: [String]) -> JSONObject {
-        var nodes: [String: Node] = [:]
+        var nodes: [ExactText: Node] = [:]
         for path in paths {
             let name = Self.stem(path)
-            guard collections.contains(name) else {
+            guard collections.containsExactly(name) else {
                 let hint = EditDistance.nearest(to: name, in: collections).map { "did you mean '\($0)'?" }
                 checker.log.error(
                     "'\(name)' is no collection of \(declaration); \(hint ?? "expected one of: \(collections.joined(separator: ", "))")",
@@ -110,7 +110,7 @@ package struct ScenarioReader {
     /// What records are called by: each name is of a record that the scenario has.
     private mutating func checkNames(_ node: Node) {
         let records = (node["records"]?.members ?? []).flatMap { $0.value.elements ?? [] }
-        let ids = Set(records.compactMap { $0["id"]?.string })
+        let ids = Set<ExactText>(records.compactMap { $0["id"]?.string })
         for name in mapping(node["names"], "'names'", "from names to ids")
         where !ids.contains(name.value.string ?? "") {
             checker.log.error(
@@ -139,6 +139,6 @@ package struct ScenarioReader {
         node?.reportUnknownKeys(
             known: collections, of: "\(what), which has the collections of \(declaration)", severity: .error,
             log: &checker.log)
-        return members.filter { collections.contains($0.key) }
+        return members.filter { collections.containsExactly($0.key) }
     }
 }

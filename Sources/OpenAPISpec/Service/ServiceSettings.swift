@@ -31,14 +31,14 @@ package struct ServiceSettings: Sendable {
             versions.reportUnknownKeys(
                 known: documents, of: "'versions', which has the service's documents", severity: .error, log: &log)
         }
-        for member in node["versions"]?.members ?? [] where documents.contains(member.key) {
+        for member in node["versions"]?.members ?? [] where documents.containsExactly(member.key) {
             guard let status = VersionStatus(member.value, log: &log) else { continue }
             versions.append((member.key, status))
         }
     }
 
     package func status(of version: String) -> VersionStatus {
-        versions.first { $0.name == version }?.status ?? .live
+        versions.first { $0.name.exact == version.exact }?.status ?? .live
     }
 
     /// - Parameter text: as generated code embeds it, checked when it was generated.

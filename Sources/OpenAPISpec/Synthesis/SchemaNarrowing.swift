@@ -38,7 +38,7 @@ extension SchemaKeywords {
             additionalProperties = other.additionalProperties ?? additionalProperties
         }
         for property in other.properties {
-            guard let place = properties.firstIndex(where: { $0.name == property.name }) else {
+            guard let place = properties.firstIndex(where: { $0.name.exact == property.name.exact }) else {
                 properties.append(property)
                 continue
             }
@@ -47,7 +47,7 @@ extension SchemaKeywords {
                 properties[place] = property
             }
         }
-        for name in other.required where !required.contains(name) { required.append(name) }
+        for name in other.required where !required.containsExactly(name) { required.append(name) }
         if oneOf.isEmpty { oneOf = other.oneOf }
         if anyOf.isEmpty { anyOf = other.anyOf }
         if ifThenElse == nil { ifThenElse = other.ifThenElse }

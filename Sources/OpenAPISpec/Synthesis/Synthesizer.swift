@@ -17,7 +17,7 @@ package struct Synthesizer: Sendable {
     package let isRealistic: Bool
     let direction: Direction
     /// By property name; empty unless realistic.
-    let kinds: [String: Realistic.Kind]
+    let kinds: [ExactText: Realistic.Kind]
 
     package init(
         document: Document, seed: UInt64 = SeededRandom.defaultSeed, isRealistic: Bool = false,
@@ -27,7 +27,7 @@ package struct Synthesizer: Sendable {
         self.seed = seed
         self.isRealistic = isRealistic
         self.direction = direction
-        var kinds: [String: Realistic.Kind] = [:]
+        var kinds: [ExactText: Realistic.Kind] = [:]
         if isRealistic {
             for property in document.schemas.flatMap(\.properties) where kinds[property.name] == nil {
                 kinds[property.name] = Realistic.Kind(name: property.name)

@@ -36,8 +36,11 @@ extension ExactText: ExpressibleByStringLiteral, CustomStringConvertible {
 }
 
 extension StringProtocol {
+    /// The text as it is compared in JSON and HTTP: `a.exact == b.exact`.
+    public var exact: ExactText { ExactText(self) }
+
     /// Whether both have the same bytes, while `==` also takes canonically equivalent text for equal.
-    public func isExactly(_ other: some StringProtocol) -> Bool {
+    func isExactly(_ other: some StringProtocol) -> Bool {
         guard utf8.count == other.utf8.count else { return false }
         let isSame: Bool?? = utf8.withContiguousStorageIfAvailable { bytes in
             other.utf8.withContiguousStorageIfAvailable { others in
@@ -47,4 +50,35 @@ extension StringProtocol {
         }
         return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
     }
+}
+
+extension Dictionary where Key == ExactText {
+    public subscript(text: String) -> Value? {
+        get { self[ExactText(text)] }
+        set { self[ExactText(text)] = newValue }
+    }
+
+    public subscript(text: String, default value: @autoclosure () -> Value) -> Value {
+        get { self[ExactText(text), default: value()] }
+        _modify { yield &self[ExactText(text), default: value()] }
+    }
+}
+
+extension Set where Element == ExactText {
+    public init(_ texts: some Sequence<String>) { self.init(texts.lazy.map { ExactText($0) }) }
+
+    public func contains(_ text: String) -> Bool { contains(ExactText(text)) }
+
+    /// Whether the text is new.
+    @discardableResult
+    public mutating func insert(_ text: String) -> Bool { insert(ExactText(text)).inserted }
+
+    public mutating func formUnion(_ texts: some Sequence<String>) {
+        for text in texts { insert(text) }
+    }
+}
+
+extension Sequence where Element == String {
+    /// Whether one of the texts has the same bytes.
+    public func containsExactly(_ text: some StringProtocol) -> Bool { contains { $0.isExactly(text) } }
 }

@@ -11,7 +11,7 @@ struct Validator {
 
     private struct Application: Hashable {
         var schema: SchemaID
-        var pointer: String
+        var pointer: ExactText
     }
 
     init(document: Document, direction: Direction, limit: Int) {
@@ -32,7 +32,7 @@ struct Validator {
         }
         guard violations.count < limit else { return Evaluated() }
         // Each part of a value is smaller than the whole: only schemas beside each other can go round in a circle.
-        let application = isBeside ? Application(schema: id, pointer: pointer) : nil
+        let application = isBeside ? Application(schema: id, pointer: pointer.exact) : nil
         if let application, !applying.insert(application).inserted { return Evaluated() }
         dynamicScope.append(id)
         defer {
@@ -164,7 +164,8 @@ struct Validator {
         }
         if let dynamic = schema.dynamicReference {
             // JSON Schema 2020-12 §8.2.3.2: the outermost schema with the anchor.
-            let target = dynamicScope.first { document[$0].dynamicAnchor == dynamic.anchor } ?? dynamic.fallback
+            let target =
+                dynamicScope.first { document[$0].dynamicAnchor?.exact == dynamic.anchor.exact } ?? dynamic.fallback
             if let more = validate(value, target, at: pointer, isBeside: true) { evaluated.formUnion(more) }
         }
         if !schema.anyOf.isEmpty {
@@ -195,7 +196,7 @@ struct Validator {
     ) {
         let keyword = exactlyOne ? "oneOf" : "anyOf"
         if let discriminator = schema.discriminator, let chosen = value[discriminator.propertyName]?.stringValue {
-            guard let branch = discriminator.mapping.first(where: { $0.value == chosen })?.schema else {
+            guard let branch = discriminator.mapping.first(where: { $0.value.exact == chosen.exact })?.schema else {
                 let known = discriminator.mapping.map { "'\($0.value)'" }.joined(separator: ", ")
                 let place = pointer + "/" + JSONPointer.escape(discriminator.propertyName)
                 if !known.isEmpty { report(.string(chosen), schema, at: place, "discriminator", "one of \(known)") }

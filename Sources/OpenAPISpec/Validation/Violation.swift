@@ -1,5 +1,5 @@
 /// A rule of a schema that a value breaks.
-package struct Violation: Sendable, Hashable {
+package struct Violation: Sendable, Equatable {
     /// JSON Pointer into the value; empty for the whole.
     package var pointer: String
     /// The rule: `type`, `required`, `maximum` …
@@ -10,6 +10,11 @@ package struct Violation: Sendable, Hashable {
     package var detail: String
     /// Where the rule stands in the document.
     package var schemaPointer: String
+
+    package static func == (a: Violation, b: Violation) -> Bool {
+        a.pointer.exact == b.pointer.exact && a.schemaPointer.exact == b.schemaPointer.exact
+            && a.detail.exact == b.detail.exact
+    }
 }
 
 /// Which way a value goes: some properties belong to requests or to responses alone.
@@ -44,7 +49,7 @@ extension Document {
 
 /// What a schema has looked at in an object or array, for `unevaluatedProperties` and `unevaluatedItems`.
 struct Evaluated {
-    var properties: Set<String> = []
+    var properties: Set<ExactText> = []
     var items: Set<Int> = []
     var allProperties = false
     var allItems = false
