@@ -42,8 +42,3 @@ private final class WallTime: Sendable {
     var now: DateTime { instant.withLock { $0 } }
     func advance(_ seconds: Int) { instant.withLock { $0 = $0.adding(seconds: seconds) } }
 }
-
-extension MockResponse {
-    /// The body as JSON; null when it is none.
-    package var json: JSONValue { (try? JSONValue.parse(body)) ?? .null }
-}

@@ -1,4 +1,6 @@
 import MockRuntime
+import NPQ
+import TestSupport
 import Testing
 
 /// Filters of the list of applications (§3.2).
@@ -7,8 +9,8 @@ struct FilterTests {
     /// Rows of a query and the ids that it finds in the scenario `multiple`.
     typealias Row = (query: String, ids: [String])
 
-    private func expect(_ row: Row, _ version: APIVersion = .v3) async throws {
-        let answer = try await NPQClient.reader("multiple", version).list(row.query)
+    private func expect(_ row: Row, _ version: APIVersion = .v3) throws {
+        let answer = try NPQ.reader("multiple", version).list(row.query)
         #expect(answer.status == 200)
         #expect(answer.ids == Multiple.seen(row.ids, in: version))
     }
@@ -28,7 +30,7 @@ struct FilterTests {
             ("filter[cohort]=2022", []), ("filter[cohort]=1999", []), ("filter[cohort]=nonsense", []),
             ("filter[cohort]=-2024", [])
         ] as [Row], APIVersion.allCases)
-    func cohorts(row: Row, version: APIVersion) async throws { try await expect(row, version) }
+    func cohorts(row: Row, version: APIVersion) throws { try expect(row, version) }
 
     @Test(
         "a blank or unknown filter is ignored",
@@ -39,7 +41,7 @@ struct FilterTests {
             "cohort=2024",
             "updated_since=nonsense", "filters[cohort]=2021"
         ], APIVersion.allCases)
-    func ignored(query: String, version: APIVersion) async throws { try await expect((query, Multiple.all), version) }
+    func ignored(query: String, version: APIVersion) throws { try expect((query, Multiple.all), version) }
 
     @Test(
         "before version 3 the list knows neither participants nor an order",
@@ -47,8 +49,8 @@ struct FilterTests {
             "filter[participant_id]=\(Multiple.chidiPerson)", "filter[participant_id]=nonsense",
             "filter[participant_id][]=x", "sort=-created_at", "sort=nonsense"
         ], APIVersion.beforeV3)
-    func ignoredBeforeV3(query: String, version: APIVersion) async throws {
-        try await expect((query, Multiple.all), version)
+    func ignoredBeforeV3(query: String, version: APIVersion) throws {
+        try expect((query, Multiple.all), version)
     }
 
     private static let jonah = [Multiple.jonahUnfunded, Multiple.jonahCapped]
@@ -70,8 +72,8 @@ struct FilterTests {
             ("2025-06-02T10:00:00%252B01:00", grace), ("2025-06-02T10:00:01%252B01:00", jonah),
             ("2025-06-02T14:30:00.0%252B0530", grace), ("1900-01-01", Multiple.all), ("2999-12-31T23:59:59Z", [])
         ] as [Row], APIVersion.allCases)
-    func updatedSince(row: Row, version: APIVersion) async throws {
-        try await expect(("filter[updated_since]=\(row.query)", row.ids), version)
+    func updatedSince(row: Row, version: APIVersion) throws {
+        try expect(("filter[updated_since]=\(row.query)", row.ids), version)
     }
 
     @Test(
@@ -85,22 +87,22 @@ struct FilterTests {
             "2026-04-21T09:00:00X",
             "2026-04-21T09:00:00%252B", "1776762000", "nonsense", "yesterday", "0", "%25", "%00"
         ], APIVersion.allCases)
-    func badUpdatedSince(value: String, version: APIVersion) async throws {
-        let answer = try await NPQClient.reader("multiple", version).list("filter[updated_since]=\(value)")
+    func badUpdatedSince(value: String, version: APIVersion) throws {
+        let answer = try NPQ.reader("multiple", version).list("filter[updated_since]=\(value)")
         #expect(answer.status == 400)
         #expect(answer.text == Refusal.badRequest("The filter '#/updated_since' must be a valid ISO 8601 date"))
         #expect(answer.headers["Content-Type"] == "application/json")
     }
 
     @Test("updated_since also counts a change of the person, which the application shows as its own")
-    func significantUpdate() async throws {
-        let client = try NPQClient.reader("journeys")
-        let since = try await client.list("filter[updated_since]=2025-07-07T09:00:00Z")
+    func significantUpdate() throws {
+        let client = try NPQ.reader("journeys")
+        let since = client.list("filter[updated_since]=2025-07-07T09:00:00Z")
         #expect(since.ids?.contains(Journeys.clement) == true)
         #expect(
-            try await client.list("filter[updated_since]=2025-07-07T09:00:01Z").ids?.contains(Journeys.clement) == false
+            client.list("filter[updated_since]=2025-07-07T09:00:01Z").ids?.contains(Journeys.clement) == false
         )
-        #expect(try await client.application(Journeys.clement)["updated_at"] == "2025-07-07T09:00:00Z")
+        #expect(client.application(Journeys.clement)["updated_at"] == "2025-07-07T09:00:00Z")
     }
 
     private static let chidi = [Multiple.chidi, Multiple.chidiAgain, Multiple.chidiOtherCourse]
@@ -117,7 +119,7 @@ struct FilterTests {
             // Somebody who applied to another provider only.
             ("49fd0408-c3a9-4922-91b1-1224a1ea0c12", [])
         ] as [Row])
-    func participants(row: Row) async throws { try await expect(("filter[participant_id]=\(row.query)", row.ids)) }
+    func participants(row: Row) throws { try expect(("filter[participant_id]=\(row.query)", row.ids)) }
 
     @Test(
         "a participant that is no hyphenated UUID is a bad request",
@@ -130,8 +132,8 @@ struct FilterTests {
             "filter[participant_id][]=\(Multiple.chidiPerson)",
             "filter[participant_id][a]=b", "filter[participant_id]=1"
         ])
-    func badParticipants(query: String) async throws {
-        let answer = try await NPQClient.reader("multiple").list(query)
+    func badParticipants(query: String) throws {
+        let answer = try NPQ.reader("multiple").list(query)
         #expect(answer.status == 400)
         #expect(
             answer.text
@@ -139,12 +141,12 @@ struct FilterTests {
     }
 
     @Test("several filters, an order and a page all hold together")
-    func combined() async throws {
+    func combined() throws {
         let query =
             "filter[cohort]=2024&filter[participant_id]=\(Multiple.chidiPerson)&filter[updated_since]=2024-05-09T09:00:00Z"
-        try await expect((query, [Multiple.chidiAgain, Multiple.chidiOtherCourse]))
-        try await expect((query + "&sort=-created_at", [Multiple.chidiOtherCourse, Multiple.chidiAgain]))
-        try await expect((query + "&sort=-created_at&page[page]=2&page[per_page]=1", [Multiple.chidiAgain]))
-        try await expect((query + "&page[page]=3&page[per_page]=1", []))
+        try expect((query, [Multiple.chidiAgain, Multiple.chidiOtherCourse]))
+        try expect((query + "&sort=-created_at", [Multiple.chidiOtherCourse, Multiple.chidiAgain]))
+        try expect((query + "&sort=-created_at&page[page]=2&page[per_page]=1", [Multiple.chidiAgain]))
+        try expect((query + "&page[page]=3&page[per_page]=1", []))
     }
 }

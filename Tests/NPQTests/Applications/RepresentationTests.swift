@@ -1,5 +1,7 @@
 import MockRuntime
+import NPQ
 import OpenAPISpec
+import TestSupport
 import Testing
 
 /// What an application looks like (§4.1) and what is computed for it (§7.1).
@@ -35,8 +37,8 @@ struct RepresentationTests {
             "created_at":"2026-05-04T09:00:00Z","updated_at":"2026-05-04T09:00:00Z","schedule_identifier":null,
             "works_as_senco":null,"senco_start_date":null}}}
             """
-        try await transport.run { (client) async throws in
-            let answer = try await client.application(One.pending)
+        try await NPQ.run(transport) { client in
+            let answer = client.application(One.pending)
             #expect(answer.text == lines.split(separator: "\n").joined())
         }
     }
@@ -44,8 +46,8 @@ struct RepresentationTests {
     @Test(
         "every application has id, type and all attributes in their order",
         arguments: ["one", "multiple", "accepted", "rejected", "journeys", "multiple-other"])
-    func attributes(scenario: String) async throws {
-        let list = try await NPQClient.reader(scenario).list().json["data"]?.arrayValue ?? []
+    func attributes(scenario: String) throws {
+        let list = try NPQ.reader(scenario).list().json["data"]?.arrayValue ?? []
         #expect(!list.isEmpty)
         for item in list {
             #expect(item.objectValue?.keys == ["id", "type", "attributes"])
@@ -56,12 +58,12 @@ struct RepresentationTests {
     }
 
     @Test("an answer after a change has all attributes in their order, too")
-    func attributesAfterChanges() async throws {
-        let client = try NPQClient()
+    func attributesAfterChanges() throws {
+        let client = try NPQ.client("one")
         for answer in [
-            try await client.accept(One.pending, #"{"funded_place":true}"#),
-            try await client.changeFundedPlace(One.pending, #"{"funded_place":false}"#),
-            try await client.reject(One.pending)
+            client.accept(One.pending, ["funded_place": true]),
+            client.changeFundedPlace(One.pending, ["funded_place": false]),
+            client.reject(One.pending)
         ] {
             #expect(answer.status == 200)
             #expect(answer.attributes.keys == Self.names)
@@ -100,8 +102,8 @@ struct RepresentationTests {
             ("and its place", Journeys.noorRejected, "funded_place", true),
             ("and tells why", Journeys.noorRejected, "reason_for_rejection", "rejected_by_provider")
         ] as [(String, String, String, JSONValue)])
-    func shown(rule: String, id: String, attribute: String, value: JSONValue) async throws {
-        #expect(try await NPQClient.reader("journeys").application(id)[attribute] == value, "\(rule)")
+    func shown(rule: String, id: String, attribute: String, value: JSONValue) throws {
+        #expect(try NPQ.reader("journeys").application(id)[attribute] == value, "\(rule)")
     }
 
     @Test(
@@ -118,30 +120,30 @@ struct RepresentationTests {
             ("the accepted place itself", "accepted", Accepted.nadia, true, .null),
             ("a withdrawn place was funded", "journeys", Journeys.miraPending, false, "previously-funded")
         ] as [(String, String, String, Bool, JSONValue)])
-    func funding(rule: String, scenario: String, id: String, isEligible: Bool, reason: JSONValue) async throws {
-        let answer = try await NPQClient.reader(scenario).application(id)
+    func funding(rule: String, scenario: String, id: String, isEligible: Bool, reason: JSONValue) throws {
+        let answer = try NPQ.reader(scenario).application(id)
         #expect(answer["eligible_for_funding"] == .bool(isEligible), "\(rule)")
         #expect(answer["ineligible_for_funding_reason"] == reason, "\(rule)")
     }
 
     @Test("accepting a funded place ends the eligibility of the person's other applications for the course")
-    func fundingIsLost() async throws {
-        let client = try NPQClient("multiple")
-        let other = client.using(token: "sandbox-multiple-other")
-        #expect(try await other.application(Multiple.chidiElsewhere)["eligible_for_funding"] == true)
-        #expect(try await client.accept(Multiple.chidi, #"{"funded_place":true}"#)["eligible_for_funding"] == true)
-        #expect(try await other.application(Multiple.chidiElsewhere)["eligible_for_funding"] == false)
+    func fundingIsLost() throws {
+        let client = try NPQ.client("multiple")
+        let other = client.provider(Provider.larkfield)
+        #expect(other.application(Multiple.chidiElsewhere)["eligible_for_funding"] == true)
+        #expect(client.accept(Multiple.chidi, ["funded_place": true])["eligible_for_funding"] == true)
+        #expect(other.application(Multiple.chidiElsewhere)["eligible_for_funding"] == false)
         #expect(
-            try await other.application(Multiple.chidiElsewhere)["ineligible_for_funding_reason"] == "previously-funded"
+            other.application(Multiple.chidiElsewhere)["ineligible_for_funding_reason"] == "previously-funded"
         )
-        #expect(try await client.application(Multiple.chidiOtherCourse)["eligible_for_funding"] == true)
+        #expect(client.application(Multiple.chidiOtherCourse)["eligible_for_funding"] == true)
     }
 
     @Test("accepting a place without funding leaves them eligible")
-    func fundingIsKept() async throws {
-        let client = try NPQClient("multiple")
-        #expect(try await client.accept(Multiple.chidi, #"{"funded_place":false}"#).status == 200)
-        #expect(try await client.application(Multiple.chidiAgain)["eligible_for_funding"] == true)
-        #expect(try await client.application(Multiple.chidiAgain)["ineligible_for_funding_reason"] == .null)
+    func fundingIsKept() throws {
+        let client = try NPQ.client("multiple")
+        #expect(client.accept(Multiple.chidi, ["funded_place": false]).status == 200)
+        #expect(client.application(Multiple.chidiAgain)["eligible_for_funding"] == true)
+        #expect(client.application(Multiple.chidiAgain)["ineligible_for_funding_reason"] == .null)
     }
 }

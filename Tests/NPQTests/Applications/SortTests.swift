@@ -1,4 +1,6 @@
 import MockRuntime
+import NPQ
+import TestSupport
 import Testing
 
 /// The order of the list of applications (§3.3).
@@ -30,39 +32,39 @@ struct SortTests {
             ("sort=+created_at,-updated_at", byUpdate.reversed()),
             ("sort=%20created_at,-updated_at", byUpdate.reversed())
         ] as [(String, [String])])
-    func order(query: String, ids: [String]) async throws {
-        let answer = try await NPQClient.reader("multiple").list(query)
+    func order(query: String, ids: [String]) throws {
+        let answer = try NPQ.reader("multiple").list(query)
         #expect(answer.status == 200)
         #expect(answer.ids == ids)
     }
 
     @Test("the first column decides, the next one among equals")
-    func severalColumns() async throws {
+    func severalColumns() throws {
         let accepted = [
             Multiple.elinAccepted, Multiple.ines, Multiple.benAccepted, Multiple.dana, Multiple.keikoIneligible
         ]
         let rejected = [Multiple.graceRejected]
         let pending = Multiple.all.filter { !accepted.contains($0) && !rejected.contains($0) }
-        let client = try NPQClient.reader("multiple")
-        #expect(try await client.list("sort=status,created_at").ids == accepted + pending + rejected)
+        let client = try NPQ.reader("multiple")
+        #expect(client.list("sort=status,created_at").ids == accepted + pending + rejected)
         #expect(
-            try await client.list("sort=status,-created_at").ids == accepted.reversed() + pending.reversed() + rejected)
-        #expect(try await client.list("sort=-status,created_at").ids == rejected + pending + accepted)
+            client.list("sort=status,-created_at").ids == accepted.reversed() + pending.reversed() + rejected)
+        #expect(client.list("sort=-status,created_at").ids == rejected + pending + accepted)
     }
 
     @Test(
         "when no column is left, the list is whole in whatever order",
         arguments: ["nonsense", "+created_at", ",", "-", "sort", ""])
-    func nothingUsable(sort: String) async throws {
-        let answer = try await NPQClient.reader("multiple").list("sort=\(sort)")
+    func nothingUsable(sort: String) throws {
+        let answer = try NPQ.reader("multiple").list("sort=\(sort)")
         #expect(answer.status == 200)
         #expect(answer.ids?.sorted() == Multiple.all.sorted())
     }
 
     @Test("pages keep the order")
-    func pages() async throws {
-        let client = try NPQClient.reader("multiple")
+    func pages() throws {
+        let client = try NPQ.reader("multiple")
         let reversed = Array(Multiple.all.reversed())
-        #expect(try await client.list("sort=-created_at&page[page]=2&page[per_page]=7").ids == Array(reversed[7..<14]))
+        #expect(client.list("sort=-created_at&page[page]=2&page[per_page]=7").ids == Array(reversed[7..<14]))
     }
 }

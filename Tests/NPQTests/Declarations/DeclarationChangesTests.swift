@@ -1,4 +1,6 @@
 import MockRuntime
+import NPQ
+import TestSupport
 import Testing
 
 /// Voiding declarations and replacing their delivery partners (§9.5, §9.6).
@@ -34,7 +36,8 @@ struct DeclarationChangesTests {
             Declared.zenoEligible, Declared.cyrilSubmitted, Declared.miloCompleted
         ])
     func voids(id: String) throws {
-        let answer = try NPQJourney().send("PUT", "/participant-declarations/\(id)/void", at: "2026-06-16T09:00:00Z")
+        let answer = try NPQ.client("journeys").send(
+            "PUT", "/participant-declarations/\(id)/void", at: "2026-06-16T09:00:00Z")
         #expect(answer.status == 200)
         #expect(answer["state"] == "voided")
         #expect(answer["statement_id"] == .null)
@@ -44,7 +47,7 @@ struct DeclarationChangesTests {
 
     @Test("what is paid is taken back with the next statement and keeps its own")
     func clawback() throws {
-        let answer = try NPQJourney().send("PUT", "/participant-declarations/\(Declared.biancaPaid)/void")
+        let answer = try NPQ.client("journeys").send("PUT", "/participant-declarations/\(Declared.biancaPaid)/void")
         #expect(answer["state"] == "awaiting-clawback")
         #expect(answer["statement_id"] == "b4e85165-b768-457c-9a3f-b3d6cbc67897")
         #expect(answer["clawback_statement_id"] == "0a593aba-adc3-400c-9dd1-7d32c6ef9795")
@@ -55,7 +58,7 @@ struct DeclarationChangesTests {
         "what is paid is taken back in earlier versions, too, and what is not paid yet is voided",
         arguments: APIVersion.beforeV3)
     func voidsBeforeV3(version: APIVersion) throws {
-        let journey = try NPQJourney("earlier", version: version)
+        let journey = try NPQ.client("earlier", version)
         for (id, state, isVoided) in [
             ("94f2a5eb-06c3-4597-a3ea-b217f6d405a9", "awaiting-clawback", false),
             ("a503b6fc-17d4-46a8-b4fb-c32807e516ba", "voided", true)
@@ -71,7 +74,7 @@ struct DeclarationChangesTests {
 
     @Test("voiding a completed one voids the outcome, which stays in the history")
     func voidsOutcome() throws {
-        let journey = try NPQJourney()
+        let journey = try NPQ.client("journeys")
         let answer = journey.send("PUT", "/participant-declarations/\(Declared.miloCompleted)/void")
         #expect(answer["has_passed"] == .null)
         let outcomes = journey.get("/participants/npq/\(Person.miloPassed)/outcomes")
@@ -86,34 +89,35 @@ struct DeclarationChangesTests {
         ])
     func transferred(action: String) throws {
         let cases = [
-            ("sandbox-journeys", Declared.keziaTransferred), ("sandbox-journeys-other", Declared.leifTransferred)
+            ("journeys", Declared.keziaTransferred), ("journeys-other", Declared.leifTransferred)
         ]
-        for (token, id) in cases {
-            let answer = try NPQJourney(token: token).send("PUT", "/participant-declarations/\(id)/\(action)")
+        for (provider, id) in cases {
+            let answer = try NPQ.reader(provider).send("PUT", "/participant-declarations/\(id)/\(action)")
             #expect(answer.status == 403)
             #expect(
                 answer.text
-                    == RuleCase.body([
+                    == Refusal.list([
                         (
                             "Cannot modify declaration",
                             "The declaration cannot be modified because it was created by another lead provider"
                         )
                     ]))
         }
-        let third = try NPQJourney(token: "sandbox-journeys-third")
+        let third = try NPQ.reader("journeys-third")
         let answer = third.send("PUT", "/participant-declarations/\(Declared.zenoEligible)/\(action)")
         #expect(answer.status == 404)
-        #expect(answer.text == RuleCase.notFound)
+        #expect(answer.text == Refusal.notFound)
     }
 
     private static func change(
         _ row: String, _ id: String, _ primary: String?, _ secondary: String? = nil, _ errors: (String, String)...
     ) -> RuleCase {
-        let primary = primary.map { #","delivery_partner_id":"\#($0)""# } ?? ""
-        let secondary = secondary.map { #","secondary_delivery_partner_id":"\#($0)""# } ?? ""
+        var attributes: JSONObject = ["declaration_type": "started"]
+        attributes["delivery_partner_id"] = primary.map { .string($0) }
+        attributes["secondary_delivery_partner_id"] = secondary.map { .string($0) }
         return RuleCase(
             row: row, method: "PUT", target: "/participant-declarations/\(id)/change-delivery-partner",
-            attributes: #"{"declaration_type":"started"\#(primary)\#(secondary)}"#, errors: errors)
+            attributes: .object(attributes), errors: errors)
     }
 
     private static let notInList =
@@ -165,17 +169,20 @@ struct DeclarationChangesTests {
 
     @Test("both delivery partners are replaced, in every state")
     func replaces() throws {
-        let journey = try NPQJourney()
+        let journey = try NPQ.client("journeys")
         for id in [Declared.biancaPaid, Declared.yaraVoided] {
             let target = "/participant-declarations/\(id)/change-delivery-partner"
             let both = journey.send(
                 "PUT", target,
-                #"{"delivery_partner_id":"\#(Partner.brightwater)","secondary_delivery_partner_id":"\#(Partner.alder)"}"#
+                [
+                    "delivery_partner_id": .string(Partner.brightwater),
+                    "secondary_delivery_partner_id": .string(Partner.alder)
+                ]
             )
             #expect(both.status == 200)
             #expect(both["delivery_partner_name"] == "Brightwater Academies")
             #expect(both["secondary_delivery_partner_id"] == .string(Partner.alder))
-            let one = journey.send("PUT", target, #"{"delivery_partner_id":"\#(Partner.alder)"}"#)
+            let one = journey.send("PUT", target, ["delivery_partner_id": .string(Partner.alder)])
             #expect(one["delivery_partner_id"] == .string(Partner.alder))
             #expect(one["secondary_delivery_partner_id"] == .null)
             #expect(one["secondary_delivery_partner_name"] == .null)
@@ -185,8 +192,8 @@ struct DeclarationChangesTests {
     @Test("a body without attributes is a 400")
     func envelope() throws {
         let target = "/participant-declarations/\(Declared.zenoEligible)/change-delivery-partner"
-        let answer = try NPQJourney().send("PUT", target)
+        let answer = try NPQ.client("journeys").send("PUT", target)
         #expect(answer.status == 400)
-        #expect(answer.text == RuleCase.badBody)
+        #expect(answer.text == Refusal.badBody)
     }
 }

@@ -1,5 +1,6 @@
 import MockRuntime
 import NPQ
+import TestSupport
 
 /// Requests for every operation of a version that bring about every status, each from the untouched seed of a scenario.
 struct Corpus {

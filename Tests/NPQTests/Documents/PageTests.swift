@@ -11,7 +11,7 @@ struct PageTests {
     private static let url = Places.package.appending(path: "docs/npq.md")
 
     @Test("the ids on the page are those of the scenario files")
-    func people() async throws {
+    func people() throws {
         let page = try Places.text(Self.url).components(separatedBy: "\n")
         var written: [String] = []
         var isTable = false
@@ -20,7 +20,7 @@ struct PageTests {
             isTable = false
             written.append(line)
             guard let name = line.wholeMatch(of: /<!-- people of ([a-z]+) -->/)?.1 else { continue }
-            written += try await PeopleTable(scenario: String(name)).lines
+            written += try PeopleTable(scenario: String(name)).lines
             isTable = true
         }
         #expect(written.filter { $0.hasPrefix("<!-- people of ") }.count == 6)
@@ -33,19 +33,19 @@ struct PageTests {
 private struct PeopleTable {
     let lines: [String]
 
-    init(scenario: String) async throws {
-        let client = try NPQClient.reader(scenario)
-        func records(_ collection: String) async throws -> [JSONValue] {
-            try await client.get("/_mock/sandboxes/\(scenario)/records/\(collection)").json["records"]?.arrayValue ?? []
+    init(scenario: String) throws {
+        let client = try NPQ.reader(scenario)
+        func records(_ collection: String) throws -> [JSONValue] {
+            client.get("/_mock/sandboxes/\(scenario)/records/\(collection)").json["records"]?.arrayValue ?? []
         }
-        let tokens = try await Self.tokens(of: scenario, client)
+        let tokens = try Self.tokens(of: scenario, client)
         let purposes = try Self.purposes(of: scenario)
-        let participants = try await records("participants")
-        let declarations = try await records("declarations")
+        let participants = try records("participants")
+        let declarations = try records("declarations")
         var lines = [
             "| who, and what for | token | participant | application | declarations |", "|---|---|---|---|---|"
         ]
-        for application in try await records("applications") {
+        for application in try records("applications") {
             let id = try #require(application["id"]?.stringValue)
             let participant = try #require(participants.first { $0["id"] == application["participant_id"] })
             let name = participant["full_name"]?.stringValue ?? ""
@@ -64,7 +64,7 @@ private struct PeopleTable {
     }
 
     /// The token of each provider.
-    private static func tokens(of scenario: String, _ client: NPQClient) async throws -> [String: String] {
+    private static func tokens(of scenario: String, _ client: ProviderClient) throws -> [String: String] {
         let text = try Places.text(file(scenario))
         let caller = try #require(text.firstMatch(of: /\ncaller: ([0-9a-f-]{36})/)?.1)
         var tokens = [String(caller): "sandbox-\(scenario)"]

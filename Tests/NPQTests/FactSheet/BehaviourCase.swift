@@ -1,6 +1,7 @@
 import MockRuntime
 import NPQ
 import OpenAPISpec
+import TestSupport
 import Testing
 
 /// A statement about the service and the requests that show it, each from a fresh seed.
@@ -26,27 +27,8 @@ struct BehaviourCase: Sendable, CustomTestStringConvertible {
     }
 
     func run(_ version: APIVersion) throws {
-        // Where another provider takes part a server is made, else a sandbox of the shared one.
-        guard !steps.contains(where: { $0.token?.hasPrefix("sandbox-") ?? false }) else {
-            let server = try MockServer(NPQ.service)
-            for step in steps { try step.run(server, "sandbox-\(scenario)", version) }
-            return
-        }
-        let server = try Self.server.get()
-        var request = MockRequest(
-            "POST", "/_mock/sandboxes", body: Array(#"{"service":"npq","scenario":"\#(scenario)"}"#.utf8))
-        request.headers["Content-Type"] = "application/json"
-        let made = server.respond(to: request)
-        let id = try #require(made.json["id"]?.stringValue, "\(made.text)")
-        let token = try #require(made.json["token"]?.stringValue, "\(made.text)")
-        defer { _ = server.respond(to: MockRequest("DELETE", "/_mock/sandboxes/\(id)")) }
-        for step in steps { try step.run(server, token, version) }
-    }
-
-    private static let server = Result {
-        var options = ServingOptions()
-        options.limitsRates = false
-        return try MockServer([(NPQ.service, options)])
+        let client = try NPQ.client(scenario, version)
+        for step in steps { step.run(client) }
     }
 }
 
@@ -56,8 +38,7 @@ struct Step: Sendable {
     let line: String
     let body: String?
     var headers: HTTPFields = [:]
-    /// Instead of the scenario's own; empty for none.
-    var token: String?
+    var caller = Caller.own
     var version: APIVersion?
     let status: Int
     /// The exact body.
@@ -71,12 +52,30 @@ struct Step: Sendable {
     /// Without a body.
     init(_ line: String, _ status: Int) { (self.line, body, self.status) = (line, nil, status) }
 
-    /// - Parameter attributes: `data.attributes` as JSON.
-    init(_ line: String, _ attributes: String, _ status: Int) {
-        self.init(line, body: #"{"data":{"type":"x","attributes":\#(attributes)}}"#, status)
+    /// - Parameter attributes: `data.attributes`.
+    init(_ line: String, _ attributes: JSONValue, _ status: Int) {
+        self.init(line, body: JSONValue.object(["data": ["type": "x", "attributes": attributes]]).jsonText, status)
     }
 
     init(_ line: String, body: String, _ status: Int) { (self.line, self.body, self.status) = (line, body, status) }
+
+    /// Who asks.
+    enum Caller: Sendable {
+        /// The provider of the scenario.
+        case own
+        /// Another provider of the sandbox, by its id.
+        case provider(String)
+        /// Somebody with a token that leads nowhere, or with none.
+        case stranger(token: String?)
+
+        func client(_ own: ProviderClient) -> ProviderClient {
+            switch self {
+            case .own: own
+            case .provider(let id): own.provider(id)
+            case .stranger(let token): own.using(token: token)
+            }
+        }
+    }
 
     private func with(_ change: (inout Step) -> Void) -> Step {
         var copy = self
@@ -85,24 +84,20 @@ struct Step: Sendable {
     }
 
     func saying(_ text: String) -> Step { with { $0.text = text } }
-    func refusing(_ errors: (title: String, detail: String)...) -> Step { saying(RuleCase.body(errors)) }
+    func refusing(_ errors: Refusal.Message...) -> Step { saying(Refusal.list(errors)) }
     func showing(_ name: String, _ value: JSONValue?) -> Step { with { $0.shown.append((name, value)) } }
     func listing(_ ids: [String]) -> Step { with { $0.ids = ids } }
     /// - Parameter value: nil for a field that must not be there.
     func field(_ name: String, _ value: String?) -> Step { with { $0.fields.append((name, value)) } }
-    func by(_ token: String) -> Step { with { $0.token = token } }
+    func by(_ caller: Caller) -> Step { with { $0.caller = caller } }
     func at(_ instant: String) -> Step { with { $0.headers["X-With-Server-Date"] = instant } }
     func sending(_ name: String, _ value: String) -> Step { with { $0.headers[name] = value } }
     func through(_ version: APIVersion) -> Step { with { $0.version = version } }
 
-    func run(_ server: MockServer, _ own: String, _ asked: APIVersion) throws {
+    func run(_ provider: ProviderClient) {
         let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
-        var request = MockRequest(parts[0], (version ?? asked).path + parts[1], body: Array((body ?? "").utf8))
-        if body != nil { request.headers["Content-Type"] = "application/json" }
-        if token != "" { request.headers["Authorization"] = "Bearer \(token ?? own)" }
-        for field in headers.fields { request.headers[field.name] = field.value }
-        let answer = server.respond(to: request)
-        answer.expectDocumented(request)
+        let client = caller.client(provider.using(version ?? provider.version))
+        let answer = client.send(parts[0], parts[1], body: body, headers: headers)
         #expect(answer.status == status, "\(line): \(answer.text)")
         if let text { #expect(answer.text == text, "\(line)") }
         if let ids { #expect(answer.ids == ids, "\(line)") }

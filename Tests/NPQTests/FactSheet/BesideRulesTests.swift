@@ -1,16 +1,17 @@
 import MockRuntime
+import TestSupport
 import Testing
 
 /// What the fact sheet says beside its tables of rules: bodies as forms, and what states and effects come to.
 @Suite("NPQ: beside the rules")
 struct BesideRulesTests {
     private static let form = "application/x-www-form-urlencoded"
-    private static let teaching = #"{"course_identifier":"npq-leading-teaching","reason":"other"}"#
+    private static let teaching: JSONValue = ["course_identifier": "npq-leading-teaching", "reason": "other"]
 
     private static func declaration(
         _ participant: String, _ course: String, _ type: String, _ date: String = "2026-06-10T09:00:00Z",
-        more: String = ""
-    ) -> String {
+        more: JSONObject = [:]
+    ) -> JSONValue {
         EasyToGetWrongTests.declaration(participant, course, type, date, more: more)
     }
 
@@ -49,7 +50,10 @@ struct BesideRulesTests {
             Step("PUT /participants/npq/\(Person.yaraVoided)/defer", teaching, 200),
             Step(
                 "PUT /participants/npq/\(Person.yaraVoided)/change-schedule",
-                #"{"course_identifier":"npq-leading-teaching","schedule_identifier":"npq-specialist-spring","cohort":"2025"}"#,
+                [
+                    "course_identifier": "npq-leading-teaching", "schedule_identifier": "npq-specialist-spring",
+                    "cohort": "2025"
+                ],
                 200),
             Step("GET /participants/npq/\(Person.yaraVoided)", 200).through(.v3)
                 .showing("npq_enrolments/0/training_status", "deferred")
@@ -64,7 +68,7 @@ struct BesideRulesTests {
             "a reason with resuming is ignored, and both are null after it",
             Step(
                 "PUT /participants/npq/\(Person.tomasDeferred)/resume",
-                #"{"course_identifier":"npq-headship","reason":"nonsense"}"#, 200),
+                ["course_identifier": "npq-headship", "reason": "nonsense"], 200),
             Step("GET /participants/npq/\(Person.tomasDeferred)", 200).through(.v3)
                 .showing("npq_enrolments/0/training_status", "active").showing("npq_enrolments/0/deferral", .null)
                 .showing("npq_enrolments/0/withdrawal", .null)),
@@ -78,7 +82,7 @@ struct BesideRulesTests {
             "there is no way from no funding to full funding", of: [.v3],
             Step(
                 "PUT /participants/npq/\(Person.xenaUnfunded)/change-schedule",
-                #"{"course_identifier":"npq-headship","schedule_identifier":"npq-leadership-autumn","cohort":"2023"}"#,
+                ["course_identifier": "npq-headship", "schedule_identifier": "npq-leadership-autumn", "cohort": "2023"],
                 422
             ).refusing(
                 ("cohort", "You cannot change the '#/cohort' field from one that is not funded to with that is funded"))
@@ -87,12 +91,12 @@ struct BesideRulesTests {
             "a declaration after a resumed withdrawal is made",
             Step(
                 "PUT /participants/npq/\(Person.ullaWithdrawn)/resume",
-                #"{"course_identifier":"npq-senior-leadership"}"#, 200),
+                ["course_identifier": "npq-senior-leadership"], 200),
             Step(
                 "POST /participant-declarations",
                 declaration(
                     Person.ullaWithdrawn, "npq-senior-leadership", "retained-1",
-                    more: #","delivery_partner_id":"\#(Partner.alder)""#), 200
+                    more: ["delivery_partner_id": .string(Partner.alder)]), 200
             ).through(.v3).showing("state", "eligible"))
     ]
 
@@ -121,7 +125,7 @@ struct BesideRulesTests {
                 .showing("data/0/attributes/completion_date", "2025-10-06T00:00:00+00:00"),
             Step(
                 "POST /participants/npq/\(Person.oskarPassedLater)/outcomes",
-                #"{"course_identifier":"npq-early-years-leadership","state":"passed","completion_date":"2026-06-01"}"#,
+                ["course_identifier": "npq-early-years-leadership", "state": "passed", "completion_date": "2026-06-01"],
                 422
             ).refusing(
                 (
@@ -132,7 +136,7 @@ struct BesideRulesTests {
             "a declared result is an outcome at once, and the day of the declaration",
             Step(
                 "POST /participant-declarations",
-                EasyToGetWrongTests.jana("completed", "2026-06-09T23:30:00-02:00", more: #","has_passed":"false""#), 200
+                EasyToGetWrongTests.jana("completed", "2026-06-09T23:30:00-02:00", more: ["has_passed": "false"]), 200
             ).showing("has_passed", false).showing("declaration_date", "2026-06-10T01:30:00Z"),
             Step("GET /participants/npq/\(Person.janaFull)/outcomes", 200)
                 .showing("data/0/attributes/state", "failed")
@@ -140,7 +144,7 @@ struct BesideRulesTests {
         BehaviourCase(
             "a result is not looked at where it is not needed",
             Step(
-                "POST /participant-declarations", EasyToGetWrongTests.jana("started", more: #","has_passed":"x""#), 200
+                "POST /participant-declarations", EasyToGetWrongTests.jana("started", more: ["has_passed": "x"]), 200
             )
             .showing("has_passed", .null)),
         BehaviourCase(
@@ -154,18 +158,18 @@ struct BesideRulesTests {
                 "POST /participant-declarations",
                 declaration(
                     Person.wandaUndeclared, "npq-headship", "started",
-                    more: #","delivery_partner_id":"\#(Partner.alder)""#), 200
+                    more: ["delivery_partner_id": .string(Partner.alder)]), 200
             ).at("2026-06-15T09:00:00Z").showing("statement_id", "0a593aba-adc3-400c-9dd1-7d32c6ef9795")),
         BehaviourCase(
             "the newest outcome decides, and reporting it moves the declaration",
             Step(
                 "POST /participants/npq/\(Person.miloPassed)/outcomes",
-                #"{"course_identifier":"npq-headship","state":"failed","completion_date":"2026-06-01"}"#, 200),
+                ["course_identifier": "npq-headship", "state": "failed", "completion_date": "2026-06-01"], 200),
             Step("GET /participant-declarations/\(Declared.miloCompleted)", 200).showing("has_passed", false)
                 .showing("updated_at", "2026-06-15T09:00:00Z"),
             Step(
                 "POST /participants/npq/\(Person.miloPassed)/outcomes",
-                #"{"course_identifier":"npq-headship","state":"passed","completion_date":"2026-06-02"}"#, 200
+                ["course_identifier": "npq-headship", "state": "passed", "completion_date": "2026-06-02"], 200
             ).showing("completion_date", "2026-06-02T00:00:00+00:00"),
             Step("GET /participant-declarations/\(Declared.miloCompleted)", 200).showing("has_passed", true))
     ]

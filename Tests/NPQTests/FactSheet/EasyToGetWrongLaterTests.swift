@@ -1,4 +1,5 @@
 import MockRuntime
+import TestSupport
 import Testing
 
 /// The points of §18 from participants on; see `EasyToGetWrongTests`.
@@ -6,60 +7,62 @@ import Testing
 struct EasyToGetWrongLaterTests {
     private static func declaration(
         _ participant: String, _ course: String, _ type: String, _ date: String = "2026-06-10T09:00:00Z",
-        more: String = ""
-    ) -> String {
+        more: JSONObject = [:]
+    ) -> JSONValue {
         EasyToGetWrongTests.declaration(participant, course, type, date, more: more)
     }
 
-    private static func jana(_ type: String, _ date: String = "2026-06-10T09:00:00Z", more: String = "") -> String {
+    private static func jana(
+        _ type: String, _ date: String = "2026-06-10T09:00:00Z", more: JSONObject = [:]
+    ) -> JSONValue {
         EasyToGetWrongTests.jana(type, date, more: more)
     }
 
-    private static let janaCourse = #""course_identifier":"npq-leading-behaviour-culture""#
-    private static let partner = #","delivery_partner_id":"\#(Partner.alder)""#
-    private static let headship = #"{"course_identifier":"npq-headship"}"#
+    private static let janaCourse: JSONValue = "npq-leading-behaviour-culture"
+    private static let partner: JSONObject = ["delivery_partner_id": .string(Partner.alder)]
+    private static let headship: JSONValue = ["course_identifier": "npq-headship"]
 
     static let participants: [BehaviourCase] = [
         BehaviourCase(
             "16 who has withdrawn can be resumed",
             Step(
                 "PUT /participants/npq/\(Person.ullaWithdrawn)/resume",
-                #"{"course_identifier":"npq-senior-leadership"}"#, 200)),
+                ["course_identifier": "npq-senior-leadership"], 200)),
         BehaviourCase(
             "16 deferring needs any declaration, a voided one too",
             Step(
                 "PUT /participants/npq/\(Person.wandaUndeclared)/defer",
-                #"{"course_identifier":"npq-headship","reason":"other"}"#, 422),
+                ["course_identifier": "npq-headship", "reason": "other"], 422),
             Step(
                 "PUT /participants/npq/\(Person.yaraVoided)/defer",
-                #"{"course_identifier":"npq-leading-teaching","reason":"other"}"#, 200)),
+                ["course_identifier": "npq-leading-teaching", "reason": "other"], 200)),
         BehaviourCase(
             "16 withdrawing needs a 'started' one, a voided one too",
             Step(
                 "PUT /participants/npq/\(Person.xavierNotStarted)/withdraw",
-                #"{"course_identifier":"npq-leading-literacy","reason":"other"}"#, 422),
+                ["course_identifier": "npq-leading-literacy", "reason": "other"], 422),
             Step(
                 "PUT /participants/npq/\(Person.yaraVoided)/withdraw",
-                #"{"course_identifier":"npq-leading-teaching","reason":"other"}"#, 200)),
+                ["course_identifier": "npq-leading-teaching", "reason": "other"], 200)),
         BehaviourCase(
             "17 an unknown schedule and a cohort without it must be present",
             Step(
                 "PUT /participants/npq/\(Person.janaFull)/change-schedule",
-                #"{\#(janaCourse),"schedule_identifier":"x"}"#, 422
+                ["course_identifier": janaCourse, "schedule_identifier": "x"], 422
             ).refusing(("schedule_identifier", "The property '#/schedule_identifier' must be present")),
             Step(
                 "PUT /participants/npq/\(Person.janaFull)/change-schedule",
-                #"{\#(janaCourse),"schedule_identifier":"npq-specialist-spring","cohort":"2024"}"#, 422
+                ["course_identifier": janaCourse, "schedule_identifier": "npq-specialist-spring", "cohort": "2024"], 422
             ).refusing(("schedule_identifier", "The property '#/schedule_identifier' must be present"))),
         BehaviourCase(
             "18 the very start of a schedule is fine to declare, and too early for a change to it",
             Step("POST /participant-declarations", jana("started", "2023-10-01T00:00:00Z"), 200),
             Step(
                 "POST /participant-declarations",
-                jana("completed", "2024-01-01T00:00:00Z", more: #","has_passed":true"#), 200),
+                jana("completed", "2024-01-01T00:00:00Z", more: ["has_passed": true]), 200),
             Step(
                 "PUT /participants/npq/\(Person.janaFull)/change-schedule",
-                #"{\#(janaCourse),"schedule_identifier":"npq-specialist-spring"}"#, 422
+                ["course_identifier": janaCourse, "schedule_identifier": "npq-specialist-spring"], 422
             ).refusing(
                 (
                     "schedule_identifier",
@@ -70,13 +73,13 @@ struct EasyToGetWrongLaterTests {
             Step("POST /participant-declarations", jana("started", "2024-01-01T00:00:00Z"), 200),
             Step(
                 "PUT /participants/npq/\(Person.janaFull)/change-schedule",
-                #"{\#(janaCourse),"schedule_identifier":"npq-specialist-spring"}"#, 422)),
+                ["course_identifier": janaCourse, "schedule_identifier": "npq-specialist-spring"], 422)),
         BehaviourCase(
             "18 a second later is not",
             Step("POST /participant-declarations", jana("started", "2024-01-01T00:00:01Z"), 200),
             Step(
                 "PUT /participants/npq/\(Person.janaFull)/change-schedule",
-                #"{\#(janaCourse),"schedule_identifier":"npq-specialist-spring"}"#, 200))
+                ["course_identifier": janaCourse, "schedule_identifier": "npq-specialist-spring"], 200))
     ]
 
     static let declarations: [BehaviourCase] = [
@@ -92,7 +95,7 @@ struct EasyToGetWrongLaterTests {
                 ))),
         BehaviourCase(
             "20 types need no order, no earlier one and end on no day",
-            Step("POST /participant-declarations", jana("completed", more: #","has_passed":false"#), 200),
+            Step("POST /participant-declarations", jana("completed", more: ["has_passed": false]), 200),
             Step("POST /participant-declarations", jana("retained-1", "2023-10-02T00:00:00Z"), 200),
             Step("POST /participant-declarations", jana("started"), 200)),
         BehaviourCase(
@@ -152,31 +155,34 @@ struct EasyToGetWrongLaterTests {
                 "POST /participant-declarations",
                 declaration(
                     "6e882f2c-4cbf-496a-9129-33f50ed1b653", "npq-leading-primary-mathematics", "started",
-                    more: #","delivery_partner_id":"\#(Partner.greystone)""#), 200)),
+                    more: ["delivery_partner_id": .string(Partner.greystone)]), 200)),
         BehaviourCase(
             "24 a secondary partner that is left out is gone", of: [.v3],
             Step(
                 "PUT /participant-declarations/\(Declared.zenoEligible)/change-delivery-partner",
-                #"{"delivery_partner_id":"\#(Partner.alder)","secondary_delivery_partner_id":"\#(Partner.brightwater)"}"#,
+                [
+                    "delivery_partner_id": .string(Partner.alder),
+                    "secondary_delivery_partner_id": .string(Partner.brightwater)
+                ],
                 200
             ).showing("secondary_delivery_partner_id", .string(Partner.brightwater)),
             Step(
                 "PUT /participant-declarations/\(Declared.zenoEligible)/change-delivery-partner",
-                #"{"delivery_partner_id":"\#(Partner.alder)"}"#, 200
+                ["delivery_partner_id": .string(Partner.alder)], 200
             ).showing("secondary_delivery_partner_id", .null)),
         BehaviourCase(
             "24 an unknown, an unrelated and a new declaration's unknown partner are told apart", of: [.v3],
             Step(
                 "PUT /participant-declarations/\(Declared.cyrilSubmitted)/change-delivery-partner",
-                #"{"delivery_partner_id":"\#(Partner.hollybank)"}"#, 422
+                ["delivery_partner_id": .string(Partner.hollybank)], 422
             ).refusing(("delivery_partner_id", notInList)),
             Step(
                 "PUT /participant-declarations/\(Declared.ivoPaid)/change-delivery-partner",
-                #"{"delivery_partner_id":"\#(Partner.unknown)"}"#, 422
+                ["delivery_partner_id": .string(Partner.unknown)], 422
             ).refusing(("delivery_partner", notInList)),
             Step(
                 "POST /participant-declarations",
-                jana("started", more: #","delivery_partner_id":"\#(Partner.unknown)""#), 422
+                jana("started", more: ["delivery_partner_id": .string(Partner.unknown)]), 422
             ).refusing(("delivery_partner_id", "The property '#/delivery_partner_id' does not exist"))),
         BehaviourCase(
             "25 a paid one is taken back and has both statements, any other has none any more", of: [.v3],
@@ -201,13 +207,16 @@ struct EasyToGetWrongLaterTests {
             "27 passed again is the outcome there is", of: [.v3],
             Step(
                 "POST /participants/npq/\(Person.miloPassed)/outcomes",
-                #"{"course_identifier":"npq-headship","state":"passed","completion_date":"2026-06-01"}"#, 200
+                ["course_identifier": "npq-headship", "state": "passed", "completion_date": "2026-06-01"], 200
             ).showing("completion_date", "2026-05-11T00:00:00+00:00")),
         BehaviourCase(
             "28 a completion date is midnight with an offset",
             Step(
                 "POST /participants/npq/\(Person.nellFailed)/outcomes",
-                #"{"course_identifier":"npq-leading-primary-mathematics","state":"passed","completion_date":"2026-06-02T11:00:00Z"}"#,
+                [
+                    "course_identifier": "npq-leading-primary-mathematics", "state": "passed",
+                    "completion_date": "2026-06-02T11:00:00Z"
+                ],
                 200
             ).showing("completion_date", "2026-06-02T00:00:00+00:00")),
         BehaviourCase(
@@ -242,7 +251,7 @@ struct EasyToGetWrongLaterTests {
             "32 one provider's decision brings the person's applications back to others", in: "multiple",
             Step("POST /npq-applications/\(Multiple.chidi)/reject", 200),
             Step("GET /npq-applications?filter[updated_since]=2026-06-15T09:00:00Z", 200)
-                .by("sandbox-multiple-other").listing([Multiple.chidiElsewhere])),
+                .by(.provider(Provider.larkfield)).listing([Multiple.chidiElsewhere])),
         BehaviourCase(
             "33 of no declarations there is no header, and CSV has no pages", in: "empty", of: APIVersion.beforeV3,
             Step("GET /participant-declarations.csv", 200).saying("").field("Content-Type", "text/csv"),
@@ -251,11 +260,14 @@ struct EasyToGetWrongLaterTests {
             "34 one reason ends in a dot",
             Step(
                 "PUT /participants/npq/\(Person.zenoEligible)/withdraw",
-                #"{"course_identifier":"npq-senior-leadership","reason":"quality-of-programme-structure-not-suitable"}"#,
+                ["course_identifier": "npq-senior-leadership", "reason": "quality-of-programme-structure-not-suitable"],
                 422),
             Step(
                 "PUT /participants/npq/\(Person.zenoEligible)/withdraw",
-                #"{"course_identifier":"npq-senior-leadership","reason":"quality-of-programme-structure-not-suitable."}"#,
+                [
+                    "course_identifier": "npq-senior-leadership",
+                    "reason": "quality-of-programme-structure-not-suitable."
+                ],
                 200))
     ]
 

@@ -1,18 +1,21 @@
 import MockRuntime
+import NPQ
+import TestSupport
 import Testing
 
 /// Moving to another schedule or cohort (§8.1).
 @Suite("NPQ: change of schedule")
 struct ChangeScheduleTests {
     private static func row(
-        _ row: String, _ person: String, _ course: String, _ schedule: String?, cohort: String? = nil,
+        _ row: String, _ person: String, _ course: String, _ schedule: String?, cohort: JSONValue? = nil,
         scenario: String = "journeys", _ errors: (String, String)...
     ) -> RuleCase {
-        let schedule = schedule.map { #","schedule_identifier":"\#($0)""# } ?? ""
-        let cohort = cohort.map { #","cohort":\#($0)"# } ?? ""
+        var attributes: JSONObject = ["course_identifier": .string(course)]
+        attributes["schedule_identifier"] = schedule.map { .string($0) }
+        attributes["cohort"] = cohort
         return RuleCase(
             row: row, scenario: scenario, method: "PUT", target: "/participants/npq/\(person)/change-schedule",
-            attributes: #"{"course_identifier":"\#(course)"\#(schedule)\#(cohort)}"#, errors: errors)
+            attributes: .object(attributes), errors: errors)
     }
 
     private static let missing = ("schedule_identifier", "The property '#/schedule_identifier' must be present")
@@ -41,13 +44,13 @@ struct ChangeScheduleTests {
             )),
         row("no schedule", Person.wandaUndeclared, "npq-headship", nil, missing),
         row("unknown schedule", Person.wandaUndeclared, "npq-headship", "npq-x", missing),
-        row("no such cohort", Person.wandaUndeclared, "npq-headship", "npq-leadership-spring", cohort: "2030", missing),
-        row("no year", Person.wandaUndeclared, "npq-headship", "npq-leadership-spring", cohort: #""x""#, missing),
+        row("no such cohort", Person.wandaUndeclared, "npq-headship", "npq-leadership-spring", cohort: 2030, missing),
+        row("no year", Person.wandaUndeclared, "npq-headship", "npq-leadership-spring", cohort: "x", missing),
         row(
-            "not in the cohort", Person.wandaUndeclared, "npq-headship", "npq-leadership-spring", cohort: "2024",
+            "not in the cohort", Person.wandaUndeclared, "npq-headship", "npq-leadership-spring", cohort: 2024,
             missing),
         row(
-            "no contract", Person.doraSenco, "npq-senco", "npq-leadership-autumn", cohort: "2023",
+            "no contract", Person.doraSenco, "npq-senco", "npq-leadership-autumn", cohort: 2023,
             (
                 "cohort",
                 "You cannot change a participant to this cohort as you do not have a contract for the cohort and course. Contact the DfE for assistance."
@@ -68,19 +71,19 @@ struct ChangeScheduleTests {
             ("schedule_identifier", "The selected schedule is not valid for the course")),
         row(
             "cohort with declarations", Person.biancaPaid, "npq-leading-behaviour-culture", "npq-specialist-autumn",
-            cohort: #""2024""#,
+            cohort: "2024",
             (
                 "cohort",
                 "You cannot change the '#/cohort' field when there are submitted, eligible, payable, or paid declarations in the new cohort"
             )),
         row(
-            "capped to full", Person.wandaUndeclared, "npq-headship", "npq-leadership-autumn", cohort: "2023", uncapped)
+            "capped to full", Person.wandaUndeclared, "npq-headship", "npq-leadership-autumn", cohort: 2023, uncapped)
     ]
 
     /// With cohorts that came with version 3.
     static let rulesOfV3 = [
         row(
-            "unfunded to capped", Person.xenaUnfunded, "npq-headship", "npq-leadership-autumn", cohort: "2025",
+            "unfunded to capped", Person.xenaUnfunded, "npq-headship", "npq-leadership-autumn", cohort: 2025,
             (
                 "cohort",
                 "You cannot change the '#/cohort' field from one that is not funded to with that is funded"
@@ -94,8 +97,8 @@ struct ChangeScheduleTests {
     func refusalsOfV3(rule: RuleCase) throws { try rule.check() }
 
     /// The first enrolment after a change.
-    private func change(_ person: String, _ attributes: String) throws -> JSONValue? {
-        let answer = try NPQJourney().send("PUT", "/participants/npq/\(person)/change-schedule", attributes)
+    private func change(_ person: String, _ attributes: JSONValue) throws -> JSONValue? {
+        let answer = try NPQ.client("journeys").send("PUT", "/participants/npq/\(person)/change-schedule", attributes)
         #expect(answer.status == 200)
         return answer["npq_enrolments"]?[0]
     }
@@ -104,7 +107,7 @@ struct ChangeScheduleTests {
     func sameCohort() throws {
         let enrolment = try change(
             Person.wandaUndeclared,
-            #"{"course_identifier":"npq-headship","schedule_identifier":"npq-leadership-spring"}"#)
+            ["course_identifier": "npq-headship", "schedule_identifier": "npq-leadership-spring"])
         #expect(enrolment?["schedule_identifier"] == "npq-leadership-spring")
         #expect(enrolment?["cohort"] == "2025")
         #expect(enrolment?["funded_place"] == true)
@@ -114,7 +117,7 @@ struct ChangeScheduleTests {
     func suffix() throws {
         let enrolment = try change(
             Person.wandaUndeclared,
-            #"{"course_identifier":"npq-headship","schedule_identifier":"npq-leadership-autumn","cohort":"2026"}"#)
+            ["course_identifier": "npq-headship", "schedule_identifier": "npq-leadership-autumn", "cohort": "2026"])
         #expect(enrolment?["cohort"] == "2026")
         #expect(enrolment?["cohort_suffix"] == "b")
         #expect(enrolment?["funded_place"] == true)
@@ -124,7 +127,10 @@ struct ChangeScheduleTests {
     func fullToCapped() throws {
         let enrolment = try change(
             Person.janaFull,
-            #"{"course_identifier":"npq-leading-behaviour-culture","schedule_identifier":"npq-specialist-autumn","cohort":2024}"#
+            [
+                "course_identifier": "npq-leading-behaviour-culture", "schedule_identifier": "npq-specialist-autumn",
+                "cohort": 2024
+            ]
         )
         #expect(enrolment?["cohort"] == "2024")
         #expect(enrolment?["funded_place"] == true)
@@ -134,7 +140,7 @@ struct ChangeScheduleTests {
     func currentCohort() throws {
         let enrolment = try change(
             Person.karimUnscheduled,
-            #"{"course_identifier":"npq-headship","schedule_identifier":"npq-leadership-spring"}"#)
+            ["course_identifier": "npq-headship", "schedule_identifier": "npq-leadership-spring"])
         #expect(enrolment?["cohort"] == "2026")
         #expect(enrolment?["schedule_identifier"] == "npq-leadership-spring")
     }

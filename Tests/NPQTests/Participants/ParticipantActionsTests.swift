@@ -1,4 +1,6 @@
 import MockRuntime
+import NPQ
+import TestSupport
 import Testing
 
 private let badCourse =
@@ -16,12 +18,12 @@ struct ParticipantActionsTests {
         _ row: String, _ action: String, _ person: String, _ course: String?, reason: String? = nil,
         scenario: String = "journeys", _ errors: (String, String)...
     ) -> RuleCase {
-        let course = course.map { #""course_identifier":"\#($0)""# }
-        let reason = reason.map { #""reason":"\#($0)""# }
-        let attributes = [course, reason, #""x":1"#].compactMap { $0 }.joined(separator: ",")
+        var attributes: JSONObject = ["x": 1]
+        attributes["course_identifier"] = course.map { .string($0) }
+        attributes["reason"] = reason.map { .string($0) }
         return RuleCase(
             row: "\(action): \(row)", scenario: scenario, method: "PUT",
-            target: "/participants/npq/\(person)/\(action)", attributes: "{\(attributes)}", errors: errors)
+            target: "/participants/npq/\(person)/\(action)", attributes: .object(attributes), errors: errors)
     }
 
     static let rules = [
@@ -90,16 +92,16 @@ struct ParticipantActionsTests {
             "resume", "defer", "withdraw", "change-schedule"
         ], APIVersion.allCases)
     func envelopes(action: String, version: APIVersion) throws {
-        let journey = try NPQJourney(version: version)
+        let journey = try NPQ.client("journeys", version)
         for body in [nil, "{}", #"{"data":{}}"#, #"{"data":{"attributes":{}}}"#] {
             let answer = journey.send("PUT", "/participants/npq/\(Person.unknown)/\(action)", body: body)
             #expect(answer.status == 400)
-            #expect(answer.text == RuleCase.badBody)
+            #expect(answer.text == Refusal.badBody)
         }
         for id in [Person.unknown, Person.clementFormerly, Person.noorRejected] {
-            let answer = journey.send("PUT", "/participants/npq/\(id)/\(action)", #"{"x":1}"#)
+            let answer = journey.send("PUT", "/participants/npq/\(id)/\(action)", ["x": 1])
             #expect(answer.status == 404)
-            #expect(answer.text == RuleCase.notFound)
+            #expect(answer.text == Refusal.notFound)
         }
     }
 
@@ -110,19 +112,19 @@ struct ParticipantActionsTests {
             "non-payment-of-invoice"
         ], APIVersion.allCases)
     func laterReasons(reason: String, version: APIVersion) throws {
-        let answer = try NPQJourney(version: version).send(
+        let answer = try NPQ.client("journeys", version).send(
             "PUT", "/participants/npq/\(Person.zenoEligible)/withdraw",
-            #"{"course_identifier":"npq-senior-leadership","reason":"\#(reason)"}"#)
+            ["course_identifier": "npq-senior-leadership", "reason": .string(reason)])
         #expect(answer.status == (version == .v3 ? 200 : 422))
-        #expect(version == .v3 || answer.text == RuleCase.body([("reason", badReason)]))
+        #expect(version == .v3 || answer.text == Refusal.list([("reason", badReason)]))
     }
 
     @Test("a deferral is shown until the training is resumed")
     func deferring() throws {
-        let journey = try NPQJourney()
+        let journey = try NPQ.client("journeys")
         let target = "/participants/npq/\(Person.yaraVoided)"
         let deferred = journey.send(
-            "PUT", "\(target)/defer", #"{"course_identifier":"npq-leading-teaching","reason":"career-break"}"#,
+            "PUT", "\(target)/defer", ["course_identifier": "npq-leading-teaching", "reason": "career-break"],
             at: "2026-06-16T10:00:00Z")
         #expect(deferred.status == 200)
         let enrolment = deferred["npq_enrolments"]?[0]
@@ -131,22 +133,22 @@ struct ParticipantActionsTests {
         #expect(enrolment?["withdrawal"] == .null)
         #expect(deferred["updated_at"] == "2026-06-16T10:00:00Z")
         #expect(journey.get(target).text == deferred.text)
-        let resumed = journey.send("PUT", "\(target)/resume", #"{"course_identifier":"npq-leading-teaching"}"#)
+        let resumed = journey.send("PUT", "\(target)/resume", ["course_identifier": "npq-leading-teaching"])
         #expect(resumed["npq_enrolments"]?[0]?["training_status"] == "active")
         #expect(resumed["npq_enrolments"]?[0]?["deferral"] == .null)
     }
 
     @Test("a deferred participant can withdraw, and resume after that")
     func withdrawing() throws {
-        let journey = try NPQJourney()
+        let journey = try NPQ.client("journeys")
         let target = "/participants/npq/\(Person.tomasDeferred)"
         let reason = "quality-of-programme-structure-not-suitable."
         let withdrawn = journey.send(
-            "PUT", "\(target)/withdraw", #"{"course_identifier":"npq-headship","reason":"\#(reason)"}"#)
+            "PUT", "\(target)/withdraw", ["course_identifier": "npq-headship", "reason": .string(reason)])
         #expect(withdrawn.status == 200)
         #expect(withdrawn["npq_enrolments"]?[0]?["withdrawal"]?["reason"] == .string(reason))
         #expect(withdrawn["npq_enrolments"]?[0]?["deferral"] == .null)
-        let resumed = journey.send("PUT", "\(target)/resume", #"{"course_identifier":"npq-headship"}"#)
+        let resumed = journey.send("PUT", "\(target)/resume", ["course_identifier": "npq-headship"])
         #expect(resumed.status == 200)
         #expect(resumed["npq_enrolments"]?[0]?["withdrawal"] == .null)
     }

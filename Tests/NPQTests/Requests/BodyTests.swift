@@ -1,4 +1,6 @@
 import MockRuntime
+import NPQ
+import TestSupport
 import Testing
 
 /// The envelope of bodies, `{"data": {"type": …, "attributes": {…}}}` (§5.3).
@@ -11,16 +13,16 @@ struct BodyTests {
     @Test(
         "without data there are no attributes, which is no fault of the body", arguments: [accept, change],
         [nil, "{}", #"{"x":1}"#])
-    func noData(operation: (String, String), body: String?) async throws {
-        let answer = try await NPQClient().send(operation.0, operation.1, body: body)
+    func noData(operation: (String, String), body: String?) throws {
+        let answer = try NPQ.client("one").send(operation.0, operation.1, body: body)
         #expect(answer.status == 422)
         #expect(answer.json["errors"]?[0]?["detail"] == "Set '#/funded_place' to true or false.")
     }
 
     @Test("an application of an uncounted cohort is accepted without data", arguments: [nil, "{}", #"{"x":1}"#])
-    func acceptWithoutData(body: String?) async throws {
+    func acceptWithoutData(body: String?) throws {
         let target = "/npq-applications/\(Multiple.faridSupport)/accept"
-        #expect(try await NPQClient("multiple").send("POST", target, body: body).status == 200)
+        #expect(try NPQ.client("multiple").send("POST", target, body: body).status == 200)
     }
 
     @Test(
@@ -35,34 +37,34 @@ struct BodyTests {
             #"{"data":null}"#,
             #"{"data":[]}"#, #"{"data":1}"#, #"{"data":{"funded_place":true}}"#
         ])
-    func badData(operation: (String, String), body: String) async throws {
-        let client = try NPQClient()
-        let answer = try await client.send(operation.0, operation.1, body: body)
+    func badData(operation: (String, String), body: String) throws {
+        let client = try NPQ.client("one")
+        let answer = client.send(operation.0, operation.1, body: body)
         #expect(answer.status == 400)
         #expect(answer.text == Refusal.badBody)
         #expect(answer.headers["Content-Type"] == "application/json")
-        #expect(try await client.application(One.pending)["status"] == "pending")
+        #expect(client.application(One.pending)["status"] == "pending")
     }
 
     @Test("a schedule is an attribute of accept only")
-    func permittedAttributes() async throws {
-        let attributes = #"{"schedule_identifier":"npq-leadership-spring"}"#
-        #expect(try await NPQClient().accept(One.pending, attributes).status == 422)
-        let changed = try await NPQClient("accepted").changeFundedPlace(Accepted.nadia, attributes)
+    func permittedAttributes() throws {
+        let attributes: JSONValue = ["schedule_identifier": "npq-leadership-spring"]
+        #expect(try NPQ.client("one").accept(One.pending, attributes).status == 422)
+        let changed = try NPQ.client("accepted").changeFundedPlace(Accepted.nadia, attributes)
         #expect(changed.status == 400)
         #expect(changed.text == Refusal.badBody)
     }
 
     @Test("an unknown id is told before a bad body, and a bad body before a broken rule")
-    func order() async throws {
-        let client = try NPQClient("accepted")
+    func order() throws {
+        let client = try NPQ.client("accepted")
         for (method, action) in [("POST", "accept"), ("PUT", "change-funded-place")] {
             for id in ["x", "00000000-0000-4000-8000-000000000000", Accepted.samElsewhere] {
-                let answer = try await client.send(method, "/npq-applications/\(id)/\(action)", body: #"{"data":{}}"#)
+                let answer = client.send(method, "/npq-applications/\(id)/\(action)", body: #"{"data":{}}"#)
                 #expect(answer.status == 404)
                 #expect(answer.text == Refusal.notFound)
             }
-            let answer = try await client.send(
+            let answer = client.send(
                 method, "/npq-applications/\(Accepted.quentinFull)/\(action)", body: #"{"data":{}}"#)
             #expect(answer.status == 400)
             #expect(answer.text == Refusal.badBody)
@@ -79,25 +81,25 @@ struct BodyTests {
             #"{"data":{"attributes":{"x":{"y":[]},"funded_place":true,"status":"rejected"}},"meta":{}}"#,
             " \n{ \"data\" : { \"attributes\" : { \"funded_place\" : true } } }\n"
         ])
-    func unknownMembers(body: String) async throws {
-        let answer = try await NPQClient().send(Self.accept.0, Self.accept.1, body: body)
+    func unknownMembers(body: String) throws {
+        let answer = try NPQ.client("one").send(Self.accept.0, Self.accept.1, body: body)
         #expect(answer.status == 200)
         #expect(answer["status"] == "accepted")
         #expect(answer["funded_place"] == true)
     }
 
     @Test("a media type may have parameters")
-    func mediaTypeParameters() async throws {
+    func mediaTypeParameters() throws {
         let body = #"{"data":{"attributes":{"funded_place":true}}}"#
         let headers: HTTPFields = ["Content-Type": "application/json; charset=utf-8"]
-        #expect(try await NPQClient().send(Self.accept.0, Self.accept.1, body: body, headers: headers).status == 200)
+        #expect(try NPQ.client("one").send(Self.accept.0, Self.accept.1, body: body, headers: headers).status == 200)
     }
 
     @Test(
         "reject does not look at its body",
         arguments: [nil, "{}", #"{"data":{}}"#, #"{"data":"x"}"#, "[]", "1", #"{"data":{"attributes":{"x":1}}}"#])
-    func ignoredBody(body: String?) async throws {
-        let answer = try await NPQClient().send(Self.reject.0, Self.reject.1, body: body)
+    func ignoredBody(body: String?) throws {
+        let answer = try NPQ.client("one").send(Self.reject.0, Self.reject.1, body: body)
         #expect(answer.status == 200)
         #expect(answer["status"] == "rejected")
     }
@@ -109,23 +111,23 @@ struct BodyTests {
             "{", #"{"data":"#, "nonsense", #"{"data":{}} x"#, "{'data':{}}",
             #"{"data":{"attributes":{"funded_place":true,}}}"#, "\u{0}"
         ])
-    func unparseable(operation: (String, String), body: String) async throws {
-        let client = try NPQClient()
-        let answer = try await client.send(operation.0, operation.1, body: body)
+    func unparseable(operation: (String, String), body: String) throws {
+        let client = try NPQ.client("one")
+        let answer = client.send(operation.0, operation.1, body: body)
         #expect(answer.status == 400)
         #expect(answer.text == "")
         #expect(answer.headers["Content-Type"] == "text/html")
-        #expect(try await client.application(One.pending)["status"] == "pending")
+        #expect(client.application(One.pending)["status"] == "pending")
     }
 
     @Test("bodies are read over a socket as in process", arguments: Transport.allCases)
     func transports(transport: Transport) async throws {
-        try await transport.run { (client) async throws in
+        try await NPQ.run(transport) { client in
             for (body, status) in [(nil, 422), ("{}", 422), (#"{"data":{}}"#, 400), ("{", 400)] as [(String?, Int)] {
-                let answer = try await client.send(Self.accept.0, Self.accept.1, body: body)
+                let answer = client.send(Self.accept.0, Self.accept.1, body: body)
                 #expect(answer.status == status)
             }
-            let accepted = try await client.accept(One.pending, #"{"funded_place":true}"#)
+            let accepted = client.accept(One.pending, ["funded_place": true])
             #expect(accepted.status == 200)
         }
     }

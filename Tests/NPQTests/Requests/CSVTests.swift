@@ -1,4 +1,6 @@
 import MockRuntime
+import NPQ
+import TestSupport
 import Testing
 
 /// Lists in CSV, which versions 1 and 2 have (§4, §18.33).
@@ -26,18 +28,18 @@ struct CSVTests {
 
     @Test("applications are listed with exactly these bytes", arguments: Transport.allCases, APIVersion.beforeV3)
     func applications(transport: Transport, version: APIVersion) async throws {
-        try await transport.run("earlier") { (client) async throws in
+        try await NPQ.run(transport, "earlier") { client in
             expect(
-                try await client.get("\(version.path)/npq-applications.csv"),
+                client.get("\(version.path)/npq-applications.csv"),
                 Self.applicationColumns + Self.rowan + Self.sian + Self.tarn)
         }
     }
 
     @Test("the JSON of an application says otherwise when it was updated and whether it is eligible")
-    func differences() async throws {
-        let client = try NPQClient.reader("earlier", .v1)
-        #expect(try await client.application(Earlier.sianAccepted)["updated_at"] == "2023-10-02T09:00:00Z")
-        #expect(try await client.application(Earlier.tarnPending)["eligible_for_funding"] == false)
+    func differences() throws {
+        let client = try NPQ.reader("earlier", .v1)
+        #expect(client.application(Earlier.sianAccepted)["updated_at"] == "2023-10-02T09:00:00Z")
+        #expect(client.application(Earlier.tarnPending)["eligible_for_funding"] == false)
     }
 
     @Test(
@@ -48,9 +50,9 @@ struct CSVTests {
             ("page[page]=2&page[per_page]=1", rowan + sian + tarn), ("page[page]=0", rowan + sian + tarn),
             ("filter[participant_id]=x&sort=-created_at", rowan + sian + tarn)
         ], APIVersion.beforeV3)
-    func applicationFilters(row: (query: String, rows: String), version: APIVersion) async throws {
-        let client = try NPQClient.reader("earlier", version)
-        expect(try await client.get("/npq-applications.csv?\(row.query)"), Self.applicationColumns + row.rows)
+    func applicationFilters(row: (query: String, rows: String), version: APIVersion) throws {
+        let client = try NPQ.reader("earlier", version)
+        expect(client.get("/npq-applications.csv?\(row.query)"), Self.applicationColumns + row.rows)
     }
 
     private static let declarationsOfV1 = [
@@ -73,17 +75,17 @@ struct CSVTests {
             ("filter[updated_since]=2026-05-06T09:00:01Z", [0, 2]), ("filter[updated_since]=2026-06-01", []),
             ("filter[participant_id]=\(Earlier.sian)", [0, 1, 2, 3]), ("filter[participant_id]=\(Earlier.rowan)", [])
         ], APIVersion.beforeV3)
-    func declarations(row: (query: String, lines: [Int]), version: APIVersion) async throws {
+    func declarations(row: (query: String, lines: [Int]), version: APIVersion) throws {
         let lines = version == .v1 ? Self.declarationsOfV1 : Self.declarationsOfV2
-        let client = try NPQClient.reader("earlier", version)
+        let client = try NPQ.reader("earlier", version)
         expect(
-            try await client.get("/participant-declarations.csv?\(row.query)"),
+            client.get("/participant-declarations.csv?\(row.query)"),
             row.lines.map { lines[$0] + "\n" }.joined())
     }
 
     @Test("a result is true or false in CSV", arguments: APIVersion.beforeV3)
-    func results(version: APIVersion) async throws {
-        let text = try await NPQClient.reader("journeys", version).get("/participant-declarations.csv").text
+    func results(version: APIVersion) throws {
+        let text = try NPQ.reader("journeys", version).get("/participant-declarations.csv").text
         let hasPassed = text.split(separator: "\n").dropFirst().map {
             String($0.split(separator: ",", omittingEmptySubsequences: false)[6])
         }
@@ -91,17 +93,17 @@ struct CSVTests {
     }
 
     @Test("enrolments are listed with exactly these bytes")
-    func enrolments() async throws {
+    func enrolments() throws {
         let sian =
             "1c7a2d63-8e4b-4d1f-8b62-3a9f7e5c8d21,npq-leading-literacy,npq-specialist-autumn,2023,4fad5096-b17e-4042-be95-6dc2a18fb054,true,active,103002,\n"
-        let client = try NPQClient.reader("earlier", .v2)
+        let client = try NPQ.reader("earlier", .v2)
         let target = "/npq-enrolments.csv"
-        expect(try await client.get(target), Self.enrolmentColumns + sian)
-        expect(try await client.get(target + "?filter[cohort]=2021&page[page]=0"), Self.enrolmentColumns + sian)
+        expect(client.get(target), Self.enrolmentColumns + sian)
+        expect(client.get(target + "?filter[cohort]=2021&page[page]=0"), Self.enrolmentColumns + sian)
         expect(
-            try await client.get(target + "?filter[updated_since]=2023-10-02T09:00:00Z"), Self.enrolmentColumns + sian)
-        expect(try await client.get(target + "?filter[updated_since]=2023-10-02T09:00:01Z"), Self.enrolmentColumns)
-        expect(try await NPQClient.reader("accepted", .v2).get(target), Self.enrolmentColumns + Self.ofAccepted)
+            client.get(target + "?filter[updated_since]=2023-10-02T09:00:00Z"), Self.enrolmentColumns + sian)
+        expect(client.get(target + "?filter[updated_since]=2023-10-02T09:00:01Z"), Self.enrolmentColumns)
+        expect(try NPQ.reader("accepted", .v2).get(target), Self.enrolmentColumns + Self.ofAccepted)
     }
 
     /// In the order of the applications' creation, with what is stored about funding.
@@ -115,46 +117,46 @@ struct CSVTests {
         """
 
     @Test("an enrolment without a school is an error of the server")
-    func noSchool() async throws {
-        let answer = try await NPQClient.reader("journeys", .v2).get("/npq-enrolments.csv")
+    func noSchool() throws {
+        let answer = try NPQ.reader("journeys", .v2).get("/npq-enrolments.csv")
         #expect(answer.status == 500)
         #expect(answer.text == #"{"error":"Internal server error"}"#)
     }
 
     @Test("enrolments are there as CSV only", arguments: ["", ".json"])
-    func otherFormats(suffix: String) async throws {
-        let client = try NPQClient.reader("earlier", .v2)
-        let answer = try await client.get("/npq-enrolments\(suffix)")
+    func otherFormats(suffix: String) throws {
+        let client = try NPQ.reader("earlier", .v2)
+        let answer = client.get("/npq-enrolments\(suffix)")
         #expect(answer.status == 406)
         #expect(answer.text == "")
-        let stranger = try await client.using(token: nil).get("/npq-enrolments\(suffix)")
+        let stranger = client.using(token: nil).get("/npq-enrolments\(suffix)")
         #expect(stranger.status == 401)
     }
 
     @Test("of nothing there are names of columns, but for declarations", arguments: APIVersion.beforeV3)
-    func empty(version: APIVersion) async throws {
-        let client = try NPQClient.reader("empty", version)
-        expect(try await client.get("/npq-applications.csv"), Self.applicationColumns)
-        expect(try await client.get("/participant-declarations.csv"), "")
+    func empty(version: APIVersion) throws {
+        let client = try NPQ.reader("empty", version)
+        expect(client.get("/npq-applications.csv"), Self.applicationColumns)
+        expect(client.get("/participant-declarations.csv"), "")
         guard version == .v2 else { return }
-        expect(try await client.get("/npq-enrolments.csv"), Self.enrolmentColumns)
+        expect(client.get("/npq-enrolments.csv"), Self.enrolmentColumns)
     }
 
     @Test(
         "refusals are JSON",
         arguments: ["/npq-applications.csv", "/participant-declarations.csv", "/npq-enrolments.csv"],
         APIVersion.beforeV3)
-    func refusals(target: String, version: APIVersion) async throws {
+    func refusals(target: String, version: APIVersion) throws {
         guard version == .v2 || target != "/npq-enrolments.csv" else { return }
-        let client = try NPQClient.reader("earlier", version)
-        let date = try await client.get("\(target)?filter[updated_since]=x")
+        let client = try NPQ.reader("earlier", version)
+        let date = client.get("\(target)?filter[updated_since]=x")
         #expect(date.status == 400)
         #expect(date.text == Refusal.badRequest("The filter '#/updated_since' must be a valid ISO 8601 date"))
-        let stranger = try await client.using(token: nil).get(target)
+        let stranger = client.using(token: nil).get(target)
         #expect(stranger.status == 401)
         #expect(stranger.text == Refusal.unauthorized)
         #expect(stranger.headers["Content-Type"] == "application/json")
-        let participant = try await client.get("\(target)?filter[participant_id]=x")
+        let participant = client.get("\(target)?filter[participant_id]=x")
         #expect(participant.status == (target.contains("declarations") ? 400 : 200))
     }
 }

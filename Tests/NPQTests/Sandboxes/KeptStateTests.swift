@@ -1,6 +1,7 @@
 import Foundation
 import MockRuntime
 import OpenAPISpec
+import TestSupport
 import Testing
 
 @testable import NPQ
@@ -31,12 +32,20 @@ struct KeptStateTests {
         try body(path)
     }
 
+    private func client(of scenario: String, _ server: MockServer) -> ProviderClient {
+        ProviderClient(token: "sandbox-\(scenario)", version: .v3, sandbox: scenario) { request in
+            let response = server.respond(to: request)
+            response.expectDocumented(request)
+            return response
+        }
+    }
+
     /// Accepts, defers and declares; refused requests too. All answers.
     private func work(_ server: MockServer) -> [String] {
-        let one = NPQJourney(server: server, token: "sandbox-one")
-        let journeys = NPQJourney(server: server, token: "sandbox-journeys")
+        let one = client(of: "one", server)
+        let journeys = client(of: "journeys", server)
         var answers = [
-            one.send("POST", "/npq-applications/\(Self.application)/accept", #"{"funded_place":false}"#),
+            one.send("POST", "/npq-applications/\(Self.application)/accept", ["funded_place": false]),
             one.send("POST", "/npq-applications/\(Self.application)/reject")
         ]
         for person in [Person.wandaUndeclared, Person.tomasDeferred, Person.unknown] {
@@ -44,7 +53,7 @@ struct KeptStateTests {
                 answers.append(
                     journeys.send(
                         "PUT", "/participants/npq/\(person)/defer",
-                        #"{"course_identifier":"\#(course)","reason":"bereavement"}"#))
+                        ["course_identifier": .string(course), "reason": "bereavement"]))
                 answers.append(journeys.declare(person, course, "started"))
             }
         }

@@ -1,38 +1,41 @@
 import MockRuntime
 import NPQ
 import OpenAPISpec
+import TestSupport
 import Testing
 
 /// Two providers of one world: what one does to the other's, and what neither ever sees of the other (§2.2, §7.3).
 @Suite("NPQ: two providers")
 struct TwoProvidersTests {
-    private static let place = #"{"funded_place":true}"#
+    private static let place: JSONValue = ["funded_place": true]
 
-    private func clients(_ scenario: String, _ version: APIVersion) throws -> (mine: NPQClient, other: NPQClient) {
-        let mine = try NPQClient(scenario, version)
-        return (mine, mine.using(token: "sandbox-\(scenario)-other"))
+    private func clients(_ scenario: String, _ version: APIVersion) throws -> (
+        mine: ProviderClient, other: ProviderClient
+    ) {
+        let mine = try NPQ.client(scenario, version)
+        return (mine, mine.provider(Provider.larkfield))
     }
 
     @Test("what one accepts is rejected with the other, as the other is shown it", arguments: APIVersion.allCases)
-    func acceptance(version: APIVersion) async throws {
+    func acceptance(version: APIVersion) throws {
         let (mine, other) = try clients("multiple", version)
-        var expected = try await other.application(Multiple.chidiElsewhere).attributes
+        var expected = other.application(Multiple.chidiElsewhere).attributes
         expected["status"] = "rejected"
         expected["updated_at"] = "2026-06-15T09:00:00Z"
         expected["eligible_for_funding"] = false
         expected["ineligible_for_funding_reason"] = "previously-funded"
         if version == .v3 { expected["reason_for_rejection"] = "other_application_in_this_cohort_accepted" }
 
-        #expect(try await mine.accept(Multiple.chidi, Self.place).status == 200)
-        let rejected = try await other.application(Multiple.chidiElsewhere)
+        #expect(mine.accept(Multiple.chidi, Self.place).status == 200)
+        let rejected = other.application(Multiple.chidiElsewhere)
         #expect(JSONValue.object(rejected.attributes).jsonText == JSONValue.object(expected).jsonText)
         #expect(
-            try await other.list("filter[updated_since]=2026-06-15T09:00:00Z").text
+            other.list("filter[updated_since]=2026-06-15T09:00:00Z").text
                 == #"{"data":[\#(rejected.json["data"]?.jsonText ?? "")]}"#)
-        #expect(try await other.list().ids == [Multiple.chidiElsewhere, Multiple.liamElsewhere])
+        #expect(other.list().ids == [Multiple.chidiElsewhere, Multiple.liamElsewhere])
 
         // The other can do nothing about it, and learns nothing more.
-        let accepting = try await other.accept(Multiple.chidiElsewhere, Self.place)
+        let accepting = other.accept(Multiple.chidiElsewhere, Self.place)
         #expect(accepting.status == 422)
         #expect(
             accepting.text
@@ -40,39 +43,39 @@ struct TwoProvidersTests {
                     ("application", "Once rejected an application cannot change state"),
                     ("application", "The participant has already had an application accepted for this course.")))
         #expect(
-            try await other.reject(Multiple.chidiElsewhere).text
+            other.reject(Multiple.chidiElsewhere).text
                 == Refusal.list(("application", "This NPQ application has already been rejected")))
         let person = Multiple.chidiPerson
-        #expect(try await mine.get("/participants/npq/\(person)").status == 200)
-        #expect(try await other.get("/participants/npq/\(person)").text == Refusal.notFound)
-        #expect(try await other.get("/participants/npq").text.contains(person) == false)
+        #expect(mine.get("/participants/npq/\(person)").status == 200)
+        #expect(other.get("/participants/npq/\(person)").text == Refusal.notFound)
+        #expect(other.get("/participants/npq").text.contains(person) == false)
     }
 
     @Test("what one was refused the other may still accept", arguments: APIVersion.allCases)
-    func rejection(version: APIVersion) async throws {
+    func rejection(version: APIVersion) throws {
         let (mine, other) = try clients("multiple", version)
-        #expect(try await mine.reject(Multiple.chidi).status == 200)
-        #expect(try await mine.reject(Multiple.chidiAgain).status == 200)
-        #expect(try await other.application(Multiple.chidiElsewhere)["status"] == "pending")
-        #expect(try await other.accept(Multiple.chidiElsewhere, Self.place).status == 200)
-        #expect(try await other.get("/participants/npq/\(Multiple.chidiPerson)").status == 200)
-        #expect(try await mine.get("/participants/npq/\(Multiple.chidiPerson)").text == Refusal.notFound)
+        #expect(mine.reject(Multiple.chidi).status == 200)
+        #expect(mine.reject(Multiple.chidiAgain).status == 200)
+        #expect(other.application(Multiple.chidiElsewhere)["status"] == "pending")
+        #expect(other.accept(Multiple.chidiElsewhere, Self.place).status == 200)
+        #expect(other.get("/participants/npq/\(Multiple.chidiPerson)").status == 200)
+        #expect(mine.get("/participants/npq/\(Multiple.chidiPerson)").text == Refusal.notFound)
     }
 
     @Test(
         "somebody with both is shown to each with its own enrolment, and moved by each alone",
         arguments: APIVersion.allCases)
-    func both(version: APIVersion) async throws {
+    func both(version: APIVersion) throws {
         let (mine, other) = try clients("journeys", version)
         let target = "/participants/npq/\(Person.judeOfTwo)"
-        let before = try await other.get(target)
+        let before = other.get(target)
         #expect(before.status == 200)
         #expect(!before.text.contains("npq-headship"))
         let schedule =
             #"{"data":{"attributes":{"course_identifier":"npq-headship","schedule_identifier":"npq-leadership-autumn","cohort":"2025"}}}"#
-        #expect(try await other.send("PUT", "\(target)/change-schedule", body: schedule).status == 422)
-        #expect(try await mine.send("PUT", "\(target)/change-schedule", body: schedule).status == 200)
-        let after = try await other.get(target)
+        #expect(other.send("PUT", "\(target)/change-schedule", body: schedule).status == 422)
+        #expect(mine.send("PUT", "\(target)/change-schedule", body: schedule).status == 200)
+        let after = other.get(target)
         // Only when: §4.2 counts the person's applications with every provider.
         #expect(after["updated_at"] == "2026-06-15T09:00:00Z")
         #expect(
@@ -83,7 +86,7 @@ struct TwoProvidersTests {
     // MARK: Leaks
 
     /// Everything that a provider can read, as text.
-    private func everything(_ client: NPQClient) async throws -> [(target: String, text: String)] {
+    private func everything(_ client: ProviderClient) throws -> [(target: String, text: String)] {
         var targets = [
             "/npq-applications", "/participant-declarations", "/participants/npq", "/participants/npq/outcomes"
         ]
@@ -108,19 +111,19 @@ struct TwoProvidersTests {
         var read: [(String, String)] = []
         for target in targets {
             let large = target.contains("?") ? "&page[per_page]=3000" : "?page[per_page]=3000"
-            read.append((target, try await client.get(target + large).text))
+            read.append((target, client.get(target + large).text))
         }
         return read
     }
 
     /// Ids, names and numbers that one provider is shown and the other must not be.
-    private func secrets(_ mine: NPQClient, _ other: NPQClient, _ version: APIVersion) async throws -> [String] {
-        func list(_ client: NPQClient, _ target: String) async throws -> [JSONValue] {
-            try await client.get("\(target)?page[per_page]=3000").json["data"]?.arrayValue ?? []
+    private func secrets(_ mine: ProviderClient, _ other: ProviderClient, _ version: APIVersion) throws -> [String] {
+        func list(_ client: ProviderClient, _ target: String) throws -> [JSONValue] {
+            client.get("\(target)?page[per_page]=3000").json["data"]?.arrayValue ?? []
         }
-        let known = Set(try await list(other, "/npq-applications").compactMap { $0["attributes"]?["participant_id"] })
+        let known = Set(try list(other, "/npq-applications").compactMap { $0["attributes"]?["participant_id"] })
         var secrets: [String] = []
-        for application in try await list(mine, "/npq-applications") {
+        for application in try list(mine, "/npq-applications") {
             secrets.append(application["id"]?.stringValue ?? "")
             guard let attributes = application["attributes"], let person = attributes["participant_id"] else {
                 continue
@@ -134,7 +137,7 @@ struct TwoProvidersTests {
         var lists = ["/participant-declarations", "/participants/npq/outcomes"]
         if version == .v3 { lists.append("/statements") }
         for target in lists {
-            secrets += try await list(mine, target).compactMap { $0["id"]?.stringValue }.filter { !shared.contains($0) }
+            secrets += try list(mine, target).compactMap { $0["id"]?.stringValue }.filter { !shared.contains($0) }
         }
         return secrets
     }
@@ -150,12 +153,12 @@ struct TwoProvidersTests {
     @Test(
         "nothing that one reads tells of the other's", arguments: ["journeys", "multiple", "accepted", "rejected"],
         APIVersion.allCases)
-    func leaks(scenario: String, version: APIVersion) async throws {
+    func leaks(scenario: String, version: APIVersion) throws {
         let (mine, other) = try clients(scenario, version)
         for (reader, owner) in [(mine, other), (other, mine)] {
-            let secrets = try await secrets(owner, reader, version).filter { !Self.known.contains($0) }
+            let secrets = try secrets(owner, reader, version).filter { !Self.known.contains($0) }
             #expect(!secrets.isEmpty)
-            for (target, text) in try await everything(reader) {
+            for (target, text) in try everything(reader) {
                 let found = secrets.filter(text.contains)
                 #expect(found.isEmpty, "\(target)")
             }
@@ -163,9 +166,9 @@ struct TwoProvidersTests {
     }
 
     @Test("what is the other's is not found, whatever is asked of it", arguments: APIVersion.allCases)
-    func refusals(version: APIVersion) async throws {
+    func refusals(version: APIVersion) throws {
         let (mine, other) = try clients("journeys", version)
-        let before = try await everything(mine).map(\.text)
+        let before = try everything(mine).map(\.text)
         var requests: [(String, String)] = []
         for id in [Journeys.withPaid, Journeys.siaPending] {
             requests += [
@@ -187,11 +190,11 @@ struct TwoProvidersTests {
         }
         for (method, target) in requests {
             let body = method == "GET" ? nil : #"{"data":{"attributes":{"course_identifier":"npq-headship"}}}"#
-            let answer = try await other.send(method, target, body: body)
+            let answer = other.send(method, target, body: body)
             #expect(answer.status == 404, "\(method) \(target)")
             #expect(answer.text == Refusal.notFound, "\(method) \(target)")
         }
-        let declaring = try await other.send(
+        let declaring = other.send(
             "POST", "/participant-declarations",
             body:
                 #"{"data":{"attributes":{"participant_id":"\#(Person.biancaPaid)","course_identifier":"npq-leading-behaviour-culture","declaration_type":"started","declaration_date":"2026-06-10T09:00:00Z"}}}"#
@@ -204,8 +207,8 @@ struct TwoProvidersTests {
                         "Your update cannot be made as the '#/participant_id' is not recognised. Check participant details and try again."
                     )))
         #expect(
-            try await other.get("/participant-declarations?filter[participant_id]=\(Person.biancaPaid)").text
+            other.get("/participant-declarations?filter[participant_id]=\(Person.biancaPaid)").text
                 == #"{"data":[]}"#)
-        #expect(try await everything(mine).map(\.text) == before)
+        #expect(try everything(mine).map(\.text) == before)
     }
 }

@@ -1,4 +1,5 @@
 import MockRuntime
+import TestSupport
 
 @testable import NPQ
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Ids of what the scenarios hold, by the person and what sets the record apart.
 enum One {
     static let pending = "944618e1-b4e3-492e-b4e4-36b579f00e8d"
@@ -110,4 +112,69 @@ enum Earlier {
     static let sianAccepted = "4fad5096-b17e-4042-be95-6dc2a18fb054"
     /// Has a funded place on the course elsewhere.
     static let tarnPending = "50be61a7-c28f-4153-8fa6-7ed3b290c165"
+}
+
+/// Lead providers, by their names.
+enum Provider {
+    static let larkfield = "ae10b60c-9509-4a30-acdd-baf4fef1f7a9"
+}
+
+/// People of the scenario `journeys`, by what is told of them there.
+enum Person {
+    static let tomasDeferred = "d1c90904-62f8-4824-a415-7c04a2d4bfb7"
+    static let ullaWithdrawn = "7760f9f8-af77-464a-bb46-853fad624156"
+    static let viktorResumed = "f9e44c69-07fa-4f29-acd6-973f680fd923"
+    static let wandaUndeclared = "1ba0e7db-e04f-48dd-b3b4-dc4dc44eb918"
+    static let xavierNotStarted = "e9f065ee-cd7e-4b9d-a58e-a252e10c5eff"
+    static let yaraVoided = "b5ebe1b1-3c3d-406f-906e-a74e1415bca6"
+    static let zenoEligible = "f09a3d76-5421-4665-84da-2c63443a8334"
+    static let biancaPaid = "7835e815-baa9-4f33-945f-bfde98f2ee9a"
+    static let cyrilUnfunded = "1990fe02-d277-4644-b4a6-0fbdd0db5927"
+    static let emrysClawedBack = "1ad9d4bb-9e61-478c-be23-7c36b2f2841f"
+    static let fayeDuplicate = "c278e9ac-4e44-4231-8154-5687db338505"
+    static let ivoEnded = "8961d95a-2648-4da3-8d74-7df27bc4645a"
+    static let janaFull = "b4825ec4-570b-4e2b-aa46-e206e00e6994"
+    static let karimUnscheduled = "c43f3c00-4adc-4bcc-b5b7-fa56e279faa2"
+    static let lenaUncontracted = "44ca2e0f-60dd-4ddc-b0e8-21f7bdc36d50"
+    static let miloPassed = "18eaf9ec-d07e-4cac-9bfa-a2571819abe1"
+    static let nellFailed = "27e8f52b-e690-4235-a8ee-3e0d17167368"
+    static let oskarPassedLater = "20bbee38-60c1-4774-ac2f-55085d9a9ea2"
+    static let petraVoided = "3a2165d6-9eeb-404c-aa77-44e1d3c9101d"
+    static let rafeCoached = "c9cc0b64-8402-4991-9f99-92123323bf50"
+    static let xenaUnfunded = "fd97fd6d-7ba5-4a3a-9be6-710260b99a2f"
+    static let clementRenamed = "79623270-8ce9-400f-8325-56fa67cdfc07"
+    static let clementFormerly = "6d260386-6829-4511-ae7f-e103a8e88c8b"
+    static let clementFirst = "28eba60b-99ce-47eb-bbc6-dc73f6aa5dbc"
+    static let doraSenco = "077d1912-9579-4257-b87e-d10691d6802e"
+    static let gwenScottish = "767d93da-2750-4222-8a5e-2b0ba02e7480"
+    static let judeOfTwo = "daaf0a16-8379-45d3-8da4-c280849f2d22"
+    static let noorRejected = "e7073522-6bef-4c1c-8784-19a60f3f2710"
+    static let unknown = "00000000-0000-4000-8000-000000000000"
+}
+
+/// Declarations of the scenario `journeys`.
+enum Declared {
+    static let yaraVoided = "c139f5ae-8a75-403a-ad6e-d9c54fde22a6"
+    static let zenoEligible = "f864d4c8-163a-4cd0-9145-02a03e1f0902"
+    static let biancaPaid = "f52784ed-2223-4c57-8eba-5fa96bac2c46"
+    static let cyrilSubmitted = "e20b54b9-61c2-432f-97bd-dfee340697cd"
+    static let deliaAwaiting = "827ee0d0-0b23-47ff-addf-533e94f18b13"
+    static let emrysClawedBack = "00f05379-f5b5-4488-b797-0a74bf6ed24d"
+    static let ivoPaid = "949d047e-c91a-4d72-ad84-c3216fb78f47"
+    static let miloCompleted = "4c8e39a5-5bc0-4f67-a3dd-17ccde22eaed"
+    static let gwenSubmitted = "38c239bf-2a78-410d-b3cf-c2f5f900909b"
+    /// Made by the second provider, readable by the first.
+    static let keziaTransferred = "57e643bb-b664-4622-ba46-740aeb34ee0c"
+    /// Made by the first provider, readable by the second.
+    static let leifTransferred = "8b9c51bb-f145-4983-abd8-6034bea68589"
+}
+
+enum Partner {
+    static let alder = "f535baaa-b456-4e3e-bee8-0de6857af055"
+    static let brightwater = "c07f3141-ac14-403b-8b79-07943296c6b7"
+    /// With the first provider, up to 2023 only.
+    static let greystone = "4e7e0308-2b65-426b-82e3-f5d38a20aa60"
+    /// With the second provider only.
+    static let hollybank = "c2c47000-a1dd-409f-98a0-7bce3c44c609"
+    static let unknown = Person.unknown
 }

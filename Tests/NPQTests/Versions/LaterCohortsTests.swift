@@ -1,11 +1,12 @@
 import MockRuntime
+import TestSupport
 import Testing
 
 /// Cohorts without funding and second cohorts of a year came with version 3: for the others they do not exist (§16).
 @Suite("NPQ: cohorts that came with version 3")
 struct LaterCohortsTests {
-    private static let schedule =
-        #"{"course_identifier":"npq-headship","schedule_identifier":"npq-leadership-autumn","cohort":"2026"}"#
+    private static let schedule: JSONValue =
+        ["course_identifier": "npq-headship", "schedule_identifier": "npq-leadership-autumn", "cohort": "2026"]
 
     static let cases: [BehaviourCase] = [
         BehaviourCase(
@@ -13,17 +14,17 @@ struct LaterCohortsTests {
             Step("GET /npq-applications?filter[cohort]=2026", 200).saying(#"{"data":[]}"#),
             Step("GET /npq-applications/\(Multiple.jonahUnfunded)", 404).saying(Refusal.notFound),
             Step("GET /npq-applications/\(Multiple.jonahCapped)", 404).saying(Refusal.notFound),
-            Step("POST /npq-applications/\(Multiple.jonahCapped)/accept", #"{"funded_place":true}"#, 404),
+            Step("POST /npq-applications/\(Multiple.jonahCapped)/accept", ["funded_place": true], 404),
             Step("POST /npq-applications/\(Multiple.jonahUnfunded)/reject", 404),
             Step("GET /npq-applications/\(Multiple.jonahCapped)", 200).through(.v3).showing("status", "pending")),
         BehaviourCase(
             "nor is a place of theirs given or taken", in: "accepted", of: APIVersion.beforeV3,
-            Step("PUT /npq-applications/\(Accepted.rosaUnfunded)/change-funded-place", #"{"funded_place":true}"#, 404)),
+            Step("PUT /npq-applications/\(Accepted.rosaUnfunded)/change-funded-place", ["funded_place": true], 404)),
         BehaviourCase(
             "their participants are not found", of: APIVersion.beforeV3,
             Step("GET /participants/npq/\(Person.xenaUnfunded)", 404).saying(Refusal.notFound),
             Step("GET /participants/npq/\(Person.xenaUnfunded)/outcomes", 404),
-            Step("PUT /participants/npq/\(Person.xenaUnfunded)/resume", #"{"course_identifier":"npq-headship"}"#, 404),
+            Step("PUT /participants/npq/\(Person.xenaUnfunded)/resume", ["course_identifier": "npq-headship"], 404),
             Step("PUT /participants/npq/\(Person.xenaUnfunded)/change-schedule", schedule, 404),
             Step(
                 "POST /participant-declarations",
@@ -45,7 +46,7 @@ struct LaterCohortsTests {
             "the current cohort is the last that they know", of: APIVersion.beforeV3,
             Step(
                 "PUT /participants/npq/\(Person.karimUnscheduled)/change-schedule",
-                #"{"course_identifier":"npq-headship","schedule_identifier":"npq-leadership-spring"}"#, 200),
+                ["course_identifier": "npq-headship", "schedule_identifier": "npq-leadership-spring"], 200),
             Step("GET /participants/npq/\(Person.karimUnscheduled)", 200).through(.v3)
                 .showing("npq_enrolments/0/cohort", "2025")),
         BehaviourCase(
