@@ -173,7 +173,6 @@ private struct ErrorFields {
 extension InvalidPart {
     /// The last name of the pointer: `age` of `/pets/0/age`; `base` for the whole.
     fileprivate var field: String {
-        let name = pointer.split(separator: "/").last { Int($0) == nil }
-        return name.map { String($0).replacing("~1", with: "/").replacing("~0", with: "~") } ?? "base"
+        JSONPointer.tokens(pointer).last { !$0.isEmpty && Int($0) == nil } ?? "base"
     }
 }

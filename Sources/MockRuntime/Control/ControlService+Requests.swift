@@ -42,13 +42,14 @@ extension ControlService {
     }
 
     func streamRequests(
-        id: String, query: ControlV1.StreamRequestsQuery, _ call: Call<DocumentRecords>
-    ) throws -> Reply<JSONValue> {
+        id: String, query: ControlV1.StreamRequestsQuery, headers: ControlV1.StreamRequestsHeaders,
+        _ call: Call<DocumentRecords>
+    ) throws -> Reply<String> {
         let journal = try control(id).journal
-        let headers: HTTPFields = ["Content-Type": "text/event-stream", "Cache-Control": "no-store"]
-        var response = MockResponse(status: 200, headers: headers, body: Array(": \(journal.title)\n\n".utf8))
+        let fields: HTTPFields = ["Content-Type": "text/event-stream", "Cache-Control": "no-store"]
+        var response = MockResponse(status: 200, headers: fields, body: Array(": \(journal.title)\n\n".utf8))
         response.delivery.stream = try journal.events(
-            after: call.request.headers["last-event-id"].flatMap { Int($0) }, limit: query.limit)
+            after: headers.lastEventID, limit: query.limit)
         return .response(response)
     }
 

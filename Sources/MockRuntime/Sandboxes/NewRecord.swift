@@ -2,8 +2,7 @@ import OpenAPISpec
 
 /// Makes a whole record of the few fields that somebody gives.
 ///
-/// What is not given is the schema's default, else null where that is allowed; what refers to a record names the sandbox's
-/// caller where that is a record of the collection, else its newest; times are now; of an enumeration the first value
+/// A missing field is the schema's default, else null where that is allowed; a reference names the sandbox's caller where that is a record of the collection, else its newest; times are now; of an enumeration the first value
 /// is taken; everything else is made up.
 struct NewRecord {
     let schemas: Document

@@ -59,7 +59,8 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
 
     /// The paths that functions serve, as in the document, sorted.
     public var paths: [String] {
-        Set(handlers.keys.compactMap { $0.split(separator: " ").last.map(String.init) }).sorted()
+        let paths = handlers.keys.compactMap { $0.string.split(separator: " ").last?.exact }
+        return Set(paths).sorted().map(\.string)
     }
 
     /// What names the document's contents: its text, and how its requests are checked.

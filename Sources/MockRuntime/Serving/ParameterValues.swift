@@ -16,8 +16,7 @@ struct ParameterValues: Sendable {
             do {
                 return try Value(json: .object(object))
             } catch let error as ModelError {
-                let key = error.pointer.dropFirst().prefix { $0 != "/" }
-                let name = String(key.replacing("~1", with: "/").replacing("~0", with: "~"))
+                let name = JSONPointer.tokens(error.pointer).first ?? ""
                 guard object[name] != nil else {
                     throw RequestFailure.invalid([InvalidPart(error, in: place.rawValue)])
                 }

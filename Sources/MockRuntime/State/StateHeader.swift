@@ -33,7 +33,7 @@ package struct StateHeader: Sendable, Equatable {
             if old.fingerprint != new.fingerprint {
                 return "the documents, scenarios or records of '\(old.name)' are not those it was made with"
             }
-            for key in Set<ExactText>(old.options.keys + new.options.keys).map(\.string).sorted()
+            for key in Set<ExactText>(texts: old.options.keys + new.options.keys).map(\.string).sorted()
             where old.options[key] != new.options[key] {
                 guard key != "--token" else { return "'\(old.name)' was served with other tokens (--token) than now" }
                 let (before, after) = (old.options[key]?.jsonText, new.options[key]?.jsonText)

@@ -51,7 +51,7 @@ enum DocumentChecks {
 
     private static func reportUnknownSecuritySchemes(_ document: Document, log: inout DiagnosticLog) {
         let names = document.securitySchemes.map(\.name)
-        let known = Set<ExactText>(names)
+        let known = Set<ExactText>(texts: names)
         for operation in document.operations {
             for name in operation.security.flatMap({ $0.schemes.map(\.name) }) where !known.contains(name) {
                 let hint = EditDistance.hint(for: name, in: names)
@@ -66,7 +66,7 @@ enum DocumentChecks {
             return
         }
         let names = schema.properties.map(\.name)
-        let known = Set<ExactText>(names)
+        let known = Set<ExactText>(texts: names)
         for name in schema.required where !known.contains(name) {
             guard let meant = EditDistance.nearest(to: name, in: names) else { continue }
             log.warning(

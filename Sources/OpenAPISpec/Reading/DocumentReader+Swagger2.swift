@@ -114,7 +114,7 @@ extension DocumentReader {
 
     /// The schema that stands among the keys of a parameter or header.
     private mutating func itemSchema(_ ref: NodeRef, keeping kept: [String] = []) -> SchemaID {
-        let own = Set<ExactText>(KnownKeys.parameter2 + ["collectionFormat"]).subtracting(kept.map(\.exact))
+        let own = Set<ExactText>(texts: KnownKeys.parameter2 + ["collectionFormat"]).subtracting(kept.map(\.exact))
         let members = (ref.node.members ?? []).filter { member in
             !own.contains(member.key) && (KnownKeys.schema2.contains(member.key) || member.key == "x-nullable")
         }

@@ -36,7 +36,7 @@ enum JSONNodeReader {
     private static func reportDuplicateKeys(in node: Node, log: inout DiagnosticLog) {
         for element in node.elements ?? [] { reportDuplicateKeys(in: element, log: &log) }
         guard let members = node.members else { return }
-        if Set<ExactText>(members.map(\.key)).count < members.count {
+        if Set<ExactText>(texts: members.map(\.key)).count < members.count {
             var firsts: [ExactText: SourceLocation] = [:]
             for member in members {
                 if let first = firsts[member.key] {

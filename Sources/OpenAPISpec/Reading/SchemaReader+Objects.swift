@@ -50,7 +50,7 @@ extension DocumentReader {
         if let required = ref.node["required"], required.scalar?.boolValue == nil {
             schema.required = texts(ref, "required")
         }
-        var required = Set<ExactText>(schema.required)
+        var required = Set<ExactText>(texts: schema.required)
         for (member, child) in members(ref, "properties") {
             schema.properties.append(Schema.Property(name: member.key, schema: self.schema(child)))
             guard let place = child.node["required"], let flag = place.scalar?.boolValue else { continue }

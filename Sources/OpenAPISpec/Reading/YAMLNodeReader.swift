@@ -90,7 +90,7 @@ private struct YAMLConversion {
         }
         // https://yaml.org/type/merge.html: a mapping's own keys win, and earlier mappings over later ones.
         guard !merged.isEmpty else { return members }
-        var known = Set<ExactText>(members.map(\.key))
+        var known = Set<ExactText>(texts: members.map(\.key))
         return members + merged.filter { known.insert($0.key) }
     }
 

@@ -110,7 +110,7 @@ package struct ScenarioReader {
     /// What records are called by: each name is of a record that the scenario has.
     private mutating func checkNames(_ node: Node) {
         let records = (node["records"]?.members ?? []).flatMap { $0.value.elements ?? [] }
-        let ids = Set<ExactText>(records.compactMap { $0["id"]?.string })
+        let ids = Set<ExactText>(texts: records.compactMap { $0["id"]?.string })
         for name in mapping(node["names"], "'names'", "from names to ids")
         where !ids.contains(name.value.string ?? "") {
             checker.log.error(

@@ -2,7 +2,7 @@ extension ValueMaker {
     mutating func object(_ shape: Schema, depth: Int) throws(SynthesisError) -> JSONValue {
         var object = JSONObject()
         let most = shape.maxProperties ?? .max
-        let required = Set<ExactText>(shape.required)
+        let required = Set<ExactText>(texts: shape.required)
         // What must be there comes first into the count, though the order written is the schema's.
         var room = most - shape.required.count
         for property in shape.properties {

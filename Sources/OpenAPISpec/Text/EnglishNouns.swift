@@ -1,6 +1,6 @@
 /// English nouns in singular and plural, as far as paths and collections use them.
 package enum EnglishNouns {
-    /// `applications` is `application`, `categories` `category`, `order-statuses` `order-status`; what is not a plural stays.
+    /// `application` for `applications`, `category` for `categories`, `order-status` for `order-statuses`; other words stay.
     package static func singular(_ name: String) -> String {
         let start = startOfLastWord(name)
         let word = name[start...]
@@ -13,7 +13,7 @@ package enum EnglishNouns {
 
     package static func isPlural(_ name: String) -> Bool { singular(name) != name }
 
-    /// Of `orderStatuses` and `order-statuses` it is `statuses`.
+    /// Where `statuses` begins in `orderStatuses` and `order-statuses`.
     private static func startOfLastWord(_ name: String) -> String.Index {
         var start = name.startIndex
         var previous: Character = " "

@@ -65,7 +65,7 @@ extension Dictionary where Key == ExactText {
 }
 
 extension Set where Element == ExactText {
-    public init(_ texts: some Sequence<String>) { self.init(texts.lazy.map { ExactText($0) }) }
+    public init(texts: some Sequence<String>) { self.init(texts.lazy.map { ExactText($0) }) }
 
     public func contains(_ text: String) -> Bool { contains(ExactText(text)) }
 

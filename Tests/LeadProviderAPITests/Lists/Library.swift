@@ -1,5 +1,5 @@
 import LeadProviderAPI
-import MockRuntime
+@_spi(Generated) import MockRuntime
 
 /// Records that lists are tested with, in whatever dialect.
 protocol LibraryDialect: Sendable {

@@ -23,7 +23,7 @@ struct EnglishNounsTests {
     }
 
     @Test(
-        "what is not a plural stays",
+        "other words stay",
         arguments: [
             "pet", "data", "news", "series", "species", "status", "bus", "address", "analysis", "is", "lens", "sms", ""
         ])
@@ -33,7 +33,7 @@ struct EnglishNounsTests {
     }
 
     @Test(
-        "of several words the last one counts",
+        "the last of several words counts",
         arguments: [
             ("order_statuses", "order_status"), ("order-items", "order-item"), ("homePeople", "homePerson"),
             ("salesOrders", "salesOrder"), ("news_items", "news_item"), ("status_news", "status_news")

@@ -11,8 +11,8 @@ struct ExactTextTests {
         #expect(a == b)
         #expect(a.exact != b.exact)
         #expect(a.exact == String(decoding: Array(a.utf8), as: UTF8.self).exact)
-        #expect(Set<ExactText>([a, b, a]).count == 2)
-        var numbers: [ExactText: Int] = [a: 1, b: 2]
+        #expect(Set<ExactText>(texts: [a, b, a]).count == 2)
+        var numbers: [ExactText: Int] = [a.exact: 1, b.exact: 2]
         numbers[a, default: 0] += 10
         #expect(numbers[a] == 11 && numbers[b] == 2)
         #expect([a].containsExactly(a) && ![a].containsExactly(b))
