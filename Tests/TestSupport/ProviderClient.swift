@@ -19,7 +19,7 @@ package struct ProviderClient: Sendable {
     /// `nil` sends no `Authorization`.
     package var token: String?
     package var version: APIVersion
-    /// The sandbox that the token leads to.
+    /// The sandbox that the token selects.
     package let sandbox: String
     private var transport: Send
 
@@ -45,7 +45,7 @@ package struct ProviderClient: Sendable {
         using(token: control("POST", "/tokens", ["caller": .string(id)]).json["token"]?.stringValue ?? "")
     }
 
-    /// The same with somebody who is told of every answer.
+    /// The same with an observer of every answer.
     package func observed(by observe: @escaping @Sendable (MockRequest, MockResponse) -> Void) -> ProviderClient {
         var copy = self
         copy.transport = { [transport] request in

@@ -4,7 +4,7 @@ import Synchronization
 
 /// A server of one lead providers' service. Tests share it: each has a sandbox of its own, so that none sees another.
 package struct ProviderServer: Sendable {
-    /// Told of every answer.
+    /// Observes every answer.
     package typealias Observe = @Sendable (MockRequest, MockResponse) -> Void
 
     package struct Refused: Error, CustomStringConvertible {

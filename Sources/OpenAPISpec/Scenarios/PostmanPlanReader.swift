@@ -158,7 +158,8 @@ package struct PostmanPlanReader {
 
     private mutating func reportUnasked(_ requests: [Node], at location: SourceLocation) {
         for (name, document) in documents {
-            let asked = Set<ExactText>(texts: requests.filter { isAsked(name, $0) }.compactMap { $0["operation"]?.string })
+            let operations = requests.filter { isAsked(name, $0) }.compactMap { $0["operation"]?.string }
+            let asked = Set<ExactText>(texts: operations)
             for operation in document.operations where !asked.contains(operation.operationID ?? "") {
                 let shown = operation.operationID ?? "\(operation.method.rawValue) \(operation.path)"
                 log.error("no request asks '\(shown)' of \(name); add one", at: location)

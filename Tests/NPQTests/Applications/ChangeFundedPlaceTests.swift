@@ -72,7 +72,7 @@ struct ChangeFundedPlaceTests {
     }
 
     @Test(
-        "several rules are told together; that places are counted only when the rules before hold",
+        "several broken rules are reported together; places are counted only when the rules before hold",
         arguments: [
             row("one", One.pending, nil, setPlace, notAccepted),
             row("one", One.pending, "x", setPlace, notAccepted),
@@ -106,7 +106,7 @@ struct ChangeFundedPlaceTests {
         }
     }
 
-    @Test("a person who is not eligible may be told false", arguments: APIVersion.allCases)
+    @Test("false is accepted for a person who is not eligible", arguments: APIVersion.allCases)
     func ineligibleFalse(version: APIVersion) throws {
         let answer = try NPQ.client("accepted", version).changeFundedPlace(
             Accepted.owenIneligible, ["funded_place": false])

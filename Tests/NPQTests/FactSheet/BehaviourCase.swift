@@ -59,13 +59,13 @@ struct Step: Sendable {
 
     init(_ line: String, body: String, _ status: Int) { (self.line, self.body, self.status) = (line, body, status) }
 
-    /// Who asks.
+    /// The client that sends the request.
     enum Caller: Sendable {
         /// The provider of the scenario.
         case own
         /// Another provider of the sandbox, by its id.
         case provider(String)
-        /// Somebody with a token that leads nowhere, or with none.
+        /// A client with an unknown token, or with none.
         case stranger(token: String?)
 
         func client(_ own: ProviderClient) -> ProviderClient {
