@@ -13,7 +13,7 @@ struct PagedDictionary<Value: Sendable>: Sendable {
 
     @usableFromInline
     subscript(key: String) -> Value? {
-        @inlinable get { pages[page(of: key)][key] }
+        @inlinable get { pages[page(of: key)][ExactText(key)] }
         set { change(page(of: key)) { $0[key] = newValue } }
     }
 
@@ -33,7 +33,7 @@ struct PagedDictionary<Value: Sendable>: Sendable {
         if count > pages.count * Self.pageSize { grow() }
     }
 
-    @inlinable func page(of key: String) -> Int { pages.count == 1 ? 0 : key.exact.hashValue & (pages.count - 1) }
+    @inlinable func page(of key: String) -> Int { pages.count == 1 ? 0 : ExactText(key).hashValue & (pages.count - 1) }
 
     private mutating func grow() {
         let old = pages

@@ -60,7 +60,7 @@ public struct BoundDocument<Records: RecordSet>: Sendable {
     /// The paths that functions serve, as in the document, sorted.
     public var paths: [String] {
         let paths = handlers.keys.compactMap { $0.string.split(separator: " ").last?.exact }
-        return Set(paths).sorted().map(\.string)
+        return Set<ExactText>(paths).sorted().map(\.string)
     }
 
     /// What names the document's contents: its text, and how its requests are checked.

@@ -40,6 +40,6 @@ extension NPQScope {
     fileprivate func years(of partner: NPQRecords.DeliveryPartner) -> [Int] {
         let cohorts = records.partnerships[.deliveryPartnerID, partner.id].filter { $0.providerID == caller }
             .map(\.cohorts).flatMap { $0 }
-        return Set(cohorts.compactMap(records.year)).sorted()
+        return Set<Int>(cohorts.compactMap(records.year)).sorted()
     }
 }

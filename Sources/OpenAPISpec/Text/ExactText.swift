@@ -24,8 +24,10 @@ extension ExactText: Hashable, Comparable {
     public static func < (a: ExactText, b: ExactText) -> Bool { a.string.utf8.lexicographicallyPrecedes(b.string.utf8) }
 
     public func hash(into hasher: inout Hasher) {
-        var string = string
-        string.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        let isDone: Void? = string.utf8.withContiguousStorageIfAvailable {
+            hasher.combine(bytes: UnsafeRawBufferPointer($0))
+        }
+        if isDone == nil { for byte in string.utf8 { hasher.combine(byte) } }
         hasher.combine(0xFF as UInt8)
     }
 }
@@ -37,11 +39,19 @@ extension ExactText: ExpressibleByStringLiteral, CustomStringConvertible {
 
 extension StringProtocol {
     /// The text as it is compared in JSON and HTTP: `a.exact == b.exact`.
-    public var exact: ExactText { ExactText(self) }
+    package var exact: ExactText { ExactText(self) }
+}
 
+extension String {
     /// Whether both have the same bytes, while `==` also takes canonically equivalent text for equal.
-    func isExactly(_ other: some StringProtocol) -> Bool {
-        guard utf8.count == other.utf8.count else { return false }
+    @inlinable
+    package func isExactly(_ other: String) -> Bool {
+        // The first two are fast and tell almost every pair apart.
+        utf8.count == other.utf8.count && self == other && hasBytes(of: other)
+    }
+
+    @usableFromInline
+    package func hasBytes(of other: String) -> Bool {
         let isSame: Bool?? = utf8.withContiguousStorageIfAvailable { bytes in
             other.utf8.withContiguousStorageIfAvailable { others in
                 guard let start = bytes.baseAddress, let otherStart = others.baseAddress else { return true }
@@ -53,32 +63,32 @@ extension StringProtocol {
 }
 
 extension Dictionary where Key == ExactText {
-    public subscript(text: String) -> Value? {
+    package subscript(text: String) -> Value? {
         get { self[ExactText(text)] }
         set { self[ExactText(text)] = newValue }
     }
 
-    public subscript(text: String, default value: @autoclosure () -> Value) -> Value {
+    package subscript(text: String, default value: @autoclosure () -> Value) -> Value {
         get { self[ExactText(text), default: value()] }
         _modify { yield &self[ExactText(text), default: value()] }
     }
 }
 
 extension Set where Element == ExactText {
-    public init(texts: some Sequence<String>) { self.init(texts.lazy.map { ExactText($0) }) }
+    package init(texts: some Sequence<String>) { self.init(texts.lazy.map { ExactText($0) }) }
 
-    public func contains(_ text: String) -> Bool { contains(ExactText(text)) }
+    package func contains(_ text: String) -> Bool { contains(ExactText(text)) }
 
     /// Whether the text is new.
     @discardableResult
-    public mutating func insert(_ text: String) -> Bool { insert(ExactText(text)).inserted }
+    package mutating func insert(_ text: String) -> Bool { insert(ExactText(text)).inserted }
 
-    public mutating func formUnion(_ texts: some Sequence<String>) {
+    package mutating func formUnion(_ texts: some Sequence<String>) {
         for text in texts { insert(text) }
     }
 }
 
 extension Sequence where Element == String {
     /// Whether one of the texts has the same bytes.
-    public func containsExactly(_ text: some StringProtocol) -> Bool { contains { $0.isExactly(text) } }
+    package func containsExactly(_ text: String) -> Bool { contains { $0.isExactly(text) } }
 }
