@@ -14,9 +14,10 @@ struct LimitTests {
     @Test(
         "a body of 50 MiB is answered with 413, which the client gets to read; it is not handed on",
         arguments: [
-            (post + "Content-Length: 52428800\r\n\r\n", block), (post + "Transfer-Encoding: chunked\r\n\r\n", chunk)
+            (post + "Content-Length: 52428800\r\n\r\n", Named("a block", block)),
+            (post + "Transfer-Encoding: chunked\r\n\r\n", Named("a chunk", chunk))
         ])
-    func bodyLimit(head: String, part: String) async throws {
+    func bodyLimit(head: String, part: Named<String>) async throws {
         let calls = Mutex(0)
         try await withListener(respond: { request in
             calls.withLock { $0 += 1 }
@@ -24,7 +25,7 @@ struct LimitTests {
         }) { listener in
             let client = try listener.client()
             // In one go: a pause of the client's would end the wait for it.
-            #expect(await client.send(head + String(repeating: part, count: 800)))
+            #expect(await client.send(head + String(repeating: part.value, count: 800)))
             client.finish()
             let (answer, end) = await client.receiveAll()
             #expect(answer.hasPrefix("HTTP/1.1 413 "))
@@ -61,14 +62,17 @@ struct LimitTests {
     @Test(
         "a head of 100 KB, or of too many fields, is answered with 431, which the client gets to read",
         arguments: [
-            "GET /a HTTP/1.1\r\nHost: x\r\nA: \(block)\(block)\r\n\r\n", get("/\(block)\(block)"),
-            "GET /a HTTP/1.1\r\n" + String(repeating: "A: \(String(repeating: "b", count: 999))\r\n", count: 100)
-                + "\r\n",
-            "GET /a HTTP/1.1\r\n" + String(repeating: "A:\r\n", count: 1_001) + "\r\n"
+            Named("a long field", "GET /a HTTP/1.1\r\nHost: x\r\nA: \(block)\(block)\r\n\r\n"),
+            Named("a long target", get("/\(block)\(block)")),
+            Named(
+                "100 fields of 1 KB",
+                "GET /a HTTP/1.1\r\n" + String(repeating: "A: \(String(repeating: "b", count: 999))\r\n", count: 100)
+                    + "\r\n"),
+            Named("1,001 fields", "GET /a HTTP/1.1\r\n" + String(repeating: "A:\r\n", count: 1_001) + "\r\n")
         ])
-    func headLimit(request: String) async throws {
+    func headLimit(request: Named<String>) async throws {
         try await withListener { listener in
-            let answer = try await listener.answer(to: request)
+            let answer = try await listener.answer(to: request.value)
             #expect(answer.hasPrefix("HTTP/1.1 431 Request Header Fields Too Large\r\n"))
         }
     }

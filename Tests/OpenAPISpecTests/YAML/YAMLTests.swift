@@ -1,4 +1,5 @@
 import OpenAPISpec
+import TestSupport
 import Testing
 
 @Suite("YAML")
@@ -127,21 +128,26 @@ struct YAMLTests {
     @Test(
         "hostile text is refused, neither hanging nor crashing",
         arguments: [
-            ("a: " + String(repeating: "[", count: 100_000), "levels of nesting"),
-            ("a:\n  " + String(repeating: "- ", count: 100_000) + "1", "levels of nesting"),
-            ((0..<2_000).map { String(repeating: " ", count: $0) + "a:\n" }.joined(), "levels of nesting"),
-            ("x-0: &b0 [1]\n" + levels, "at most 10000 aliases"),
+            (Named("lists in flow style", "a: " + String(repeating: "[", count: 100_000)), "levels of nesting"),
+            (Named("lists in a line", "a:\n  " + String(repeating: "- ", count: 100_000) + "1"), "levels of nesting"),
             (
-                "x-0: &b0 [1]\n" + levels.split(separator: "\n").prefix(2_000).joined(separator: "\n"),
+                Named("mappings", (0..<2_000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()),
                 "levels of nesting"
             ),
-            (bomb(levels: 12) + "z: {? *b11 : 1}", "a key holds an alias"),
-            (bomb(levels: 12) + "z:\n  ?\n    - *b11\n  : 1", "a key holds an alias"),
-            (bomb(levels: 12) + "z: {[{a: *b11}]: 1}", "a key holds an alias"),
-            ("{\"a\": " + String(repeating: "[", count: 100_000), "levels of nesting")
+            (Named("100,000 aliases", "x-0: &b0 [1]\n" + levels), "at most 10000 aliases"),
+            (
+                Named(
+                    "2,000 aliases of aliases",
+                    "x-0: &b0 [1]\n" + levels.split(separator: "\n").prefix(2_000).joined(separator: "\n")),
+                "levels of nesting"
+            ),
+            (Named("a bomb as a key", bomb(levels: 12) + "z: {? *b11 : 1}"), "a key holds an alias"),
+            (Named("a bomb in a key", bomb(levels: 12) + "z:\n  ?\n    - *b11\n  : 1"), "a key holds an alias"),
+            (Named("a bomb deep in a key", bomb(levels: 12) + "z: {[{a: *b11}]: 1}"), "a key holds an alias"),
+            (Named("lists in JSON", "{\"a\": " + String(repeating: "[", count: 100_000)), "levels of nesting")
         ])
-    func hostile(text: String, expected: String) {
-        let (node, log) = read(text)
+    func hostile(text: Named<String>, expected: String) {
+        let (node, log) = read(text.value)
         #expect(node == nil)
         #expect(log.count == 1 && log[0].contains(expected), "\(log)")
     }
