@@ -29,8 +29,11 @@ extension Dialect {
 
     public var serverError: Refusal { message(500, "Internal server error") }
 
-    public func badRequest(_ detail: String) -> Refusal {
-        list(400, [ErrorEntry(title: "Bad request", detail: detail)])
+    public func badRequest(_ detail: String) -> Refusal { entry(400, "Bad request", detail) }
+
+    /// `{"errors": […]}` with one entry.
+    public func entry(_ status: Int, _ title: String, _ detail: String) -> Refusal {
+        list(status, [ErrorEntry(title: title, detail: detail)])
     }
 
     /// `{"error": "…"}`

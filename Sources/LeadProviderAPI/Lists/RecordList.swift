@@ -78,10 +78,13 @@ public struct RecordList<Records: LeadProviderRecords, Element: Record>: Sendabl
     public func page(in scope: Scope<Records>) throws -> TableRows<Element> { try scope.page(of: rows(in: scope)) }
 
     /// The record with an id, in any spelling. Throws the 404 of one that does not exist or that the caller cannot see.
-    public func record(_ id: String, in scope: Scope<Records>) throws -> Element {
-        guard let element = element(scope.records, UUIDText.normalized(id)), isVisible(element, scope) else {
-            throw Records.dialect.notFound
-        }
+    ///
+    /// - Parameter filtered: whether the list's filters hold for single records, too.
+    public func record(_ id: String, in scope: Scope<Records>, filtered: Bool = false) throws -> Element {
+        let rows = filtered ? try rows(in: scope) : nil
+        guard let element = element(scope.records, UUIDText.normalized(id)), isVisible(element, scope),
+            rows?.contains(where: { $0.id == element.id }) ?? true
+        else { throw Records.dialect.notFound }
         return element
     }
 

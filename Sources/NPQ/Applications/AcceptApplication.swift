@@ -84,10 +84,7 @@ struct AcceptApplication {
         if funding == .capped { accepted.fundedPlace = fundedPlace }
         accepted.updatedAt = now
         call.records.applications[accepted.id] = accepted
-        let state = NPQRecords.ApplicationState(
-            id: call.newID(), applicationID: accepted.id, providerID: accepted.providerID, state: .active, reason: nil,
-            createdAt: now)
-        call.records.applicationStates[state.id] = state
+        call.report(.active, of: accepted)
         rejectOthers(in: &call)
         call.records.touchParticipant(accepted.participantID, at: now)
         return accepted

@@ -4,13 +4,11 @@ import MockRuntime
 extension NPQSandbox {
     /// §3: the caller's applications in any status.
     func listNPQApplications(_ call: Call<NPQRecords>) throws -> Reply<Version.ApplicationsResponse> {
-        let scope = scope(call)
-        return .data(try NPQRecords.Application.list.page(in: scope), in: scope)
+        try NPQRecords.Application.list.answer(in: scope(call))
     }
 
     func getNPQApplication(id: String, _ call: Call<NPQRecords>) throws -> Reply<Version.ApplicationResponse> {
-        let scope = scope(call)
-        return .data(try NPQRecords.Application.list.record(id, in: scope), in: scope)
+        try NPQRecords.Application.list.answer(id, in: scope(call))
     }
 }
 

@@ -5,15 +5,13 @@ extension NPQSandbox {
     /// §3: what the caller declared, and what others did of participants transferred to it.
     func listParticipantDeclarations(_ call: Call<NPQRecords>) throws -> Reply<Version.ParticipantDeclarationsResponse>
     {
-        let scope = scope(call)
-        return .data(try NPQRecords.Declaration.list.page(in: scope), in: scope)
+        try NPQRecords.Declaration.list.answer(in: scope(call))
     }
 
     func getParticipantDeclaration(id: String, _ call: Call<NPQRecords>) throws -> Reply<
         Version.ParticipantDeclarationResponse
     > {
-        let scope = scope(call)
-        return .data(try NPQRecords.Declaration.list.record(id, in: scope), in: scope)
+        try NPQRecords.Declaration.list.answer(id, in: scope(call))
     }
 }
 
@@ -51,13 +49,9 @@ extension NPQScope {
     func ownDeclaration(_ id: String) throws -> NPQRecords.Declaration {
         let declaration = try NPQRecords.Declaration.list.record(id, in: self)
         guard declaration.providerID == caller else {
-            throw Dialect.npq.list(
-                403,
-                [
-                    ErrorEntry(
-                        title: "Cannot modify declaration",
-                        detail: "The declaration cannot be modified because it was created by another lead provider")
-                ])
+            throw Dialect.npq.entry(
+                403, "Cannot modify declaration",
+                "The declaration cannot be modified because it was created by another lead provider")
         }
         return declaration
     }

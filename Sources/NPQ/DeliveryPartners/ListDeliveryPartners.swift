@@ -4,13 +4,11 @@ import MockRuntime
 extension NPQSandbox where Version == NPQv3 {
     /// §12: those partnered with the caller in any cohort.
     func listDeliveryPartners(_ call: Call<NPQRecords>) throws -> Reply<NPQv3.DeliveryPartnersResponse> {
-        let scope = scope(call)
-        return .data(try NPQRecords.DeliveryPartner.list.page(in: scope), in: scope)
+        try NPQRecords.DeliveryPartner.list.answer(in: scope(call))
     }
 
     func getDeliveryPartner(id: String, _ call: Call<NPQRecords>) throws -> Reply<NPQv3.DeliveryPartnerResponse> {
-        let scope = scope(call)
-        return .data(try NPQRecords.DeliveryPartner.list.record(id, in: scope), in: scope)
+        try NPQRecords.DeliveryPartner.list.answer(id, in: scope(call))
     }
 }
 

@@ -4,8 +4,7 @@ import MockRuntime
 extension NPQSandbox {
     /// §10.1: the outcomes of all that the caller declared, voided ones included.
     func listNPQParticipantOutcomes(_ call: Call<NPQRecords>) throws -> Reply<Version.ParticipantOutcomesResponse> {
-        let scope = scope(call)
-        return .data(try NPQRecords.Outcome.list.page(in: scope), in: scope)
+        try NPQRecords.Outcome.list.answer(in: scope(call))
     }
 
     /// §10.1: those of one participant.

@@ -7,7 +7,7 @@ extension NPQSandbox {
         let reasons = NPQv3.DeferralReason.allCases.map(\.rawValue)
         let action = try ParticipantAction(id: id, in: call, scope(call), reasons: reasons)
         try ParticipantAction.deferral.check(action, by: .npq)
-        action.report(.deferred, reason: action.reason, in: &call)
+        call.report(.deferred, reason: action.reason, of: action.application)
         return seen(action.participant, call)
     }
 }

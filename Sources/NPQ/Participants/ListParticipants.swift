@@ -46,12 +46,7 @@ extension NPQRecords.Participant {
 
     private static let statuses = NPQv3.TrainingStatus.allCases.map(\.rawValue)
 
-    private static let unknownStatus = Dialect.npq.list(
-        422,
-        [
-            ErrorEntry(
-                title: "Unpermitted parameters",
-                detail:
-                    "The filter '#/training_status' must be [\(statuses.map { "\"\($0)\"" }.joined(separator: ", "))]")
-        ])
+    private static let unknownStatus = Dialect.npq.entry(
+        422, "Unpermitted parameters",
+        "The filter '#/training_status' must be [\(statuses.map { "\"\($0)\"" }.joined(separator: ", "))]")
 }

@@ -55,25 +55,29 @@ struct ParticipantAction {
     }
 
     private var isKnownCourse: Bool { course.flatMap { scope.records.courses[$0] } != nil }
-
-    /// Writes the state down and puts the training into it.
-    func report(_ state: NPQRecords.ApplicationState.State, reason: String? = nil, in call: inout Call<NPQRecords>) {
-        guard let application else { return }
-        let now = call.now
-        let record = NPQRecords.ApplicationState(
-            id: call.newID(), applicationID: application.id, providerID: application.providerID, state: state,
-            reason: reason, createdAt: now)
-        call.records.applicationStates[record.id] = record
-        call.records.applications.update(application.id) { application in
-            application.trainingStatus = state
-            application.updatedAt = now
-        }
-    }
 }
 
 extension NPQSandbox {
     /// The participant as an action leaves them.
     func seen(_ participant: NPQRecords.Participant, _ call: Call<NPQRecords>) -> Reply<Version.ParticipantResponse> {
         .data(SeenParticipant(participant, in: scope(call)), in: scope(call))
+    }
+}
+
+extension Call<NPQRecords> {
+    /// Records a state of a training and puts the training into it.
+    mutating func report(
+        _ state: NPQRecords.ApplicationState.State, reason: String? = nil, of application: NPQRecords.Application?
+    ) {
+        guard let application else { return }
+        let now = now
+        let record = NPQRecords.ApplicationState(
+            id: newID(), applicationID: application.id, providerID: application.providerID, state: state,
+            reason: reason, createdAt: now)
+        records.applicationStates[record.id] = record
+        records.applications.update(application.id) { application in
+            application.trainingStatus = state
+            application.updatedAt = now
+        }
     }
 }

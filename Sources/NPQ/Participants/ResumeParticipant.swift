@@ -6,7 +6,7 @@ extension NPQSandbox {
     func resumeNPQParticipant(id: String, _ call: inout Call<NPQRecords>) throws -> Reply<Version.ParticipantResponse> {
         let action = try ParticipantAction(id: id, in: call, scope(call))
         try ParticipantAction.resumption.check(action, by: .npq)
-        action.report(.active, in: &call)
+        call.report(.active, of: action.application)
         return seen(action.participant, call)
     }
 }

@@ -8,7 +8,7 @@ extension NPQSandbox {
         let scope = scope(call)
         let action = try ParticipantAction(id: id, in: call, scope, reasons: scope.rules.withdrawalReasons)
         try ParticipantAction.withdrawal.check(action, by: .npq)
-        action.report(.withdrawn, reason: action.reason, in: &call)
+        call.report(.withdrawn, reason: action.reason, of: action.application)
         return seen(action.participant, call)
     }
 }

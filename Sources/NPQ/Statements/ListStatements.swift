@@ -4,13 +4,11 @@ import MockRuntime
 extension NPQSandbox where Version == NPQv3 {
     /// §11: those of the caller that pay output fees, in the order of payment.
     func listStatements(_ call: Call<NPQRecords>) throws -> Reply<NPQv3.StatementsResponse> {
-        let scope = scope(call)
-        return .data(try NPQRecords.Statement.list.page(in: scope), in: scope)
+        try NPQRecords.Statement.list.answer(in: scope(call))
     }
 
     func getStatement(id: String, _ call: Call<NPQRecords>) throws -> Reply<NPQv3.StatementResponse> {
-        let scope = scope(call)
-        return .data(try NPQRecords.Statement.list.record(id, in: scope), in: scope)
+        try NPQRecords.Statement.list.answer(id, in: scope(call))
     }
 }
 

@@ -39,6 +39,18 @@ extension Reply where Body: DataResponse {
     where Body: DataResponse<[View]>, View.Source: Record { .ok(Body(data: rows.map { View($0, in: scope) })) }
 }
 
+extension RecordList where Records == NPQRecords {
+    /// The requested page as a version shows it.
+    func answer<View: NPQView<Element>, Body: DataResponse<[View]>>(in scope: NPQScope) throws -> Reply<Body> {
+        .data(try page(in: scope), in: scope)
+    }
+
+    /// One record as a version shows it.
+    func answer<View: NPQView<Element>, Body: DataResponse<View>>(
+        _ id: String, in scope: NPQScope
+    ) throws -> Reply<Body> { .data(try record(id, in: scope), in: scope) }
+}
+
 // MARK: The versions
 
 extension NPQv1: NPQVersion {
