@@ -42,11 +42,14 @@ let package = Package(
             dependencies: ["MockGen"]
         ),
 
+        // The system's zlib, for gzip.
+        .systemLibrary(name: "CZlib"),
+
         // Document, scenario and typed overrides to responses, over HTTP or in process.
         .target(
             name: "MockRuntime",
             dependencies: [
-                "OpenAPISpec",
+                "CZlib", "OpenAPISpec",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

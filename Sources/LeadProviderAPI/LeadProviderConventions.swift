@@ -36,21 +36,24 @@ public struct LeadProviderConventions: Conventions {
         return .response(dialect.list(400, [dialect.malformedFilter]).response)
     }
 
-    /// `Bearer x`, `Token x` and `Bearer token="x"`; the scheme's case counts.
+    /// `Bearer x`, `Token x` and `Bearer token="x", nonce="y"`; the scheme's case counts.
     public func token(of request: Request, declared: String?) -> String? {
         guard let field = request.headers["authorization"] else { return nil }
-        for scheme in ["Bearer ", "Token "] where field.hasPrefix(scheme) {
-            let token = field.dropFirst(scheme.count).drop { $0 == " " }
-            guard token.hasPrefix("token=") else { return String(token) }
-            return String(token.dropFirst("token=".count).filter { $0 != "\"" })
-        }
-        return nil
+        let scheme = field.prefix { !$0.isWhitespace }
+        guard scheme == "Bearer" || scheme == "Token" else { return nil }
+        // Rails reads parameters, of which the first is the token, with or without its name.
+        let parameters = field[scheme.endIndex...].split { ",;\t".contains($0) }.map(\.withoutSpaces)
+        guard let first = parameters.first(where: { !$0.isEmpty }) else { return nil }
+        var value = first.hasPrefix("token=") ? first.dropFirst("token=".count) : first
+        if value.first == "\"" { value = value.dropFirst() }
+        if value.last == "\"" { value = value.dropLast() }
+        return String(value)
     }
 
     /// `X-With-Server-Date` sets the clock for one request; a value that cannot be read is a 500.
     public func instant(of request: Request) throws -> DateTime? {
-        guard let text = request.headers["x-with-server-date"] else { return nil }
-        guard let instant = DateTime(text) ?? LenientDate.iso8601(text, in: dialect.zone) else {
+        guard let text = request.headers["x-with-server-date"], !text.isEmpty else { return nil }
+        guard let instant = ServerDate(text)?.instant(in: dialect.zone) else {
             throw RequestFailure.unexpected(description: "unreadable X-With-Server-Date")
         }
         return dialect.cutsServerDate ? instant.utcSeconds : instant
@@ -63,7 +66,8 @@ public struct LeadProviderConventions: Conventions {
         case .notFound: dialect.notFound.response
         case .tooManyRequests:
             MockResponse(status: 429, headers: ["Content-Type": "text/plain"], body: Array("Retry later\n".utf8))
-        case .malformedBody: MockResponse(status: 400, headers: ["Content-Type": "text/html"])
+        case .malformedBody, .unreadable: MockResponse(status: 400, headers: ["Content-Type": "text/html"])
+        case .bodyTooLarge, .unsupportedCoding: nil
         case .unexpected, .invalid, .notAcceptable, .unsupportedMediaType: dialect.serverError.response
         case .response(let response): response
         }
@@ -86,5 +90,13 @@ public struct LeadProviderConventions: Conventions {
         return MockResponse(
             status: 404, headers: ["Content-Type": "text/html; charset=utf-8"],
             body: Array("<!DOCTYPE html><title>Page not found</title><h1>Page not found</h1>\n".utf8))
+    }
+}
+
+extension Substring {
+    fileprivate var withoutSpaces: Substring {
+        var rest = drop { $0 == " " }
+        while rest.last == " " { rest.removeLast() }
+        return rest
     }
 }

@@ -9,6 +9,7 @@ public final class MockServer: Sendable {
     let control: any ServiceEngine
     private let state: DurableState?
     private let guardian: ControlGuard
+    private let compresses: Bool
 
     /// Serves the services at their native paths; several must not overlap.
     /// Throws when a document has errors or operations clash; the error's description says where.
@@ -21,8 +22,10 @@ public final class MockServer: Sendable {
     ///   - controlToken: what the control API wants; nil for nothing.
     ///   - store: where changes are kept; those that are there are made again. Throws `StateError` when it does not fit.
     package init(
-        _ services: [(service: Service, options: ServingOptions)], controlToken: String? = nil, store: StateStore? = nil
+        _ services: [(service: Service, options: ServingOptions)], controlToken: String? = nil,
+        compresses: Bool = false, store: StateStore? = nil
     ) throws {
+        self.compresses = compresses
         guardian = ControlGuard(token: controlToken)
         let wall = services.first?.options.wallClock ?? systemWallClock
         engines = try services.map { service, options in
@@ -45,8 +48,10 @@ public final class MockServer: Sendable {
 
     /// The answer to a request. Never throws: whatever is wrong is in the answer.
     public func respond(to request: MockRequest) -> MockResponse {
-        guard let state else { return answer(request) }
-        return state.respond(to: request, isControl: request.parts.isBelow(ControlGuard.path), answer)
+        let request = request.normalized
+        let response =
+            state?.respond(to: request, isControl: request.parts.isBelow(ControlGuard.path), answer) ?? answer(request)
+        return compresses ? ContentCoding.compressed(response, for: request) : response
     }
 
     /// A sandbox by its id, or `service:id` where several services use that. Throws `Problem` when there is none.

@@ -3,8 +3,10 @@ import Foundation
 /// Options from the environment: `MOCK_BASE_PATH=/v1` stands for `--base-path /v1`.
 enum Environment {
     private static let options = [
-        "host", "port", "scenario", "seed", "token", "clock", "reset", "state", "state-sync", "state-compaction",
-        "base-path", "validate", "cors", "retire", "deprecate", "service-file", "sandbox-lifetime", "sandbox-limit",
+        "host", "port", "scenario", "seed", "token", "auth", "clock", "reset", "state", "state-sync",
+        "state-compaction",
+        "base-path", "validate", "cors", "compression", "retire", "deprecate", "service-file", "sandbox-lifetime",
+        "sandbox-limit",
         "control-token", "log", "log-level", "ready-file", "journal", "coverage-min"
     ]
     private static let flags = ["dynamic", "strict", "coverage", "no-rate-limit", "watch"]

@@ -24,6 +24,7 @@ extension ServeOptions {
         if let scenario { arguments.append("--scenario=\(scenario)") }
         if let seed { arguments.append("--seed=\(seed)") }
         arguments += token.map { "--token=\($0)" }
+        if auth != .any { arguments.append("--auth=\(auth.rawValue)") }
         if clock != "scenario" { arguments.append("--clock=\(clock)") }
         if let basePath { arguments.append("--base-path=\(basePath)") }
         if validate != "strict" { arguments.append("--validate=\(validate)") }

@@ -9,6 +9,9 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "The scenario of requests that name no sandbox.") var scenario: String?
     @Option(help: "The seed of random numbers, instead of each scenario's own.") var seed: UInt64?
     @Option(help: "A further token, TOKEN or TOKEN=SCENARIO; may be repeated.") var token: [String] = []
+    @Option(
+        help: "Which tokens documents without code accept: any (an unknown one selects the default sandbox) or known.")
+    var auth = AcceptedTokens.any
     @Option(help: "scenario (each scenario's own instant), real, or an instant such as 2025-01-15T09:00:00Z.")
     var clock = "scenario"
     @Option(help: "never, every:30m or every:PT30M, daily@02:00 (UTC) or after:1000 (requests).") var reset = "never"
@@ -21,6 +24,8 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "What happens to a request that breaks its document: strict, report or off.")
     var validate = "strict"
     @Option(help: "Whether pages of other origins may call: on or off.") var cors = Switch.on
+    @Option(help: "Whether textual responses of 1 KB or more are compressed for clients that accept gzip: on or off.")
+    var compression = Switch.off
     @Flag(help: "Leave out the services' rate limits.") var noRateLimit = false
     @Option(help: "A version that is not there any more, such as v1; may be repeated.") var retire: [String] = []
     @Option(help: "A version whose answers say that it ends, v1 or v1=2026-12-31; may be repeated.")
@@ -59,6 +64,7 @@ struct ServeOptions: ParsableArguments {
             }
             return (parts[0], parts.count > 1 ? parts[1] : nil)
         }
+        options.auth = auth
         guard let policy = ResetPolicy(reset) else {
             throw CommandFailure.usage(
                 "--reset is '\(reset)', expected never, every:30m or every:PT30M, daily@02:00 or after:1000")
@@ -114,5 +120,6 @@ struct ServeOptions: ParsableArguments {
 }
 
 extension StateLog.Sync: ExpressibleByArgument {}
+extension AcceptedTokens: ExpressibleByArgument {}
 enum LogFormat: String, ExpressibleByArgument { case text, json }
 enum Switch: String, ExpressibleByArgument { case on, off }

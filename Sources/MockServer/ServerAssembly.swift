@@ -33,7 +33,8 @@ struct ServerAssembly {
                 return (named.service, serving)
             }
             store = try options.openState(serving: arguments, announce: inform)
-            server = try MockServer(services, controlToken: options.controlToken, store: store)
+            server = try MockServer(
+                services, controlToken: options.controlToken, compresses: options.compression == .on, store: store)
         } catch let error as StateError {
             throw CommandFailure(error)
         } catch let error as ServiceError {

@@ -27,9 +27,17 @@ struct DeclaredFailure {
             reason.parts = [part]
             return reason
         }
+
+        var problem: MockResponse {
+            let errors = JSONValue.array(parts.map(\.json))
+            return Problem(
+                status, detail, title: title, members: parts.isEmpty ? [:] : ["errors": errors], headers: headers
+            ).response
+        }
     }
 
-    /// Nil when the operation declares nothing for any of the statuses, which are looked for in turn.
+    /// Nil when the operation declares nothing for any of the statuses, which are looked for in turn. Where it declares no JSON that
+    /// could say why, problem details do.
     func response(_ reason: Reason, statuses: [Int]) -> MockResponse? {
         for status in statuses {
             if let declared = operation.responses.first(where: { $0.status == String(status) }) {
@@ -43,27 +51,27 @@ struct DeclaredFailure {
         return general.flatMap { response($0, reason, status: status) }
     }
 
-    private func response(_ declared: Response, _ reason: Reason, status: Int) -> MockResponse? {
+    private func response(_ declared: Response, _ reason: Reason, status: Int) -> MockResponse {
         var reason = reason
         reason.status = status
-        var response = MockResponse(status: status, headers: reason.headers)
-        guard let media = declared.content.first(where: { $0.isJSON }) else {
-            return declared.content.isEmpty ? response : nil
-        }
-        guard let body = body(of: media, reason) else { return nil }
+        guard let media = declared.content.first(where: { $0.isJSON }), let (usual, filled) = body(of: media, reason)
+        else { return reason.problem }
+        var response = MockResponse(status: status, headers: reason.headers, body: (filled ?? usual).jsonBytes)
         response.headers["Content-Type"] = DocumentAnswers.concrete(media.name)
-        response.body = body.jsonBytes
+        // The declared body has no place for the reason.
+        if filled == nil || filled == usual { response.headers["Mock-Reason"] = reason.detail.printableASCII }
         return response
     }
 
-    private func body(of media: MediaType, _ reason: Reason) -> JSONValue? {
+    /// The body as the document shows it, and with the reason in it; `filled` is nil where that would break the schema.
+    private func body(of media: MediaType, _ reason: Reason) -> (usual: JSONValue, filled: JSONValue?)? {
         let example = media.examples.first?.value
-        guard let schema = media.schema else { return example }
+        guard let schema = media.schema else { return example.map { ($0, nil) } }
         let synthesizer = Synthesizer(document: document)
-        let usual = example ?? (try? synthesizer.value(for: schema))
-        guard let usual else { return nil }
+        guard let usual = example ?? (try? synthesizer.value(for: schema)) else { return nil }
         let filled = ErrorFields(document: document).filled(usual, schema, reason)
-        return document.violations(of: filled, against: schema, direction: .response, limit: 1).isEmpty ? filled : usual
+        let fits = document.violations(of: filled, against: schema, direction: .response, limit: 1).isEmpty
+        return (usual, fits ? filled : nil)
     }
 }
 

@@ -31,6 +31,23 @@ struct SecurityCheck: Sendable {
         }
     }
 
+    /// Why a request's credentials are refused: what is wrong with them, else what is missing. It quotes no secret.
+    func fault(of request: Request, for operation: Operation?) -> String {
+        let alternatives = operation?.security ?? []
+        let accepted = alternatives.flatMap { $0.schemes.compactMap { scheme($0.name)?.kind } }
+        if let fault = TokenReader.fault(of: request, accepted) { return fault }
+        if let operation, !credentials(of: request, for: operation).isEmpty {
+            return "the request's token selects no sandbox"
+        }
+        let forms = alternatives.map { alternative in
+            alternative.schemes.compactMap { scheme($0.name).flatMap { TokenReader.form(of: $0.kind) } }
+                .joined(separator: " and ")
+        }
+        let expected = forms.filter { !$0.isEmpty }.joined(separator: ", or ")
+        return "the request has no token where the document requires one"
+            + (expected.isEmpty ? "" : ", expected \(expected)")
+    }
+
     /// RFC 9110 §11.6.1: a challenge for every way in.
     func challenges(for operation: Operation?) -> [String] {
         let names = operation.map { $0.security.flatMap { $0.schemes.map(\.name) } } ?? schemes.map(\.name)

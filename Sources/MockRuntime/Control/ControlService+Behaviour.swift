@@ -68,7 +68,7 @@ extension ControlService {
                 ControlV1.RateLimit(
                     name: use.limit.name, limit: use.limit.limit, window: use.limit.window.description,
                     by: .init(rawValue: use.limit.key.rawValue), kind: .init(rawValue: use.limit.kind.rawValue),
-                    clock: .init(rawValue: use.limit.time.rawValue), paths: use.limit.paths, except: use.limit.except,
+                    time: .init(rawValue: use.limit.time.rawValue), paths: use.limit.paths, except: use.limit.except,
                     used: use.used)
             })
     }
@@ -129,7 +129,8 @@ extension RateLimit {
             name: given.name ?? "\(given.limit) per \(window)", limit: given.limit, window: window,
             key: given.by.flatMap { Key(rawValue: $0.rawValue) } ?? .service,
             kind: given.kind.flatMap { Kind(rawValue: $0.rawValue) } ?? .fixed,
-            time: given.clock.flatMap { Time(rawValue: $0.rawValue) } ?? .wall, paths: given.paths ?? [],
+            time: (given.time ?? given.clock).flatMap { Time(rawValue: $0.rawValue) } ?? .both,
+            paths: given.paths ?? [],
             except: given.except ?? [])
     }
 }

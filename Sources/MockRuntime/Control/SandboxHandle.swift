@@ -37,7 +37,7 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
 
     // MARK: Rate limits
 
-    var rateUse: [(limit: RateLimit, used: Int)] { sandbox.rateUse(wall: engine.options.wallClock) }
+    var rateUse: [(limit: RateLimit, used: Int)] { sandbox.rateUse }
     func setRateLimits(_ limits: [RateLimit]?) { sandbox.setRateLimits(limits) }
 
     // MARK: Faults
@@ -78,6 +78,7 @@ struct SandboxHandle<Records: RecordSet>: SandboxControl {
         guard engine.directory.addToken(token, caller: caller, to: sandbox) else {
             throw engine.tokenIsTaken(token)
         }
+        engine.tokenAdded()
         return (token, caller)
     }
 }

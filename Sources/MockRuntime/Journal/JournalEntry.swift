@@ -69,6 +69,7 @@ extension JournalEntry {
         object["status"] = .number(JSONNumber(answer.status))
         object["changed"] = .bool(answer.hasChanged)
         if !answer.violations.isEmpty { object["violations"] = .array(answer.violations.map { .string($0) }) }
+        object["reason"] = answer.reason.map { .string($0) }
         object["fault"] = answer.fault.map { .string($0) }
         return object
     }

@@ -20,6 +20,8 @@ final class ObservedAnswer: Sendable {
     let bodySize: Int
     let violations: [String]
     let hasChanged: Bool
+    /// Why a rate limit refused the request; nil when none did.
+    let reason: String?
     /// The id of the fault that hit the call; nil for none.
     let fault: String?
     /// Counts the answers of its operation and status.
@@ -38,6 +40,7 @@ final class ObservedAnswer: Sendable {
         bodySize = response.body.count
         violations = exchange.violations
         hasChanged = exchange.hasChanged
+        reason = exchange.reason
         fault = exchange.fault?.id
         self.counter = counter
     }

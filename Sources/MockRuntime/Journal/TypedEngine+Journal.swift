@@ -13,8 +13,8 @@ extension TypedEngine {
         let answer = ObservedAnswer(response, in: exchange, at: instant, counter: counter)
         guard options.journal > 0 else { return answer }
         var request = exchange.original
-        let bodySize = request.body.count
-        request.body = ObservedAnswer.kept(request.body)
+        let bodySize = exchange.request.bytes.count
+        request.body = ObservedAnswer.kept(exchange.request.bytes)
         (sandbox?.journal ?? serviceJournal).add(
             .request(request, bodySize: bodySize, answer, duration: .now - start),
             bytes: request.body.count + answer.body.count, capacity: options.journal)

@@ -1,7 +1,7 @@
 /// What a listener puts up with from its clients.
 package struct ListenerLimits: Sendable {
     /// The longest body in bytes; a longer one is answered with 413 and never held.
-    package var bodyBytes = 10 << 20
+    package var bodyBytes = MockRequest.bodyLimit
     /// The longest head in bytes, target, names and values together; a longer one is answered with 431.
     package var headerBytes = 64 << 10
     /// How long a connection may be without a request, or a client may leave an answer unread; then it is closed.

@@ -56,9 +56,9 @@ struct RateMeter: Sendable {
         return RateCounters.Refusal(limit: limit, retryAfter: max(1, oldest - start), isFirst: use.count == 1)
     }
 
-    /// What happened up to this second is not in the rolling window. The machine's time is known in whole seconds: its window is one longer, so that
-    /// no window of the real length has more requests than the limit.
-    private func beginning(_ now: Int) -> Int { now - limit.window.seconds - (limit.time == .wall ? 1 : 0) }
+    /// What happened up to this second is not in the rolling window. The wall clock has a resolution of one second, so its window is one longer:
+    /// otherwise a true window could hold more requests than the limit.
+    private func beginning(_ now: Int) -> Int { now - limit.window.seconds - (limit.time == .sandbox ? 0 : 1) }
 
     /// The most that one client has used.
     func used(now: Int) -> Int {

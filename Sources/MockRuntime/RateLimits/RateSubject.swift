@@ -4,7 +4,7 @@ import OpenAPISpec
 struct RateSubject: Sendable {
     /// Without the mount path and the query.
     let path: String
-    /// The whole field value, trimmed and in lower case; nil without one.
+    /// The whole field value in lower case; nil without one.
     let authorization: String?
     /// The client's address; in process there is one client.
     var address: String
@@ -12,7 +12,7 @@ struct RateSubject: Sendable {
     init(_ request: MockRequest, mountPath: String) {
         let path = request.parts.path
         self.path = String(path.hasPrefix(mountPath) ? path.dropFirst(mountPath.count) : path)
-        let field = request.headers["authorization"].map { $0.trimmed.lowercased() }
+        let field = request.headers["authorization"]?.lowercased()
         authorization = field?.isEmpty == true ? nil : field
         address = request.clientAddress ?? ""
     }

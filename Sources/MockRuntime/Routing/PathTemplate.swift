@@ -18,6 +18,7 @@ struct PathTemplate: Sendable {
 
     /// - Parameter path: as the document writes it; percent-encoded literals are decoded.
     init(_ path: String) {
+        let path = path.withoutDoubledSlashes
         let body = path.hasPrefix("/") ? path.dropFirst() : path[...]
         segments = body.split(separator: "/", omittingEmptySubsequences: false).map { Self.segment(String($0)) }
     }

@@ -17,8 +17,7 @@ extension Sandbox {
     ///   - limit: requests after which the next meets the seed; nil for any number.
     ///   - log: told of it where there is a limit.
     func admit(
-        _ subject: RateSubject, toAnswerOf version: Int, limit: Int?, wall: @escaping WallClock,
-        log: (SandboxEvent) throws -> Void
+        _ subject: RateSubject, toAnswerOf version: Int, limit: Int?, log: (SandboxEvent) throws -> Void
     ) -> KeptAdmission {
         state.withLock { state in
             guard state.version == version, state.faults.isEmpty, limit.map({ state.requests < $0 }) ?? true else {
@@ -29,7 +28,7 @@ extension Sandbox {
                 guard now <= state.lastUsed.adding(seconds: lifetime.seconds) else { return .stale }
                 state.lastUsed = now
             }
-            if !state.rates.isEmpty, let refusal = state.count(subject, wall: wall) { return .refused(refusal) }
+            if let refusal = state.count(subject, wall: wall) { return .refused(refusal) }
             state.requests += 1
             if limit != nil { try? log(.counted) }
             return .served
@@ -37,10 +36,10 @@ extension Sandbox {
     }
 
     /// Counts a request by the rate limits. Nil when it may be served.
-    func admit(_ subject: RateSubject, wall: @escaping WallClock) -> RateCounters.Refusal? {
+    func admit(_ subject: RateSubject) -> RateCounters.Refusal? {
         state.withLock { state in
             if lifetime != nil { state.lastUsed = wall() }
-            return state.rates.isEmpty ? nil : state.count(subject, wall: wall)
+            return state.count(subject, wall: wall)
         }
     }
 
@@ -77,13 +76,13 @@ extension Sandbox {
     func forgetAnswers() { state.withLock { $0.version += 1 } }
 
     /// The limits and the most that one client has used of each.
-    func rateUse(wall: @escaping WallClock) -> [(limit: RateLimit, used: Int)] {
-        state.withLock { state in state.rates.used(at: RateTime(clock: state.presentClock, wall: wall)) }
+    var rateUse: [(limit: RateLimit, used: Int)] {
+        state.withLock { state in state.rates.used(clock: state.presentClock, wall: wall()) }
     }
 
     /// Other limits, with nothing used; nil for the service's own.
     func setRateLimits(_ limits: [RateLimit]?) {
-        state.withLock { $0.rates = RateCounters(limits ?? rateLimits) }
+        state.withLock { $0.rates.replaceLimits(limits ?? rateLimits) }
     }
 
     /// The clock, without making the seed.
@@ -91,7 +90,7 @@ extension Sandbox {
 }
 
 extension Sandbox.State {
-    fileprivate mutating func count(_ subject: RateSubject, wall: @escaping WallClock) -> RateCounters.Refusal? {
-        rates.admit(subject, at: RateTime(clock: presentClock, wall: wall))
+    fileprivate mutating func count(_ subject: RateSubject, wall: WallClock) -> RateCounters.Refusal? {
+        rates.isEmpty ? nil : rates.admit(subject, clock: presentClock, wall: wall())
     }
 }

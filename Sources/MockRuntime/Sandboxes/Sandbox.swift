@@ -12,6 +12,7 @@ final class Sandbox<Records: RecordSet>: Sendable {
     let rateLimits: [RateLimit]
     /// It is removed when nobody has used it so long; nil for never.
     let lifetime: TimeSpan?
+    let wall: WallClock
     /// What it was asked and answered.
     let journal = Journal()
     let state: Mutex<State>
@@ -55,15 +56,17 @@ final class Sandbox<Records: RecordSet>: Sendable {
     /// - Parameter seedNumber: what `seed` makes the world from, where that is not the scenario's own.
     init(
         id: String, scenario: String, seedNumber: UInt64? = nil, clock: Clock, rateLimits: [RateLimit],
-        lifetime: TimeSpan? = nil, made: DateTime = DateTime(secondsSince1970: 0), seed: @escaping SeedMaker
+        lifetime: TimeSpan? = nil, wall: @escaping WallClock, seed: @escaping SeedMaker
     ) {
         self.id = id
         self.lifetime = lifetime
         self.rateLimits = rateLimits
+        self.wall = wall
+        let made = wall()
         state = Mutex(
             State(
                 scenario: scenario, seedNumber: seedNumber, clock: clock, makeSeed: seed,
-                lastUsed: made, rates: RateCounters(rateLimits)))
+                lastUsed: made, rates: RateCounters(rateLimits, clock: clock, wall: made)))
     }
 
     var scenario: String { state.withLock { $0.scenario } }
@@ -125,7 +128,7 @@ final class Sandbox<Records: RecordSet>: Sendable {
         state.world = nil
         state.version += 1
         state.requests = 0
-        state.rates = RateCounters(rateLimits)
+        state.rates = RateCounters(rateLimits, clock: state.presentClock, wall: wall())
         state.faults = FaultPlan()
     }
 
@@ -144,7 +147,10 @@ final class Sandbox<Records: RecordSet>: Sendable {
     func replace<Result: Sendable>(_ body: (inout World<Records>) throws -> Result) throws -> Result {
         try state.withLock { state in
             var world = try state.currentWorld()
+            let (before, now) = (world.clock, wall())
             let result = try body(&world)
+            state.rates.follow(before, wall: now)
+            state.rates.follow(world.clock, wall: now)
             state.version += 1
             state.world = world
             return result

@@ -51,6 +51,12 @@ public enum RequestFailure: Error, Sendable {
     case notAcceptable(available: [String])
     case unsupportedMediaType(sent: String?, accepted: [String])
     case malformedBody(line: Int, column: Int, message: String)
+    /// Something else than the body's syntax that is not HTTP: a malformed query, or a body that cannot be decompressed.
+    case unreadable(detail: String)
+    /// A compressed body whose content is larger than a body may be.
+    case bodyTooLarge(limit: Int)
+    /// A body in another content coding than gzip.
+    case unsupportedCoding(sent: String)
     /// A parameter or body that breaks the document's rules.
     case invalid([InvalidPart])
     /// A rate limit is used up; served again after so many seconds.

@@ -2,7 +2,11 @@ import OpenAPISpec
 
 /// A request on its way, and what is found out about it stage by stage.
 struct Exchange<Records: RecordSet> {
+    /// With its body decompressed.
     var request: Request
+    /// Why the body could not be decompressed; nil when it could.
+    let undecoded: RequestFailure?
+    /// As sent.
     let original: MockRequest
     var preferences: Preferences
     var operation: ServedOperation<Records>?
@@ -19,13 +23,21 @@ struct Exchange<Records: RecordSet> {
     var instant: DateTime?
     /// Whether the world is another one now.
     var hasChanged = false
+    /// Why a rate limit refuses it; nil when none does.
+    var reason: String?
     /// What is broken on purpose; nil for nothing.
     var fault: Fault?
 
     init(_ request: MockRequest, _ options: ServingOptions) {
         subject = RateSubject(request, mountPath: options.mountPath)
         original = request
-        self.request = Request(request)
+        do throws(RequestFailure) {
+            self.request = Request(request, body: try ContentCoding.decoded(request))
+            undecoded = nil
+        } catch {
+            self.request = Request(request)
+            undecoded = error
+        }
         preferences = options.isClosed ? Preferences() : Preferences(self.request)
     }
 }

@@ -14,13 +14,14 @@ public struct Request: Sendable {
     /// The body when it is JSON, else nil.
     public internal(set) var json: JSONValue?
 
-    init(_ request: MockRequest) {
+    /// - Parameter body: the body without its content coding.
+    init(_ request: MockRequest, body: [UInt8]? = nil) {
         let target = request.parts
         method = request.method
         path = String(target.path)
         query = QueryString(target.query)
         headers = request.headers
-        bytes = request.body
+        bytes = body ?? request.body
     }
 
     /// The media type of the body in lower case without parameters: `application/json`.

@@ -27,7 +27,7 @@ public struct Service: Sendable {
         let versions = documents.map(\.name)
         self.init(
             name: name, documents, scenarios: scenarios, data: data, postman: postman, rules: rules,
-            conventions: conventions
+            conventions: conventions, hasCode: true
         ) {
             .embedded(settings.description, documents: versions)
         }
@@ -35,7 +35,7 @@ public struct Service: Sendable {
 
     private init<Records: RecordSet>(
         name: String, _ documents: [BoundDocument<Records>], scenarios: [ScenarioSource], data: StaticString,
-        postman: StaticString, rules: [RuleTable] = [], conventions: any Conventions,
+        postman: StaticString, rules: [RuleTable] = [], conventions: any Conventions, hasCode: Bool,
         settings: @escaping @Sendable () -> ServiceSettings
     ) {
         self.name = name
@@ -45,7 +45,8 @@ public struct Service: Sendable {
         makeEngine = { options in
             try TypedEngine(
                 name: name, documents: documents, scenarios: scenarios, data: data,
-                settings: options.settings(over: settings()), conventions: conventions, options: options)
+                settings: options.settings(over: settings()), conventions: conventions, hasCode: hasCode,
+                options: options)
         }
     }
 
@@ -63,7 +64,8 @@ public struct Service: Sendable {
             bound.validate(choice.operation.method.rawValue, choice.operation.path, choice.strictness)
         }
         self.init(
-            name: name, [bound], scenarios: scenarios, data: "{}", postman: "", conventions: DocumentConventions()
+            name: name, [bound], scenarios: scenarios, data: "{}", postman: "", conventions: DocumentConventions(),
+            hasCode: false
         ) { settings }
     }
 }
@@ -82,6 +84,8 @@ package struct ServingOptions: Sendable {
     package var clock: Clock?
     /// More tokens, each with the scenario it leads to; nil for the default scenario.
     package var tokens: [(token: String, scenario: String?)] = []
+    /// Which credentials documents without code accept. Services with code know theirs.
+    package var auth = AcceptedTokens.any
     package var reset = ResetPolicy.never
     /// How many sandboxes there may be, those of scenarios among them.
     package var sandboxLimit = 20_000
@@ -120,6 +124,14 @@ package struct ServingOptions: Sendable {
         result.versions = versions + result.versions
         return result
     }
+}
+
+/// Which tokens are accepted, where an operation requires one.
+package enum AcceptedTokens: String, Sendable, CaseIterable {
+    /// Any token of the declared form; an unknown one selects the default sandbox.
+    case any
+    /// Only tokens of a sandbox.
+    case known
 }
 
 /// A service that cannot be started: a document with errors, an option that names nothing.

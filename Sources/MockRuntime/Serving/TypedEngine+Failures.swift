@@ -10,21 +10,18 @@ extension TypedEngine {
         case let error as ModelError: failure = .invalid([InvalidPart(error)])
         default: failure = .unexpected(description: String(describing: error))
         }
-        if let response = conventions.response(to: failure, request: exchange.request) { return response }
-        if case .response(let response) = failure { return response }
+        if case .response(let response) = failure {
+            return conventions.response(to: failure, request: exchange.request) ?? response
+        }
         let (reason, statuses) = reason(for: failure, exchange)
+        if var response = conventions.response(to: failure, request: exchange.request) {
+            if response.body.isEmpty { response.headers["Mock-Reason"] = reason.detail.printableASCII }
+            return response
+        }
         let declared = exchange.operation.flatMap {
             DeclaredFailure(operation: $0.operation, document: $0.document).response(reason, statuses: statuses)
         }
-        return declared ?? problem(reason)
-    }
-
-    private func problem(_ reason: DeclaredFailure.Reason) -> MockResponse {
-        let errors = JSONValue.array(reason.parts.map(\.json))
-        return Problem(
-            reason.status, reason.detail, title: reason.title, members: reason.parts.isEmpty ? [:] : ["errors": errors],
-            headers: reason.headers
-        ).response
+        return declared ?? reason.problem
     }
 
     /// What is wrong, and the statuses that say so, the most fitting first.
@@ -49,12 +46,12 @@ extension TypedEngine {
             let known = directory.firstToken ?? "TOKEN"
             var headers = HTTPFields()
             let check = security[exchange.operation?.documentIndex ?? 0]
+            let fault = check.fault(of: request, for: exchange.operation?.operation)
             for challenge in check.challenges(for: exchange.operation?.operation) {
                 headers.append("WWW-Authenticate", challenge)
             }
             return reason(
-                401,
-                "the request has no token of a sandbox where the document wants it; one is '\(known)'", [403],
+                401, "\(fault); a known token is '\(known)'", [403],
                 headers: headers)
         case .notAcceptable(let names):
             return reason(
@@ -62,6 +59,9 @@ extension TypedEngine {
                 "Accept takes none of the media types there are: \(names.joined(separator: ", "))")
         case .unsupportedMediaType:
             return reason(415, failure.summary)
+        case .unsupportedCoding: return reason(415, failure.summary, headers: ["Accept-Encoding": "gzip"])
+        case .bodyTooLarge: return reason(413, failure.summary)
+        case .unreadable: return reason(400, failure.summary, [422])
         case .malformedBody:
             return reason(400, failure.summary, [422])
         case .invalid(let parts):
@@ -87,6 +87,9 @@ extension RequestFailure {
             "the body cannot be read: line \(line), column \(column): \(message)"
         case .unsupportedMediaType(let sent, let accepted):
             "the body is \(sent.map { "'\($0)'" } ?? "of no media type"), expected \(accepted.joined(separator: ", "))"
+        case .unreadable(let detail): detail
+        case .bodyTooLarge(let limit): "the decompressed body has more than \(limit) bytes; send less"
+        case .unsupportedCoding(let sent): "the body has the content coding '\(sent)', expected 'gzip' or none"
         case .invalid(let parts): parts.map(\.detail).joined(separator: "; ")
         default: "the request is refused"
         }

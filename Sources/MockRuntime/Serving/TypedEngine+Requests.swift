@@ -5,6 +5,7 @@ extension TypedEngine {
     func answer(_ exchange: inout Exchange<Records>) throws -> MockResponse {
         if let response = try route(&exchange) { return response }
         guard let operation = exchange.operation else { throw RequestFailure.unknownPath(nearest: nil) }
+        try checkQuery(of: exchange.original)
         if let refusal = conventions.refusal(of: exchange.request) { throw refusal }
         let access = try access(of: exchange.request, to: operation)
         exchange.sandbox = access.sandbox
@@ -12,6 +13,7 @@ extension TypedEngine {
             exchange.fault = access.sandbox.fault(for: exchange.request, operation.operation, title: operation.title)
         }
         if let fault = exchange.fault, fault.replacesOperation { return MockResponse(status: 200) }
+        if let failure = exchange.undecoded { throw failure }
         try check(&exchange, operation)
 
         var response: MockResponse
@@ -86,14 +88,22 @@ extension TypedEngine {
         if let token = conventions.token(of: request, declared: declared), let access = directory.access(token: token) {
             return access
         }
-        guard isOptional else { throw RequestFailure.unauthorized }
-        let id = request.headers["mock-sandbox"] ?? defaultScenario
+        guard isOptional || (acceptsAnyToken && !credentials.isEmpty) else { throw RequestFailure.unauthorized }
+        let id = isOptional ? request.headers["mock-sandbox"] ?? defaultScenario : defaultScenario
         guard let sandbox = directory.sandbox(id) else { throw RequestFailure.response(unknownSandbox(id).response) }
         return SandboxDirectory.Access(
             sandbox: sandbox, caller: scenarios.first { $0.name.exact == defaultScenario.exact }?.caller)
     }
 
     // MARK: Check
+
+    private func checkQuery(of request: MockRequest) throws {
+        guard let start = request.target.firstIndex(of: "?"),
+            let escape = PercentCoding.malformedEscape(in: request.target[start...])
+        else { return }
+        throw RequestFailure.unreadable(
+            detail: "the query has '\(escape)', expected two hexadecimal digits after '%'; a percent sign is '%25'")
+    }
 
     private func check(_ exchange: inout Exchange<Records>, _ operation: ServedOperation<Records>) throws {
         let isForced = try exchange.preferences.status() != nil

@@ -33,7 +33,8 @@ extension TypedEngine {
             directory.add(
                 Sandbox(
                     id: scenario.name, scenario: scenario.name, clock: clock(of: scenario),
-                    rateLimits: settings.rateLimits, seed: seedMaker(of: scenario)), tokens: tokens)
+                    rateLimits: settings.rateLimits, wall: options.wallClock, seed: seedMaker(of: scenario)),
+                tokens: tokens)
         }
     }
 
@@ -85,6 +86,7 @@ extension TypedEngine {
         let sandbox = freshSandbox(
             id: id, of: scenario, seed: wanted.seed, lifetime: wanted.lifetime ?? sandboxLifetime)
         directory.add(sandbox, tokens: [(token, caller)])
+        tokenAdded()
         return summary(sandbox, makesSeed: true)
     }
 
@@ -113,6 +115,12 @@ extension TypedEngine {
         directory.removeExpired(at: options.wallClock()) { sandbox in log(of: sandbox) }
     }
 
+    /// Whether an unknown token selects the default sandbox.
+    var acceptsAnyToken: Bool { !hasCode && options.auth == .any }
+
+    /// Cached answers of the default sandbox to a token that selects another one now are no longer valid.
+    func tokenAdded() { if acceptsAnyToken { directory.sandbox(defaultScenario)?.forgetAnswers() } }
+
     func tokenIsTaken(_ token: String) -> Problem {
         Problem(
             409, "the token leads to a sandbox already; leave 'token' out to get a new one")
@@ -133,7 +141,7 @@ extension TypedEngine {
         let make = seedMaker(of: scenario, seed: seed)
         return Sandbox(
             id: id, scenario: scenario.name, seedNumber: seed, clock: clock(of: scenario),
-            rateLimits: settings.rateLimits, lifetime: lifetime, made: options.wallClock()
+            rateLimits: settings.rateLimits, lifetime: lifetime, wall: options.wallClock
         ) {
             try shared?.seed(of: scenario.name) ?? make()
         }
@@ -143,7 +151,7 @@ extension TypedEngine {
 
     /// - Parameter byItself: whether nobody has asked for it, so that nothing else tells of it.
     func resetAll(byItself: Bool) {
-        strangers.withLock { $0 = RateCounters(settings.rateLimits) }
+        unidentified.withLock { $0 = freshUnidentified() }
         for sandbox in directory.all.map(\.sandbox) {
             if byItself {
                 guard (try? sandbox.reset(log: log(of: sandbox))) != nil else { continue }

@@ -7,6 +7,8 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     let mountPath: String
     let scenarios: [Scenario]
     let usesTokens: Bool
+    /// Whether the service is more than its documents.
+    let hasCode: Bool
     let settings: ServiceSettings
     let conventions: any Conventions
     let options: ServingOptions
@@ -20,7 +22,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     /// Header fields of a deprecated version's answers, by document.
     let farewells: [HTTPFields]
     /// Counts requests that lead into no sandbox.
-    let strangers: Mutex<RateCounters>
+    let unidentified: Mutex<RateCounters>
     /// Requests that reached no sandbox.
     let serviceJournal = Journal()
     let cache = ResponseCache<Sandbox<Records>>()
@@ -31,9 +33,10 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
     /// Throws `ServiceError` for documents with errors, operations that overlap and options that name nothing.
     init(
         name: String, documents: [BoundDocument<Records>], scenarios sources: [ScenarioSource], data: StaticString,
-        settings: ServiceSettings, conventions: any Conventions, options: ServingOptions
+        settings: ServiceSettings, conventions: any Conventions, hasCode: Bool, options: ServingOptions
     ) throws {
         self.name = name
+        self.hasCode = hasCode
         self.settings = settings
         self.conventions = conventions
         self.options = options
@@ -53,7 +56,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         tokenReader = TokenReader(schemes: read.flatMap(\.document.securitySchemes))
         security = read.map { SecurityCheck(schemes: $0.document.securitySchemes, realm: name) }
         usesTokens = operations.contains { operation in operation.operation.security.contains { !$0.schemes.isEmpty } }
-        strangers = Mutex(RateCounters(settings.rateLimits))
+        unidentified = Mutex(RateCounters([], clock: .real(offset: 0), wall: options.wallClock()))
         let parsed = sources.map { Scenario(name: $0.name, json: $0.json) }
         scenarios = parsed.isEmpty ? [.empty(named: "default")] : parsed
         seedBuilder = SeedBuilder(data: data, resources: ResourceSeeds(read), hasScenarios: !parsed.isEmpty)
@@ -71,6 +74,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
             return fingerprint.text
         }
         try addScenarioSandboxes()
+        unidentified.withLock { $0 = freshUnidentified() }
     }
 
     var fingerprint: String { makeFingerprint() }
@@ -92,7 +96,7 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         let key = RequestKey(request)
         var refused: (sandbox: Sandbox<Records>, refusal: RateCounters.Refusal)?
         if let key, let kept = cache[key] {
-            switch kept.admit(request, limit: requestLimit, wall: options.wallClock, log: log(of: kept.owner)) {
+            switch kept.admit(request, limit: requestLimit, log: log(of: kept.owner)) {
             case .served:
                 observe(request, kept.observed, from: kept.owner)
                 return kept.response
@@ -138,10 +142,10 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         }
         if !exchange.violations.isEmpty {
             let text = exchange.violations.joined(separator: "; ")
-            response.headers["Mock-Violations"] = String(
-                text.unicodeScalars.filter { (32..<127).contains($0.value) }.map(Character.init))
+            response.headers["Mock-Violations"] = text.printableASCII
             options.announce("\(exchange.request.method) \(exchange.request.path): \(text)")
         }
+        if let reason = exchange.reason { response.headers["Mock-Reason"] = reason }
         if let next = resets.nextReset { response.headers["Sandbox-Reset"] = next.description }
         if !exchange.preferences.isEmpty { response.headers["Preference-Applied"] = exchange.preferences.applied }
         return response

@@ -65,7 +65,8 @@ extension Sandbox {
             state.world = remains.world
             state.requests = remains.requests
             state.snapshots = remains.snapshots
-            state.rates = RateCounters(remains.rateLimits ?? rateLimits)
+            state.rates = RateCounters(
+                remains.rateLimits ?? rateLimits, clock: state.presentClock, wall: wall())
             state.faults = remains.faults
         }
     }

@@ -70,6 +70,7 @@ extension TypedEngine {
         }
         let retired = settings.versions.filter { $0.status == .retired }.map(\.name)
         if !retired.isEmpty { json["--retire"] = .array(retired.map(JSONValue.string)) }
+        if !hasCode, options.auth != .any { json["--auth"] = .string(options.auth.rawValue) }
         if options.isDynamic { json["--dynamic"] = true }
         if options.requests != .strict { json["--validate"] = .string(options.requests.rawValue) }
         return json

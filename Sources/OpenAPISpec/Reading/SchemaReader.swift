@@ -43,8 +43,8 @@ extension DocumentReader {
 
     private mutating func reportUnknownKeywords(_ node: Node) {
         let known = KnownKeys.schema(document.dialect)
-        let strangers = (node.members ?? []).filter { !$0.key.hasPrefix("x-") && !known.contains($0.key) }
-        for member in strangers {
+        let unidentified = (node.members ?? []).filter { !$0.key.hasPrefix("x-") && !known.contains($0.key) }
+        for member in unidentified {
             if let home = KnownKeys.home(ofSchemaKeyword: member.key, notIn: document.dialect) {
                 sources.log.warning(
                     "'\(member.key)' is a keyword of \(home), not of \(document.dialect.rawValue); read as there",

@@ -19,9 +19,11 @@ package struct RateLimit: Sendable, Hashable {
 
     /// Whose time windows follow.
     package enum Time: String, Sendable, CaseIterable {
-        /// The sandbox's own: the same requests are refused every time, until its clock moves on.
+        /// The sandbox's clock plus the wall time since the sandbox was created or reset: a window ends by waiting and by advancing the clock.
+        case both
+        /// The sandbox's clock alone: the same requests are refused every time until that clock moves on.
         case sandbox
-        /// The machine's.
+        /// The wall clock alone.
         case wall
     }
 
@@ -41,7 +43,7 @@ package struct RateLimit: Sendable, Hashable {
 
     package init(
         name: String = "limit", limit: Int, window: TimeSpan, key: Key = .authorization, kind: Kind = .fixed,
-        time: Time = .sandbox, paths: [String] = [], except: [String] = []
+        time: Time = .both, paths: [String] = [], except: [String] = []
     ) {
         self.name = name
         self.limit = limit
@@ -59,7 +61,7 @@ package struct RateLimit: Sendable, Hashable {
 }
 
 extension RateLimit {
-    static let keys = ["name", "limit", "window", "by", "kind", "clock", "paths", "except"]
+    static let keys = ["name", "limit", "window", "by", "kind", "time", "clock", "paths", "except"]
 
     /// A limit as a service file has it; nil after an error.
     init?(_ node: Node, log: inout DiagnosticLog) {
@@ -83,7 +85,8 @@ extension RateLimit {
         name = node["name"]?.string ?? "\(limit) per \(window)"
         key = Self.choice(node["by"], "by", default: .authorization, log: &log)
         kind = Self.choice(node["kind"], "kind", default: .fixed, log: &log)
-        time = Self.choice(node["clock"], "clock", default: .sandbox, log: &log)
+        // 'clock' is its earlier name.
+        time = Self.choice(node["time"] ?? node["clock"], "time", default: .both, log: &log)
         paths = Self.beginnings(node["paths"], "paths", log: &log)
         except = Self.beginnings(node["except"], "except", log: &log)
     }

@@ -22,6 +22,17 @@ package enum PercentCoding {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The first `%` that does not begin an escape, with what follows it; nil when there is none.
+    package static func malformedEscape(in text: some StringProtocol) -> String? {
+        var rest = Substring(text)
+        while let percent = rest.firstIndex(of: "%") {
+            rest = rest[percent...]
+            guard hexadecimalByte(rest.utf8.dropFirst()) != nil else { return String(rest.prefix(3)) }
+            rest = rest.dropFirst()
+        }
+        return nil
+    }
+
     /// Everything but unreserved characters (RFC 3986 §2.3) as `%XX`.
     package static func encode(_ text: some StringProtocol) -> String {
         var out = ""

@@ -1,5 +1,6 @@
 import MockRuntime
 import OpenAPISpec
+import Synchronization
 import TestSupport
 import Testing
 
@@ -35,7 +36,7 @@ struct RateLimitTests {
         #expect(
             server.control("GET", path).json["limits"] == [
                 [
-                    "name": "few", "limit": 3, "window": "PT1M", "by": "service", "kind": "fixed", "clock": "wall",
+                    "name": "few", "limit": 3, "window": "PT1M", "by": "service", "kind": "fixed", "time": "both",
                     "paths": [], "except": [], "used": 2
                 ]
             ])
@@ -69,12 +70,121 @@ struct RateLimitTests {
         #expect(server.control("GET", "/services/notes/requests").json["entries"] == [])
     }
 
-    @Test("a window on the sandbox's clock stays until that is moved")
-    func sandboxTime() {
-        _ = server.control("PUT", path, ["limit": 1, "window": "PT5M", "clock": "sandbox"])
+    @Test(
+        "a window ends by waiting, by advancing the clock, or by both together",
+        arguments: [(300, 0), (0, 300), (120, 180)])
+    func bothTimes(waited: Int, advanced: Int) {
+        _ = server.control("PUT", path, ["limit": 1, "window": "PT5M"])
+        #expect(statuses(2) == [200, 429])
+        server.wait(waited - (advanced == 0 ? 1 : 0))
+        setClock(["advance": .string("PT\(max(0, advanced - 1))S")])
+        #expect(statuses(1) == [429])
+        server.wait(1)
+        #expect(statuses(2) == [200, 429])
+    }
+
+    private func setClock(_ change: JSONValue) {
+        #expect(server.control("PUT", "/sandboxes/default/clock", change).status == 200)
+    }
+
+    @Test("moving a clock back does not make a window longer", arguments: ["stepping", "frozen", "real"])
+    func noWayBack(mode: String) {
+        setClock(["mode": .string(mode)])
+        for kind in ["fixed", "rolling"] {
+            _ = server.control("POST", "/sandboxes/default/snapshots", ["name": "before"])
+            _ = server.control("PUT", path, ["limit": 1, "window": "PT5M", "kind": .string(kind)])
+            #expect(statuses(2) == [200, 429])
+            setClock(["advance": "PT100S"])
+            setClock(["advance": "-P30D"])
+            server.wait(100)
+            server.wait(-86_400)
+            #expect(statuses(1) == [429])
+            _ = server.control("POST", "/sandboxes/default/snapshots/before/restore")
+            server.wait(101)
+            #expect(statuses(2) == [200, 429], "\(kind)")
+        }
+    }
+
+    @Test("a clock that runs with the wall clock is not counted twice")
+    func realClock() {
+        setClock(["mode": "real"])
+        _ = server.control("PUT", path, ["limit": 1, "window": "PT5M"])
+        #expect(statuses(2) == [200, 429])
+        server.wait(299)
+        #expect(statuses(1) == [429])
+        server.wait(1)
+        #expect(statuses(1) == [200])
+    }
+
+    @Test("a wall clock that was set back by a day does not lock a client out", arguments: ["both", "wall"])
+    func machineSetBack(time: String) {
+        _ = server.control(
+            "PUT", path, ["limit": 1, "window": "PT1M", "kind": "rolling", "time": .string(time)])
+        #expect(statuses(2) == [200, 429])
+        server.wait(-86_400)
+        #expect(statuses(1) == [429])
+        server.wait(61)
+        #expect(statuses(1) == [200])
+    }
+
+    @Test("a limit that runs on wall time alone is not ended by the sandbox's clock")
+    func wallTime() {
+        _ = server.control("PUT", path, ["limit": 1, "window": "PT5M", "time": "wall"])
+        #expect(statuses(2) == [200, 429])
+        setClock(["advance": "P1D"])
+        #expect(statuses(1) == [429])
+        #expect(server.list().headers["Mock-Reason"]?.contains("To continue, wait, or") == true)
+        server.wait(300)
+        #expect(statuses(1) == [200])
+    }
+
+    @Test(
+        "a refusal says which limit was exceeded, when it ends and how to continue: in its header, the log and the journal"
+    )
+    func reason() throws {
+        let log = Mutex<[String]>([])
+        let server = try Notes.server { $0.announce = { text in log.withLock { $0.append(text) } } }
+        _ = server.control("PUT", path, ["limit": 1, "window": "PT5M", "name": "few \u{e4}"])
+        _ = server.list()
+        server.wait(10)
+        let refused = server.list()
+        let reason =
+            "Rate limit 'few ' exceeded: 1 request per PT5M. The limit ends in 290 s. To continue now, advance the clock "
+            + #"(PUT /_mock/sandboxes/default/clock {"advance": "PT4M50S"}), or start the server with --no-rate-limit."#
+        #expect(refused.status == 429)
+        #expect(refused.headers["Mock-Reason"] == reason)
+        #expect(log.withLock { $0 } == ["notes: \(reason)"])
+        let entries = server.control("GET", "/sandboxes/default/requests").json["entries"]?.arrayValue ?? []
+        #expect(entries.map { $0["reason"]?.stringValue } == [nil, reason])
+        #expect(entries.first?["status"] == 200)
+    }
+
+    @Test("unidentified clients are served again when they wait")
+    func unidentified() throws {
+        let server = try Notes.server {
+            $0.settings = ServiceSettings()
+            $0.settings?.rateLimits = [
+                RateLimit(limit: 1, window: TimeSpan(seconds: 300), key: .address, kind: .rolling)
+            ]
+        }
+        func ask() -> Int { server.send("GET", "/notes", headers: ["Mock-Sandbox": "nobody"], from: "10.0.0.1").status }
+        #expect([ask(), ask()] == [404, 429])
+        server.wait(-1_000)
+        #expect(server.control("PUT", "/sandboxes/default/clock", ["advance": "PT200S"]).status == 200)
+        #expect(ask() == 429)
+        #expect(server.control("POST", "/sandboxes/default/reset").status == 200)
+        #expect(ask() == 429)
+        server.wait(101)
+        #expect(ask() == 404)
+    }
+
+    @Test("a window on the sandbox's clock stays until that is moved", arguments: ["time", "clock"])
+    func sandboxTime(name: String) {
+        _ = server.control("PUT", path, .object(["limit": 1, "window": "PT5M", name: "sandbox"]))
         #expect(statuses(2) == [200, 429])
         server.wait(10_000)
         #expect(statuses(1) == [429])
+        #expect(server.list().headers["Mock-Reason"]?.contains("however long you wait") == true)
         _ = server.control("PUT", "/sandboxes/default/clock", ["advance": "PT5M"])
         #expect(statuses(2) == [200, 429])
     }
