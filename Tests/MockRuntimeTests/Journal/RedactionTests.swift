@@ -30,7 +30,7 @@ struct RedactionTests {
         var shown = ""
         for target in ["sandboxes/default/requests", "services/test/requests"] {
             shown += notes.send("GET", "/_mock/\(target)").text
-            for number in 1...4 { shown += notes.send("GET", "/_mock/\(target)/\(number)").text }
+            for number in 1...5 { shown += notes.send("GET", "/_mock/\(target)/\(number)").text }
         }
         shown += try notes.verify(#"{"count": 9, "headers": {"Authorization": "Bearer x"}}"#).json.jsonText
         let stream = notes.send("GET", "/_mock/sandboxes/default/requests/stream", ["Last-Event-ID": "0"])
@@ -51,7 +51,7 @@ struct RedactionTests {
         #expect(request["request"]?["body"] == ["text": "Milk", "password": "…"])
         #expect(
             try notes.control("/sandboxes/default/requests/2")["request"]?["body"] == "client_secret=…&a=1")
-        #expect(try notes.control("/sandboxes/default/requests/4")["request"]?["body"] == #"{"a":1,"accessToken" : "…"#)
+        #expect(try notes.control("/sandboxes/default/requests/5")["request"]?["body"] == #"{"a":1,"accessToken" : "…"#)
     }
 
     private static let names = [

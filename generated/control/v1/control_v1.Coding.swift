@@ -29,6 +29,7 @@ extension ControlV1.JournalEntry {
         status = try object.optional("status")
         changed = try object.optional("changed")
         violations = try object.optional("violations")
+        reason = try object.optional("reason")
         fault = try object.optional("fault")
         path = try object.optional("path")
         pathParameters = try object.optional("pathParameters")
@@ -49,6 +50,7 @@ extension ControlV1.JournalEntry {
         writer.optional("status", status)
         writer.optional("changed", changed)
         writer.optional("violations", violations)
+        writer.optional("reason", reason)
         writer.optional("fault", fault)
         writer.optional("path", path)
         writer.optional("pathParameters", pathParameters)
@@ -830,6 +832,7 @@ extension ControlV1.NewRateLimits {
         window = try object.optional("window")
         by = try object.optional("by")
         kind = try object.optional("kind")
+        time = try object.optional("time")
         clock = try object.optional("clock")
         paths = try object.optional("paths")
         except = try object.optional("except")
@@ -843,6 +846,7 @@ extension ControlV1.NewRateLimits {
         writer.optional("window", window)
         writer.optional("by", by)
         writer.optional("kind", kind)
+        writer.optional("time", time)
         writer.optional("clock", clock)
         writer.optional("paths", paths)
         writer.optional("except", except)
@@ -858,7 +862,7 @@ extension ControlV1.RateLimit {
         window = try object.required("window")
         by = try object.required("by")
         kind = try object.required("kind")
-        clock = try object.required("clock")
+        time = try object.required("time")
         paths = try object.optional("paths")
         except = try object.optional("except")
         used = try object.required("used")
@@ -871,7 +875,7 @@ extension ControlV1.RateLimit {
         writer.required("window", window)
         writer.required("by", by)
         writer.required("kind", kind)
-        writer.required("clock", clock)
+        writer.required("time", time)
         writer.optional("paths", paths)
         writer.optional("except", except)
         writer.required("used", used)
@@ -904,11 +908,12 @@ extension ControlV1.RateKind {
     }
 }
 
-extension ControlV1.RateClock {
-    public static let allCases: [Self] = [.sandbox, .wall]
+extension ControlV1.RateTime {
+    public static let allCases: [Self] = [.both, .sandbox, .wall]
 
     public var rawValue: String {
         switch self {
+        case .both: "both"
         case .sandbox: "sandbox"
         case .wall: "wall"
         case .other(let value): value
@@ -924,6 +929,7 @@ extension ControlV1.NewRateLimit {
         window = try object.required("window")
         by = try object.optional("by")
         kind = try object.optional("kind")
+        time = try object.optional("time")
         clock = try object.optional("clock")
         paths = try object.optional("paths")
         except = try object.optional("except")
@@ -936,6 +942,7 @@ extension ControlV1.NewRateLimit {
         writer.required("window", window)
         writer.optional("by", by)
         writer.optional("kind", kind)
+        writer.optional("time", time)
         writer.optional("clock", clock)
         writer.optional("paths", paths)
         writer.optional("except", except)

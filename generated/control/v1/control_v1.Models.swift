@@ -32,6 +32,9 @@ extension ControlV1 {
         public var changed: Bool?
         /// What breaks the document and was served all the same.
         public var violations: [String]?
+        /// Which rate limit refused the request, when it ends, and how to continue. The header `Mock-Reason` of the
+        /// response says the same.
+        public var reason: String?
         /// The fault that fired.
         public var fault: String?
         /// This and what follows stand in whole entries only.
@@ -46,7 +49,7 @@ extension ControlV1 {
         public init(
             number: Int, event: Event, at: DateTime? = nil, duration: Double? = nil, method: String? = nil,
             target: String? = nil, operation: String? = nil, status: Int? = nil, changed: Bool? = nil,
-            violations: [String]? = nil, fault: String? = nil, path: String? = nil,
+            violations: [String]? = nil, reason: String? = nil, fault: String? = nil, path: String? = nil,
             pathParameters: OrderedMap<String>? = nil, query: OrderedMap<String>? = nil, request: JournalMessage? = nil,
             response: JournalMessage? = nil
         ) {
@@ -60,6 +63,7 @@ extension ControlV1 {
             self.status = status
             self.changed = changed
             self.violations = violations
+            self.reason = reason
             self.fault = fault
             self.path = path
             self.pathParameters = pathParameters
@@ -702,14 +706,16 @@ extension ControlV1 {
         public var window: String?
         public var by: RateKey?
         public var kind: RateKind?
-        public var clock: RateClock?
+        public var time: RateTime?
+        /// The earlier name of `time`.
+        public var clock: RateTime?
         public var paths: [String]?
         public var except: [String]?
 
         public init(
             limits: [NewRateLimit]? = nil, name: String? = nil, limit: Int? = nil, window: String? = nil,
-            by: RateKey? = nil, kind: RateKind? = nil, clock: RateClock? = nil, paths: [String]? = nil,
-            except: [String]? = nil
+            by: RateKey? = nil, kind: RateKind? = nil, time: RateTime? = nil, clock: RateTime? = nil,
+            paths: [String]? = nil, except: [String]? = nil
         ) {
             self.limits = limits
             self.name = name
@@ -717,6 +723,7 @@ extension ControlV1 {
             self.window = window
             self.by = by
             self.kind = kind
+            self.time = time
             self.clock = clock
             self.paths = paths
             self.except = except
@@ -731,7 +738,7 @@ extension ControlV1 {
         public var window: String
         public var by: RateKey
         public var kind: RateKind
-        public var clock: RateClock
+        public var time: RateTime
         /// Beginnings of the paths that count; all when there is none.
         public var paths: [String]?
         /// Beginnings of the paths that do not count.
@@ -740,7 +747,7 @@ extension ControlV1 {
         public var used: Int
 
         public init(
-            name: String, limit: Int, window: String, by: RateKey, kind: RateKind, clock: RateClock,
+            name: String, limit: Int, window: String, by: RateKey, kind: RateKind, time: RateTime,
             paths: [String]? = nil, except: [String]? = nil, used: Int
         ) {
             self.name = name
@@ -748,7 +755,7 @@ extension ControlV1 {
             self.window = window
             self.by = by
             self.kind = kind
-            self.clock = clock
+            self.time = time
             self.paths = paths
             self.except = except
             self.used = used
@@ -770,9 +777,12 @@ extension ControlV1 {
         case other(String)
     }
 
-    /// Whose time windows follow. The machine's (`wall`) is the default here, so that waiting helps.
-    public enum RateClock: OpenEnum {
-        case sandbox, wall
+    /// What ends a window. `both`, the default: waiting and advancing the clock, since the limit runs on the sandbox's
+    /// clock plus the wall time since the sandbox was created or reset; nothing turns this sum back. `sandbox`: the
+    /// sandbox's clock alone, for tests that count exactly. `wall`: the wall clock alone, for tests that move the
+    /// sandbox's clock without ending a window.
+    public enum RateTime: OpenEnum {
+        case both, sandbox, wall
         /// A value that the document does not list.
         case other(String)
     }
@@ -786,7 +796,9 @@ extension ControlV1 {
         public var window: String
         public var by: RateKey?
         public var kind: RateKind?
-        public var clock: RateClock?
+        public var time: RateTime?
+        /// The earlier name of `time`.
+        public var clock: RateTime?
         /// Beginnings of the paths that count; all when left out.
         public var paths: [String]?
         /// Beginnings of the paths that do not count.
@@ -794,13 +806,14 @@ extension ControlV1 {
 
         public init(
             name: String? = nil, limit: Int, window: String, by: RateKey? = nil, kind: RateKind? = nil,
-            clock: RateClock? = nil, paths: [String]? = nil, except: [String]? = nil
+            time: RateTime? = nil, clock: RateTime? = nil, paths: [String]? = nil, except: [String]? = nil
         ) {
             self.name = name
             self.limit = limit
             self.window = window
             self.by = by
             self.kind = kind
+            self.time = time
             self.clock = clock
             self.paths = paths
             self.except = except
