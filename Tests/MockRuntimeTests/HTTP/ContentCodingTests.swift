@@ -45,7 +45,7 @@ struct ContentCodingTests {
         ] as [(String, [UInt8])])
     func read(coding: String, body: [UInt8]) { #expect(post(body, coding: coding).status == 200) }
 
-    @Test("what is in a gzip body is validated, and the journal has it as text")
+    @Test("a gzip body is validated, and the journal shows it as text")
     func journal() {
         let refused = post(Gzip.deflated(Array(#"{"a":"x"}"#.utf8)) ?? [], coding: "gzip")
         #expect(refused.status == 422)
@@ -89,7 +89,7 @@ struct ContentCodingTests {
         #expect(response.status == (excess == 0 ? 200 : 413), "\(response.text)")
     }
 
-    @Test("what was sent compressed is served over a socket, too, and restored from a state file")
+    @Test("a compressed request is served over a socket, too, and restored from a state file")
     func socketAndState() async throws {
         try await server.server.whileRunning { url in
             let headers: HTTPFields = ["Content-Type": "application/json", "Content-Encoding": "gzip"]

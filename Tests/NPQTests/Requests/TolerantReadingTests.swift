@@ -37,7 +37,7 @@ struct TolerantReadingTests {
     }
 
     @Test(
-        "what is no date is the service's 500",
+        "an unreadable date is the service's 500",
         arguments: [
             "x", "2025-02-30", "2025-10-01T24:30:00Z", "2025-10-01 12:60", "12:00", "2025", "Oct", "32 Oct 2025",
             "2025-10-01 12:00 MARS", "2025-10-01 2026-10-01", "2025-10-01T12:00:00+25:00", "0000-00-00", "2025-10-01T",
