@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "MockURLProtocol", targets: ["MockURLProtocol"]),
         .library(name: "LeadProviderAPI", targets: ["LeadProviderAPI"]),
         .library(name: "NPQ", targets: ["NPQ"]),
+        .library(name: "RECT", targets: ["RECT"]),
         .plugin(name: "MockGenPlugin", targets: ["MockGenPlugin"]),
         .plugin(name: "mockgen", targets: ["MockGenCommand"]),
         .executable(name: "mock-server", targets: ["MockServer"])
@@ -69,11 +70,14 @@ let package = Package(
         .target(
             name: "NPQ", dependencies: ["LeadProviderAPI", "MockRuntime"], swiftSettings: settings,
             plugins: ["MockGenPlugin"]),
+        .target(
+            name: "RECT", dependencies: ["LeadProviderAPI", "MockRuntime"], swiftSettings: settings,
+            plugins: ["MockGenPlugin"]),
 
         .executableTarget(
             name: "MockServer",
             dependencies: [
-                "MockRuntime", "NPQ", "OpenAPISpec",
+                "MockRuntime", "NPQ", "OpenAPISpec", "RECT",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log")
             ],
@@ -103,6 +107,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "NPQTests", dependencies: ["NPQ", "MockRuntime", "OpenAPISpec", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "RECTTests", dependencies: ["RECT", "MockRuntime", "OpenAPISpec", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "LeadProviderAPITests", dependencies: ["LeadProviderAPI", "MockRuntime"], swiftSettings: settings),

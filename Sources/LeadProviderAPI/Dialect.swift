@@ -3,8 +3,10 @@ public import MockRuntime
 /// Everything in which the lead-provider services differ, as one value; what they share is code.
 public struct Dialect: Sendable {
     // MARK: HTTP
-    /// Header fields of every answer.
+    /// Header fields of every response but a 429.
     public var headers: HTTPFields = [:]
+    /// Whether a 429 has them as well.
+    public var marksThrottled = false
     /// The media type of refusals in JSON.
     public var mediaType = "application/json"
     /// The path below which the documents can be read.
@@ -45,6 +47,8 @@ public struct Dialect: Sendable {
     public var dateFormat = "ISO 8601"
     /// Whether a date filter is percent-decoded once more only when it cannot be read as it is; otherwise always.
     public var triesDatesAsSent = false
+    /// Records that a list's order does not tell apart come in the order of their ids; otherwise as they were created.
+    public var breaksTies = false
     /// Null in CSV.
     public var emptyField = ""
 
@@ -107,12 +111,14 @@ extension Dialect {
     public static let rect: Dialect = {
         var dialect = Dialect(envelope: .knownAttributes)
         dialect.headers = ["X-Robots-Tag": "none"]
+        dialect.marksThrottled = true
         dialect.mediaType = "application/json; charset=utf-8"
         dialect.missingRecord = .entry(
             ErrorEntry(title: "Resource not found", detail: "Nothing could be found for the provided details"))
         dialect.hasPages = true
         dialect.cutsServerDate = true
         dialect.zone = .london
+        dialect.breaksTies = true
         dialect.malformedBody = "Correct json data structure required. See API docs for reference."
         dialect.words = [
             ("contract_period_year", "cohort"), ("contract period", "cohort"), ("teacher_api_id", "participant_id"),

@@ -64,13 +64,18 @@ public struct LeadProviderConventions: Conventions {
         case .unauthorized: unauthorized
         case .unknownPath, .methodNotAllowed: missingPath(of: request, failure)
         case .notFound: dialect.notFound.response
-        case .tooManyRequests:
-            MockResponse(status: 429, headers: ["Content-Type": "text/plain"], body: Array("Retry later\n".utf8))
+        case .tooManyRequests: throttled
         case .malformedBody, .unreadable: MockResponse(status: 400, headers: ["Content-Type": "text/html"])
         case .bodyTooLarge, .unsupportedCoding: nil
         case .unexpected, .invalid, .notAcceptable, .unsupportedMediaType: dialect.serverError.response
         case .response(let response): response
         }
+    }
+
+    private var throttled: MockResponse {
+        var headers: HTTPFields = ["Content-Type": "text/plain"]
+        for field in dialect.headers.fields where dialect.marksThrottled { headers.append(field.name, field.value) }
+        return MockResponse(status: 429, headers: headers, body: Array("Retry later\n".utf8))
     }
 
     private var unauthorized: MockResponse {

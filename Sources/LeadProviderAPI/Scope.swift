@@ -14,6 +14,12 @@ public struct Scope<Records: LeadProviderRecords>: Sendable {
 
     /// The text of `filter[name]`; nil when it is blank, which is as good as absent.
     public func filter(_ name: String) -> String? { query["filter[\(name)]"]?.nonBlank }
+
+    /// The leading digits of `filter[name]`; nil when there are none.
+    public func number(_ name: String) -> Int? { filter(name).flatMap(FilterText.leadingNumber) }
+
+    /// What `sort` says; empty when absent.
+    public var sort: String { query["sort"] ?? "" }
 }
 
 extension Call where Records: LeadProviderRecords {

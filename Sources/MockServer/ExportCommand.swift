@@ -18,7 +18,7 @@ struct ExportCommand: ParsableCommand {
         func read() throws -> ExportSubject {
             let subject: ExportSubject =
                 service == "control"
-                ? .control(of: BuiltInServices.all)
+                ? .control(of: BuiltInServices.inControlCollection)
                 : .service(try ServiceArguments([service], strict: false) { _ in }.services[0].service)
             let names = try subject.documents.map(\.name)
             guard let version, !names.contains(version) else { return subject }
@@ -97,7 +97,7 @@ struct ExportCommand: ParsableCommand {
 
         func run() throws {
             let services = BuiltInServices.all.map { ($0.name, ExportSubject.service($0)) }
-            for (name, subject) in services + [("control", .control(of: BuiltInServices.all))] {
+            for (name, subject) in services + [("control", .control(of: BuiltInServices.inControlCollection))] {
                 let files = try exporting { try ServiceExport(subject).files() }
                 try ExportFolder("\(output)/\(name)").write(files, removingOthersIn: ["fixtures"])
             }

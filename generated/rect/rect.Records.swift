@@ -2,7 +2,7 @@
 @_spi(Generated) public import MockRuntime
 
 /// What a sandbox holds.
-public struct RectRecords: RecordSet {
+public struct RECTRecords: RecordSet {
     public var providers = Table<Provider>()
     public var cohorts = Table<Cohort>()
     public var schedules = Table<Schedule>()
@@ -23,7 +23,7 @@ public struct RectRecords: RecordSet {
     public init() {}
 }
 
-extension RectRecords {
+extension RECTRecords {
     /// A lead provider. A token stands for one.
     public struct Provider: Record {
         public var id: String
@@ -90,7 +90,7 @@ extension RectRecords {
             self.milestones = milestones
         }
 
-        public typealias Identifier = RectV3.ScheduleIdentifier
+        public typealias Identifier = RECTv3.ScheduleIdentifier
     }
 
     /// A milestone of a schedule.
@@ -108,7 +108,7 @@ extension RectRecords {
         }
     }
 
-    public typealias DeclarationType = RectV3.DeclarationType
+    public typealias DeclarationType = RECTv3.DeclarationType
 
     /// A monthly payment to a provider for a cohort. At most one per provider, cohort and month.
     public struct Statement: Record {
@@ -354,7 +354,7 @@ extension RectRecords {
             self.unfundedMentorUpdatedAt = unfundedMentorUpdatedAt
         }
 
-        public typealias MentorFundingEndReason = RectV3.MentorFundingEndReason
+        public typealias MentorFundingEndReason = RECTv3.MentorFundingEndReason
     }
 
     /// The previous id of a participant.
@@ -437,8 +437,8 @@ extension RectRecords {
             self.createdAt = createdAt
         }
 
-        public typealias Role = RectV3.ParticipantType
-        public typealias WorkingPattern = RectV3.WorkingPattern
+        public typealias Role = RECTv3.ParticipantType
+        public typealias WorkingPattern = RECTv3.WorkingPattern
     }
 
     /// A time in training within a stay: through a partnership; waiting for a partnership with the provider that the
@@ -493,8 +493,8 @@ extension RectRecords {
             self.updatedAt = updatedAt
         }
 
-        public typealias DeferralReason = RectV3.DeferralReason
-        public typealias WithdrawalReason = RectV3.WithdrawalReason
+        public typealias DeferralReason = RECTv3.DeferralReason
+        public typealias WithdrawalReason = RECTv3.WithdrawalReason
     }
 
     /// A mentor's time with an ECT. An enrolment shows the mentorship that covers today, or else the next one. A
@@ -572,7 +572,7 @@ extension RectRecords {
             self.updatedAt = updatedAt
         }
 
-        public typealias EvidenceHeld = RectV3.EvidenceHeld
+        public typealias EvidenceHeld = RECTv3.EvidenceHeld
 
         public enum State: OpenEnum {
             case submitted, eligible, payable, paid, voided, awaitingClawback, clawedBack

@@ -1,7 +1,7 @@
 // Generated from specs/rect/records.yaml. Do not edit.
 @_spi(Generated) public import MockRuntime
 
-extension RectRecords {
+extension RECTRecords {
     public static let collections: [RecordCollection<Self>] = [
         RecordCollection("providers", \.providers), RecordCollection("cohorts", \.cohorts),
         RecordCollection("schedules", \.schedules), RecordCollection("statements", \.statements),
@@ -42,56 +42,56 @@ extension RectRecords {
 """#
 }
 
-extension ForeignKey where Element == RectRecords.Statement {
+extension ForeignKey where Element == RECTRecords.Statement {
     public static var providerID: Self { Self(0) { $0.providerID } }
 }
 
-extension ForeignKey where Element == RectRecords.Agreement {
+extension ForeignKey where Element == RECTRecords.Agreement {
     public static var providerID: Self { Self(0) { $0.providerID } }
     public static var deliveryPartnerID: Self { Self(1) { $0.deliveryPartnerID } }
 }
 
-extension ForeignKey where Element == RectRecords.SchoolCohort {
+extension ForeignKey where Element == RECTRecords.SchoolCohort {
     public static var schoolID: Self { Self(0) { $0.schoolID } }
 }
 
-extension ForeignKey where Element == RectRecords.Partnership {
+extension ForeignKey where Element == RECTRecords.Partnership {
     public static var providerID: Self { Self(0) { $0.providerID } }
     public static var schoolID: Self { Self(1) { $0.schoolID } }
     public static var deliveryPartnerID: Self { Self(2) { $0.deliveryPartnerID } }
 }
 
-extension ForeignKey where Element == RectRecords.Participant {
+extension ForeignKey where Element == RECTRecords.Participant {
     public static var ectTrainingRecordID: Self { Self(0) { $0.ectTrainingRecordID } }
     public static var mentorTrainingRecordID: Self { Self(1) { $0.mentorTrainingRecordID } }
 }
 
-extension ForeignKey where Element == RectRecords.ParticipantIDChange {
+extension ForeignKey where Element == RECTRecords.ParticipantIDChange {
     public static var fromParticipantID: Self { Self(0) { $0.fromParticipantID } }
     public static var toParticipantID: Self { Self(1) { $0.toParticipantID } }
 }
 
-extension ForeignKey where Element == RectRecords.InductionPeriod {
+extension ForeignKey where Element == RECTRecords.InductionPeriod {
     public static var participantID: Self { Self(0) { $0.participantID } }
 }
 
-extension ForeignKey where Element == RectRecords.SchoolStay {
+extension ForeignKey where Element == RECTRecords.SchoolStay {
     public static var participantID: Self { Self(0) { $0.participantID } }
     public static var schoolID: Self { Self(1) { $0.schoolID } }
 }
 
-extension ForeignKey where Element == RectRecords.TrainingPeriod {
+extension ForeignKey where Element == RECTRecords.TrainingPeriod {
     public static var schoolStayID: Self { Self(0) { $0.schoolStayID } }
     public static var partnershipID: Self { Self(1) { $0.partnershipID } }
     public static var namedProviderID: Self { Self(2) { $0.namedProviderID } }
 }
 
-extension ForeignKey where Element == RectRecords.Mentorship {
+extension ForeignKey where Element == RECTRecords.Mentorship {
     public static var ectStayID: Self { Self(0) { $0.ectStayID } }
     public static var mentorStayID: Self { Self(1) { $0.mentorStayID } }
 }
 
-extension ForeignKey where Element == RectRecords.Declaration {
+extension ForeignKey where Element == RECTRecords.Declaration {
     public static var trainingPeriodID: Self { Self(0) { $0.trainingPeriodID } }
     public static var deliveryPartnerID: Self { Self(1) { $0.deliveryPartnerID } }
     public static var mentorID: Self { Self(2) { $0.mentorID } }
@@ -99,7 +99,7 @@ extension ForeignKey where Element == RectRecords.Declaration {
     public static var clawbackStatementID: Self { Self(4) { $0.clawbackStatementID } }
 }
 
-extension RectRecords.Provider {
+extension RECTRecords.Provider {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -114,7 +114,7 @@ extension RectRecords.Provider {
     }
 }
 
-extension RectRecords.Cohort {
+extension RECTRecords.Cohort {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -143,7 +143,7 @@ extension RectRecords.Cohort {
     }
 }
 
-extension RectRecords.Schedule {
+extension RECTRecords.Schedule {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -162,7 +162,7 @@ extension RectRecords.Schedule {
     }
 }
 
-extension RectRecords.Milestone {
+extension RECTRecords.Milestone {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         declarationType = try object.required("declaration_type")
@@ -179,7 +179,7 @@ extension RectRecords.Milestone {
     }
 }
 
-extension RectRecords.Statement {
+extension RECTRecords.Statement {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -214,7 +214,7 @@ extension RectRecords.Statement {
     public static var foreignKeys: [ForeignKey<Self>] { [.providerID] }
 }
 
-extension RectRecords.Statement.State {
+extension RECTRecords.Statement.State {
     public static let allCases: [Self] = [.open, .payable, .paid]
 
     public var rawValue: String {
@@ -227,7 +227,7 @@ extension RectRecords.Statement.State {
     }
 }
 
-extension RectRecords.DeliveryPartner {
+extension RECTRecords.DeliveryPartner {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -246,7 +246,7 @@ extension RectRecords.DeliveryPartner {
     }
 }
 
-extension RectRecords.Agreement {
+extension RECTRecords.Agreement {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -267,7 +267,7 @@ extension RectRecords.Agreement {
     public static var foreignKeys: [ForeignKey<Self>] { [.providerID, .deliveryPartnerID] }
 }
 
-extension RectRecords.School {
+extension RECTRecords.School {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -298,7 +298,7 @@ extension RectRecords.School {
     }
 }
 
-extension RectRecords.SchoolCohort {
+extension RECTRecords.SchoolCohort {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -325,7 +325,7 @@ extension RectRecords.SchoolCohort {
     public static var foreignKeys: [ForeignKey<Self>] { [.schoolID] }
 }
 
-extension RectRecords.Partnership {
+extension RECTRecords.Partnership {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -352,7 +352,7 @@ extension RectRecords.Partnership {
     public static var foreignKeys: [ForeignKey<Self>] { [.providerID, .schoolID, .deliveryPartnerID] }
 }
 
-extension RectRecords.Participant {
+extension RECTRecords.Participant {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -399,7 +399,7 @@ extension RectRecords.Participant {
     public static var foreignKeys: [ForeignKey<Self>] { [.ectTrainingRecordID, .mentorTrainingRecordID] }
 }
 
-extension RectRecords.ParticipantIDChange {
+extension RECTRecords.ParticipantIDChange {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -420,7 +420,7 @@ extension RectRecords.ParticipantIDChange {
     public static var foreignKeys: [ForeignKey<Self>] { [.fromParticipantID, .toParticipantID] }
 }
 
-extension RectRecords.InductionPeriod {
+extension RECTRecords.InductionPeriod {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -443,7 +443,7 @@ extension RectRecords.InductionPeriod {
     public static var foreignKeys: [ForeignKey<Self>] { [.participantID] }
 }
 
-extension RectRecords.InductionPeriod.Outcome {
+extension RECTRecords.InductionPeriod.Outcome {
     public static let allCases: [Self] = [.pass, .fail]
 
     public var rawValue: String {
@@ -455,7 +455,7 @@ extension RectRecords.InductionPeriod.Outcome {
     }
 }
 
-extension RectRecords.SchoolStay {
+extension RECTRecords.SchoolStay {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -486,7 +486,7 @@ extension RectRecords.SchoolStay {
     public static var foreignKeys: [ForeignKey<Self>] { [.participantID, .schoolID] }
 }
 
-extension RectRecords.TrainingPeriod {
+extension RECTRecords.TrainingPeriod {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -527,7 +527,7 @@ extension RectRecords.TrainingPeriod {
     public static var foreignKeys: [ForeignKey<Self>] { [.schoolStayID, .partnershipID, .namedProviderID] }
 }
 
-extension RectRecords.Mentorship {
+extension RECTRecords.Mentorship {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -550,7 +550,7 @@ extension RectRecords.Mentorship {
     public static var foreignKeys: [ForeignKey<Self>] { [.ectStayID, .mentorStayID] }
 }
 
-extension RectRecords.Declaration {
+extension RECTRecords.Declaration {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -593,7 +593,7 @@ extension RectRecords.Declaration {
     ] }
 }
 
-extension RectRecords.Declaration.State {
+extension RECTRecords.Declaration.State {
     public static let allCases: [Self] = [
         .submitted, .eligible, .payable, .paid, .voided, .awaitingClawback, .clawedBack
     ]

@@ -1,7 +1,7 @@
 // Generated from specs/rect/scenarios. Do not edit.
 @_spi(Generated) public import MockRuntime
 
-extension RectRecords {
+extension RECTRecords {
     /// The scenarios, in the order of their names.
     public static var scenarios: [ScenarioSource] {
         [

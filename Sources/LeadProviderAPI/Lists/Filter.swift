@@ -67,6 +67,17 @@ extension Filter {
         }
     }
 
+    /// Start years of cohorts as `years` reads them, of which one must be among those of a record.
+    @inlinable
+    public static func anyYear(
+        _ name: String = "cohort", _ years: @escaping @Sendable (Element, Scope<Records>) -> [Int]
+    ) -> Filter {
+        Filter(name) { rows, value, scope in
+            guard let wanted = value.map(FilterText.years) else { return rows }
+            return rows.filter { years($0, scope).contains(where: wanted.contains) }
+        }
+    }
+
     /// One start year, of which leading digits count, among those of a record.
     @inlinable
     public static func year(

@@ -51,7 +51,7 @@ extension Scope {
     func order<Element>(
         of columns: [Column<Records, Element>]
     ) -> [(column: Column<Records, Element>, descending: Bool)] {
-        (query["sort"] ?? "").split(separator: ",").compactMap { item in
+        sort.split(separator: ",").compactMap { item in
             let isDescending = item.hasPrefix("-")
             let name = isDescending || item.hasPrefix("+") ? item.dropFirst() : item
             return columns.first { $0.name == name }.map { ($0, isDescending) }

@@ -49,13 +49,30 @@ public struct RecordList<Records: LeadProviderRecords, Element: Record>: Sendabl
 
     /// All matching rows, in order, whatever page is requested.
     public func rows(in scope: Scope<Records>) throws -> TableRows<Element> {
+        try checkFilters(in: scope)
+        let known = filters.filter { $0.versions.contains(scope.version) }
+        let rows = try known.reduce(candidates(scope)) { rows, filter in
+            try filter.apply(rows, scope.filter(filter.name), scope)
+        }
+        let sent = scope.version >= 3 ? scope.order(of: sortable) : []
+        let usual = known.first { $0.order != nil && scope.filter($0.name) != nil }?.order.map { [$0] } ?? order
+        // The last column is sorted by first, and decides least.
+        var breaksTies = Records.dialect.breaksTies
+        return (sent.isEmpty ? usual.map { ($0, false) } : sent).reversed().reduce(rows) { rows, item in
+            defer { breaksTies = false }
+            return item.0.sorted(rows, scope, item.1, breaksTies)
+        }
+    }
+
+    /// Throws the 400 of a `filter` that is not an object, where lists check that, and of a required filter that is missing.
+    public func checkFilters(in scope: Scope<Records>) throws {
         let dialect = Records.dialect
         if !dialect.checksFilterFirst, !scope.query.hasObjectFilter {
             throw dialect.list(400, [dialect.malformedFilter])
         }
-        let known = filters.filter { $0.versions.contains(scope.version) }
-        let missing = known.filter { filter in
-            filter.isRequired && !scope.query.items.contains { $0.name == "filter[\(filter.name)]" }
+        let missing = filters.filter { filter in
+            filter.isRequired && filter.versions.contains(scope.version)
+                && !scope.query.items.contains { $0.name == "filter[\(filter.name)]" }
         }
         guard missing.isEmpty else {
             throw dialect.list(
@@ -63,14 +80,6 @@ public struct RecordList<Records: LeadProviderRecords, Element: Record>: Sendabl
                 missing.map {
                     .init(title: "Bad parameter", detail: "The filter '#/\($0.name)' must be included in your request")
                 })
-        }
-        let rows = try known.reduce(candidates(scope)) { rows, filter in
-            try filter.apply(rows, scope.filter(filter.name), scope)
-        }
-        let sent = scope.version >= 3 ? scope.order(of: sortable) : []
-        let usual = known.first { $0.order != nil && scope.filter($0.name) != nil }?.order.map { [$0] } ?? order
-        return (sent.isEmpty ? usual.map { ($0, false) } : sent).reversed().reduce(rows) { rows, item in
-            item.0.sorted(rows, scope, item.1)
         }
     }
 

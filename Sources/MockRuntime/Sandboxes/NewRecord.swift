@@ -21,9 +21,11 @@ struct NewRecord {
     /// The record, after those that it brings along.
     ///
     /// A reference whose schema says `x-new-record: {name: full_name}` makes the record it names when `name` is given in its
-    /// place, with that as its `full_name`. Throws as `record` does.
+    /// place, with that as its `full_name`; references of that record likewise, but never to a collection on the way to it.
+    /// Throws as `record` does.
     func records(
-        _ given: JSONObject, of collection: String, in records: some RecordSet, random: inout SeededRandom
+        _ given: JSONObject, of collection: String, in records: some RecordSet, random: inout SeededRandom,
+        for others: [String] = []
     ) throws -> [(collection: String, record: JSONValue)] {
         var given = given
         var made: [(String, JSONValue)] = []
@@ -36,11 +38,12 @@ struct NewRecord {
                 fields[field] = value
                 given[member.key] = nil
             }
-            guard !fields.isEmpty else { continue }
-            guard let other = references.target(of: property) else { continue }
-            let record = try record(fields, of: other.collection, in: records, random: &random)
-            given[property.name] = record["id"]
-            made.append((other.collection, record))
+            guard !fields.isEmpty, let other = references.target(of: property)?.collection,
+                !others.contains(other)
+            else { continue }
+            let new = try self.records(fields, of: other, in: records, random: &random, for: others + [collection])
+            given[property.name] = new.last?.record["id"]
+            made += new
         }
         return made + [(collection, try record(given, of: collection, in: records, random: &random))]
     }
@@ -77,6 +80,7 @@ struct NewRecord {
         }
         if schema.format == "date-time" { return .string(now.description) }
         if schema.types == [.boolean] { return .bool(false) }
+        if schema.types == [.string], schema.format == "uuid" { return .string(random.uuid()) }
         return try schema.enumeration?.first ?? synthesizer.value(for: property.schema, name: property.name)
     }
 }

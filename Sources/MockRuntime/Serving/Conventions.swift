@@ -5,7 +5,7 @@ import OpenAPISpec
 public protocol Conventions: Sendable {
     /// Whether requests are checked against the document before an operation sees them. A service whose real rules differ says false.
     var checksRequests: Bool { get }
-    /// Header fields of every answer.
+    /// Header fields of every response but a 429, whose fields `response(to:request:)` says.
     var headers: HTTPFields { get }
     /// The path below which its documents can be read; nil for nowhere. No token is needed there.
     var documentationPath: String? { get }

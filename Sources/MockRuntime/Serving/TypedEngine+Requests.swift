@@ -200,7 +200,7 @@ extension TypedEngine {
         let isLookedAt =
             options.responses == .strict || options.responses == .report && response.body.count <= 64 << 10
         guard isLookedAt, !isReplaying else { return response }
-        let faults = ResponseCheck.faults(of: response, to: operation.operation, in: operation.document)
+        let faults = ResponseCheck.faults(of: withOwnHeaders(response), to: operation.operation, in: operation.document)
         guard !faults.isEmpty else { return response }
         let text =
             "the response \(response.status) of \(operation.title) breaks its document: "

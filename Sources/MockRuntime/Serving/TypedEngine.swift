@@ -128,11 +128,17 @@ final class TypedEngine<Records: RecordSet>: ServiceEngine {
         return response
     }
 
-    private func withServiceHeaders(_ response: MockResponse, _ exchange: Exchange<Records>) -> MockResponse {
+    /// With the fields that every response has.
+    func withOwnHeaders(_ response: MockResponse) -> MockResponse {
         var response = response
         for field in conventions.headers.fields where response.headers[field.name] == nil && response.status != 429 {
             response.headers.append(field.name, field.value)
         }
+        return response
+    }
+
+    private func withServiceHeaders(_ response: MockResponse, _ exchange: Exchange<Records>) -> MockResponse {
+        var response = withOwnHeaders(response)
         if let operation = exchange.operation, response.status != 429 {
             if operation.operation.isDeprecated {
                 response.headers["Deprecation"] = "true"

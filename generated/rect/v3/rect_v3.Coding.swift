@@ -3,7 +3,7 @@
 
 // How the models are read from JSON and written as JSON.
 
-extension RectV3.ParticipantsResponse {
+extension RECTv3.ParticipantsResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -16,7 +16,7 @@ extension RectV3.ParticipantsResponse {
     }
 }
 
-extension RectV3.ErrorList {
+extension RECTv3.ErrorList {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         errors = try object.required("errors")
@@ -29,7 +29,7 @@ extension RectV3.ErrorList {
     }
 }
 
-extension RectV3.ErrorMessage {
+extension RECTv3.ErrorMessage {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         error = try object.required("error")
@@ -42,7 +42,7 @@ extension RectV3.ErrorMessage {
     }
 }
 
-extension RectV3.TrainingStatus {
+extension RECTv3.TrainingStatus {
     public static let allCases: [Self] = [.active, .deferred, .withdrawn]
 
     public var rawValue: String {
@@ -55,7 +55,7 @@ extension RectV3.TrainingStatus {
     }
 }
 
-extension RectV3.Participant {
+extension RECTv3.Participant {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -72,7 +72,7 @@ extension RectV3.Participant {
     }
 }
 
-extension RectV3.Participant.Kind {
+extension RECTv3.Participant.Kind {
     public static let allCases: [Self] = [.participant]
 
     public var rawValue: String {
@@ -83,7 +83,7 @@ extension RectV3.Participant.Kind {
     }
 }
 
-extension RectV3.Participant.Attributes {
+extension RECTv3.Participant.Attributes {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         fullName = try object.required("full_name")
@@ -104,7 +104,7 @@ extension RectV3.Participant.Attributes {
     }
 }
 
-extension RectV3.Enrolment {
+extension RECTv3.Enrolment {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         trainingRecordID = try object.required("training_record_id")
@@ -161,7 +161,7 @@ extension RectV3.Enrolment {
     }
 }
 
-extension RectV3.ParticipantType {
+extension RECTv3.ParticipantType {
     public static let allCases: [Self] = [.ect, .mentor]
 
     public var rawValue: String {
@@ -173,7 +173,7 @@ extension RectV3.ParticipantType {
     }
 }
 
-extension RectV3.ParticipantStatus {
+extension RECTv3.ParticipantStatus {
     public static let allCases: [Self] = [.active, .joining, .leaving, .left]
 
     public var rawValue: String {
@@ -187,7 +187,7 @@ extension RectV3.ParticipantStatus {
     }
 }
 
-extension RectV3.ScheduleIdentifier {
+extension RECTv3.ScheduleIdentifier {
     public static let allCases: [Self] = [
         .ecfStandardSeptember, .ecfStandardJanuary, .ecfStandardApril, .ecfExtendedSeptember, .ecfExtendedJanuary,
         .ecfExtendedApril, .ecfReducedSeptember, .ecfReducedJanuary, .ecfReducedApril, .ecfReplacementSeptember,
@@ -213,7 +213,7 @@ extension RectV3.ScheduleIdentifier {
     }
 }
 
-extension RectV3.MentorFundingEndReason {
+extension RECTv3.MentorFundingEndReason {
     public static let allCases: [Self] = [
         .completedDeclarationReceived, .completedDuringEarlyRollOut, .startedNotCompleted
     ]
@@ -228,7 +228,7 @@ extension RectV3.MentorFundingEndReason {
     }
 }
 
-extension RectV3.WorkingPattern {
+extension RECTv3.WorkingPattern {
     public static let allCases: [Self] = [.fullTime, .partTime]
 
     public var rawValue: String {
@@ -240,7 +240,7 @@ extension RectV3.WorkingPattern {
     }
 }
 
-extension RectV3.Withdrawal {
+extension RECTv3.Withdrawal {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         reason = try object.required("reason")
@@ -255,7 +255,7 @@ extension RectV3.Withdrawal {
     }
 }
 
-extension RectV3.WithdrawalReason {
+extension RECTv3.WithdrawalReason {
     public static let allCases: [Self] = [
         .leftTeachingProfession, .movedSchool, .mentorNoLongerBeingMentor, .switchedToSchoolLed, .changedLeadProvider,
         .otherValue
@@ -274,7 +274,7 @@ extension RectV3.WithdrawalReason {
     }
 }
 
-extension RectV3.Deferral {
+extension RECTv3.Deferral {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         reason = try object.required("reason")
@@ -289,7 +289,7 @@ extension RectV3.Deferral {
     }
 }
 
-extension RectV3.DeferralReason {
+extension RECTv3.DeferralReason {
     public static let allCases: [Self] = [.bereavement, .longTermSickness, .parentalLeave, .careerBreak, .otherValue]
 
     public var rawValue: String {
@@ -304,7 +304,7 @@ extension RectV3.DeferralReason {
     }
 }
 
-extension RectV3.ParticipantIDChange {
+extension RECTv3.ParticipantIDChange {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         fromParticipantID = try object.required("from_participant_id")
@@ -321,7 +321,7 @@ extension RectV3.ParticipantIDChange {
     }
 }
 
-extension RectV3.ErrorDetail {
+extension RECTv3.ErrorDetail {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         title = try object.required("title")
@@ -336,7 +336,7 @@ extension RectV3.ErrorDetail {
     }
 }
 
-extension RectV3.ParticipantTransfersResponse {
+extension RECTv3.ParticipantTransfersResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -349,7 +349,7 @@ extension RectV3.ParticipantTransfersResponse {
     }
 }
 
-extension RectV3.ParticipantTransfer {
+extension RECTv3.ParticipantTransfer {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -366,7 +366,7 @@ extension RectV3.ParticipantTransfer {
     }
 }
 
-extension RectV3.ParticipantTransfer.Kind {
+extension RECTv3.ParticipantTransfer.Kind {
     public static let allCases: [Self] = [.participantTransfer]
 
     public var rawValue: String {
@@ -377,7 +377,7 @@ extension RectV3.ParticipantTransfer.Kind {
     }
 }
 
-extension RectV3.ParticipantTransfer.Attributes {
+extension RECTv3.ParticipantTransfer.Attributes {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         updatedAt = try object.required("updated_at")
@@ -392,7 +392,7 @@ extension RectV3.ParticipantTransfer.Attributes {
     }
 }
 
-extension RectV3.Transfer {
+extension RECTv3.Transfer {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         trainingRecordID = try object.required("training_record_id")
@@ -415,7 +415,7 @@ extension RectV3.Transfer {
     }
 }
 
-extension RectV3.TransferType {
+extension RECTv3.TransferType {
     public static let allCases: [Self] = [.newSchool, .newProvider, .unknown]
 
     public var rawValue: String {
@@ -428,7 +428,7 @@ extension RectV3.TransferType {
     }
 }
 
-extension RectV3.TransferStatus {
+extension RECTv3.TransferStatus {
     public static let allCases: [Self] = [.incomplete, .complete]
 
     public var rawValue: String {
@@ -440,7 +440,7 @@ extension RectV3.TransferStatus {
     }
 }
 
-extension RectV3.TransferLeaving {
+extension RECTv3.TransferLeaving {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         schoolUrn = try object.required("school_urn")
@@ -457,7 +457,7 @@ extension RectV3.TransferLeaving {
     }
 }
 
-extension RectV3.TransferJoining {
+extension RECTv3.TransferJoining {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         schoolUrn = try object.required("school_urn")
@@ -474,7 +474,7 @@ extension RectV3.TransferJoining {
     }
 }
 
-extension RectV3.ParticipantResponse {
+extension RECTv3.ParticipantResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -487,7 +487,7 @@ extension RectV3.ParticipantResponse {
     }
 }
 
-extension RectV3.ParticipantTransferResponse {
+extension RECTv3.ParticipantTransferResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -500,7 +500,7 @@ extension RectV3.ParticipantTransferResponse {
     }
 }
 
-extension RectV3.CourseIdentifier {
+extension RECTv3.CourseIdentifier {
     public static let allCases: [Self] = [.ecfInduction, .ecfMentor]
 
     public var rawValue: String {
@@ -512,7 +512,7 @@ extension RectV3.CourseIdentifier {
     }
 }
 
-extension RectV3.ParticipantDeclarationsResponse {
+extension RECTv3.ParticipantDeclarationsResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -525,7 +525,7 @@ extension RectV3.ParticipantDeclarationsResponse {
     }
 }
 
-extension RectV3.ParticipantDeclarationResponse {
+extension RECTv3.ParticipantDeclarationResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -538,7 +538,7 @@ extension RectV3.ParticipantDeclarationResponse {
     }
 }
 
-extension RectV3.ParticipantDeclaration {
+extension RECTv3.ParticipantDeclaration {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -555,7 +555,7 @@ extension RectV3.ParticipantDeclaration {
     }
 }
 
-extension RectV3.ParticipantDeclaration.Kind {
+extension RECTv3.ParticipantDeclaration.Kind {
     public static let allCases: [Self] = [.participantDeclaration]
 
     public var rawValue: String {
@@ -566,7 +566,7 @@ extension RectV3.ParticipantDeclaration.Kind {
     }
 }
 
-extension RectV3.ParticipantDeclaration.Attributes {
+extension RECTv3.ParticipantDeclaration.Attributes {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         participantID = try object.required("participant_id")
@@ -607,7 +607,7 @@ extension RectV3.ParticipantDeclaration.Attributes {
     }
 }
 
-extension RectV3.ParticipantDeclaration.IneligibleForFundingReason {
+extension RECTv3.ParticipantDeclaration.IneligibleForFundingReason {
     public static let allCases: [Self] = [.duplicateDeclaration]
 
     public var rawValue: String {
@@ -618,7 +618,7 @@ extension RectV3.ParticipantDeclaration.IneligibleForFundingReason {
     }
 }
 
-extension RectV3.DeclarationType {
+extension RECTv3.DeclarationType {
     public static let allCases: [Self] = [
         .started, .retained1, .retained2, .retained3, .retained4, .completed, .extended1, .extended2, .extended3
     ]
@@ -639,7 +639,7 @@ extension RectV3.DeclarationType {
     }
 }
 
-extension RectV3.DeclarationState {
+extension RECTv3.DeclarationState {
     public static let allCases: [Self] = [
         .submitted, .eligible, .payable, .paid, .voided, .awaitingClawback, .clawedBack
     ]
@@ -658,7 +658,7 @@ extension RectV3.DeclarationState {
     }
 }
 
-extension RectV3.EvidenceHeld {
+extension RECTv3.EvidenceHeld {
     public static let allCases: [Self] = [
         .trainingEventAttended, .selfStudyMaterialCompleted, .materialsEngagedWithOffline, ._75PercentEngagementMet,
         ._75PercentEngagementMetReducedInduction, .oneTermInduction, .otherValue
@@ -678,7 +678,7 @@ extension RectV3.EvidenceHeld {
     }
 }
 
-extension RectV3.PartnershipsResponse {
+extension RECTv3.PartnershipsResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -691,7 +691,7 @@ extension RectV3.PartnershipsResponse {
     }
 }
 
-extension RectV3.PartnershipResponse {
+extension RECTv3.PartnershipResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -704,7 +704,7 @@ extension RectV3.PartnershipResponse {
     }
 }
 
-extension RectV3.Partnership {
+extension RECTv3.Partnership {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -721,7 +721,7 @@ extension RectV3.Partnership {
     }
 }
 
-extension RectV3.Partnership.Kind {
+extension RECTv3.Partnership.Kind {
     public static let allCases: [Self] = [.partnership]
 
     public var rawValue: String {
@@ -732,7 +732,7 @@ extension RectV3.Partnership.Kind {
     }
 }
 
-extension RectV3.Partnership.Attributes {
+extension RECTv3.Partnership.Attributes {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         cohort = try object.required("cohort")
@@ -763,7 +763,7 @@ extension RectV3.Partnership.Attributes {
     }
 }
 
-extension RectV3.SchoolsResponse {
+extension RECTv3.SchoolsResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -776,7 +776,7 @@ extension RectV3.SchoolsResponse {
     }
 }
 
-extension RectV3.School {
+extension RECTv3.School {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -793,7 +793,7 @@ extension RectV3.School {
     }
 }
 
-extension RectV3.School.Kind {
+extension RECTv3.School.Kind {
     public static let allCases: [Self] = [.school]
 
     public var rawValue: String {
@@ -804,7 +804,7 @@ extension RectV3.School.Kind {
     }
 }
 
-extension RectV3.School.Attributes {
+extension RECTv3.School.Attributes {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         name = try object.required("name")
@@ -835,7 +835,7 @@ extension RectV3.School.Attributes {
     }
 }
 
-extension RectV3.InductionProgrammeChoice {
+extension RECTv3.InductionProgrammeChoice {
     public static let allCases: [Self] = [.schoolLed, .providerLed, .notYetKnown]
 
     public var rawValue: String {
@@ -848,7 +848,7 @@ extension RectV3.InductionProgrammeChoice {
     }
 }
 
-extension RectV3.SchoolResponse {
+extension RECTv3.SchoolResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -861,7 +861,7 @@ extension RectV3.SchoolResponse {
     }
 }
 
-extension RectV3.DeliveryPartnersResponse {
+extension RECTv3.DeliveryPartnersResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -874,7 +874,7 @@ extension RectV3.DeliveryPartnersResponse {
     }
 }
 
-extension RectV3.DeliveryPartner {
+extension RECTv3.DeliveryPartner {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -891,7 +891,7 @@ extension RectV3.DeliveryPartner {
     }
 }
 
-extension RectV3.DeliveryPartner.Kind {
+extension RECTv3.DeliveryPartner.Kind {
     public static let allCases: [Self] = [.deliveryPartner]
 
     public var rawValue: String {
@@ -902,7 +902,7 @@ extension RectV3.DeliveryPartner.Kind {
     }
 }
 
-extension RectV3.DeliveryPartner.Attributes {
+extension RECTv3.DeliveryPartner.Attributes {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         name = try object.required("name")
@@ -921,7 +921,7 @@ extension RectV3.DeliveryPartner.Attributes {
     }
 }
 
-extension RectV3.DeliveryPartnerResponse {
+extension RECTv3.DeliveryPartnerResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -934,7 +934,7 @@ extension RectV3.DeliveryPartnerResponse {
     }
 }
 
-extension RectV3.StatementsResponse {
+extension RECTv3.StatementsResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -947,7 +947,7 @@ extension RectV3.StatementsResponse {
     }
 }
 
-extension RectV3.Statement {
+extension RECTv3.Statement {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -964,7 +964,7 @@ extension RectV3.Statement {
     }
 }
 
-extension RectV3.Statement.Kind {
+extension RECTv3.Statement.Kind {
     public static let allCases: [Self] = [.statement]
 
     public var rawValue: String {
@@ -975,7 +975,7 @@ extension RectV3.Statement.Kind {
     }
 }
 
-extension RectV3.Statement.Attributes {
+extension RECTv3.Statement.Attributes {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         month = try object.required("month")
@@ -1002,7 +1002,7 @@ extension RectV3.Statement.Attributes {
     }
 }
 
-extension RectV3.StatementResponse {
+extension RECTv3.StatementResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -1015,7 +1015,7 @@ extension RectV3.StatementResponse {
     }
 }
 
-extension RectV3.UnfundedMentorsResponse {
+extension RECTv3.UnfundedMentorsResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")
@@ -1028,7 +1028,7 @@ extension RectV3.UnfundedMentorsResponse {
     }
 }
 
-extension RectV3.UnfundedMentor {
+extension RECTv3.UnfundedMentor {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         id = try object.required("id")
@@ -1045,7 +1045,7 @@ extension RectV3.UnfundedMentor {
     }
 }
 
-extension RectV3.UnfundedMentor.Kind {
+extension RECTv3.UnfundedMentor.Kind {
     public static let allCases: [Self] = [.unfundedMentor]
 
     public var rawValue: String {
@@ -1056,7 +1056,7 @@ extension RectV3.UnfundedMentor.Kind {
     }
 }
 
-extension RectV3.UnfundedMentor.Attributes {
+extension RECTv3.UnfundedMentor.Attributes {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         fullName = try object.required("full_name")
@@ -1077,7 +1077,7 @@ extension RectV3.UnfundedMentor.Attributes {
     }
 }
 
-extension RectV3.UnfundedMentorResponse {
+extension RECTv3.UnfundedMentorResponse {
     public init(json: JSONValue) throws {
         let object = try ObjectReader(json)
         data = try object.required("data")

@@ -1,12 +1,12 @@
 // Generated from specs/rect/v3.yaml. Do not edit.
 @_spi(Generated) public import MockRuntime
 
-extension RectV3 {
+extension RECTv3 {
     /// The document as JSON, with everything that it refers to.
     public static let document: EmbeddedDocument = #"""
 {
 "openapi":"3.1.0",
-"info":{"title":"Register early career teachers API","version":"v3","description":"Lead providers use it to confirm partnerships with schools, to follow early career teachers (ECTs) and mentors through their training, and to declare the milestones that they are paid for.\n\nEvery success is a 200. Every response is JSON in UTF-8 and has the header `X-Robots-Tag: none`. Instants are UTC in whole seconds; days are London days. The header `X-With-Server-Date` sets the clock for one request."},
+"info":{"title":"Register early career teachers (RECT) API","version":"v3","description":"Lead providers use it to confirm partnerships with schools, to follow early career teachers (ECTs) and mentors through their training, and to declare the milestones that they are paid for.\n\nEvery success is a 200. Every response is JSON in UTF-8 and has the header `X-Robots-Tag: none`. Instants are UTC in whole seconds; days are London days. The header `X-With-Server-Date` sets the clock for one request."},
 "x-mock-input":"raw",
 "servers":[{"url":"/"}],
 "security":[{"api_key":[]}],

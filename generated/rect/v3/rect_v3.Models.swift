@@ -1,7 +1,7 @@
 // Generated from specs/rect/v3.yaml. Do not edit.
 @_spi(Generated) public import MockRuntime
 
-extension RectV3 {
+extension RECTv3 {
     /// A page of participants.
     public struct ParticipantsResponse: JSONModel {
         public var data: [Participant]
