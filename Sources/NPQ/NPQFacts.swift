@@ -73,11 +73,14 @@ extension NPQScope {
         records.cohorts.filter { $0.registrationStartsOn <= today && rules.knows($0) }.max { $0.id < $1.id }
     }
 
-    /// The applications of a person that the caller accepted, as far as they exist for the version; oldest first.
+    /// Whether the caller accepted an application, and it exists for the version.
+    func hasAccepted(_ application: NPQRecords.Application) -> Bool {
+        application.status == .accepted && application.providerID == caller && knows(application.cohort)
+    }
+
+    /// The applications of a person that the caller accepted, oldest first.
     func acceptedApplications(of participantID: String) -> TableRows<NPQRecords.Application> {
-        records.applications[.participantID, participantID].filter {
-            $0.status == .accepted && $0.providerID == caller && knows($0.cohort)
-        }
+        records.applications[.participantID, participantID].filter(hasAccepted)
     }
 }
 

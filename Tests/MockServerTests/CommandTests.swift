@@ -32,6 +32,7 @@ struct CommandTests {
             (["serve", "npq", "--host", "127.example.com"], 64, "add --control-token SECRET"),
             (["serve", "npq", "--coverage-min", ","], 64, "--coverage-min is ',', expected a percentage"),
             (["serve", "npq", "--coverage-min", ""], 64, "expected a percentage"),
+            (["rules", "x"], 64, "'x' is not a built-in service; expected one of npq"),
             (["serve", "missing.yaml"], 65, "missing.yaml"),
             (["serve", "nqp"], 65, "expected a document's file or one of the built-in services: npq"),
             (
@@ -56,6 +57,21 @@ struct CommandTests {
             ["serve", "--", "missing.yaml"], environment: ["MOCK_PORT": "0", "MOCK_DYNAMIC": "on"])
         #expect(behind.exitCode == 65)
         #expect(behind.errors.contains("missing.yaml"), "\(behind.errors)")
+    }
+
+    @Test("rules are printed in 120 columns, or as JSON")
+    func rules() async throws {
+        let text = try await ServerProcess.run(["rules", "npq"])
+        #expect(text.exitCode == 0)
+        #expect(text.output.hasPrefix("§7.3 Accept an application\n  funded_place "))
+        #expect(text.output.contains("[unless a row before it failed]"))
+        #expect(text.output.split(separator: "\n").allSatisfy { $0.count <= 120 })
+        let json = try await ServerProcess.run(["rules", "npq", "--json"])
+        #expect(json.exitCode == 0)
+        let tables = try #require(
+            JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+        #expect(tables.first?["section"] as? String == "§7.3")
+        #expect((tables.first?["rows"] as? [[String: String]])?.first?["title"] == "funded_place")
     }
 
     @Test("says its version", arguments: [["--version"], ["serve", "--version"], ["check", "--version"]])

@@ -28,5 +28,5 @@ extension NPQRecords.Application {
     fileprivate static let enrolments = NPQList<Self>(
         \.applications, ownedBy: .providerID, order: [.by("created_at", \.createdAt)],
         filters: [.since { application, scope in scope.records.lastUpdate(of: application) }],
-        where: { application, scope in application.status == .accepted && scope.knows(application.cohort) })
+        where: { application, scope in scope.hasAccepted(application) })
 }

@@ -42,7 +42,10 @@ extension NPQRecords.Participant {
                 }
             }.from(version: 3),
             .since { participant, scope in scope.records.lastUpdate(of: participant) }
-        ], where: { participant, scope in !scope.acceptedApplications(of: participant.id).isEmpty })
+        ],
+        where: { participant, scope in
+            scope.records.applications[.participantID, participant.id].contains(where: scope.hasAccepted)
+        })
 
     private static let statuses = NPQv3.TrainingStatus.allCases.map(\.rawValue)
 
