@@ -16,6 +16,8 @@ struct ExactTextTests {
         "/\(one)-{x}":{"get":{"responses":{"200":{"description":"","content":{"text/plain":{"example":"mixed one"}}}}}},
         "/search":{"get":{"parameters":[
         {"name":"\(one)","in":"query","schema":{"type":"integer"}},{"name":"\(two)","in":"query","schema":{"type":"boolean"}},
+        {"name":"filter","in":"query","style":"deepObject","schema":{"type":"object","properties":{"\u{301}x":{"type":"object",
+        "properties":{"\u{301}y":{"enum":["yes"]}}}}}},
         {"name":"X-Kind","in":"header","schema":{"enum":["\(one)"]}}],"responses":{"204":{"description":""}}}},
         "/check":{"post":{"requestBody":{"content":{"application/json":{"schema":{"type":"object","properties":{
         "enum":{"enum":["\(one)"]},"const":{"const":"\(one)"},"list":{"type":"array","uniqueItems":true}}}}}},
@@ -42,6 +44,15 @@ struct ExactTextTests {
         }
         #expect(check(["list": [.string(Self.one), .string(Self.two)]]) == 204)
         #expect(check(["list": [.string(Self.one), .string(Self.one)]]) == 422)
+    }
+
+    @Test("a combining mark does not hide the bracket or slash before it")
+    func marks() {
+        let search = "/search?filter%5B%CC%81x%5D%5B%CC%81y%5D=1"
+        #expect(server.send("GET", search).status == 422)
+        #expect(server.send("GET", search.replacing("=1", with: "=yes")).status == 204)
+        #expect(server.send("GET", "/pets/%CC%81").json["detail"] == "there is no pet '\u{301}'")
+        #expect(server.send("GET", "/pets/\u{301}").json["detail"] == "there is no pet '\u{301}'")
     }
 
     @Test("paths")

@@ -19,11 +19,11 @@ struct DeepObject {
     /// Nil when no item begins with the name and a bracket.
     func value(_ name: String, _ shape: TextValues.Shape, in items: [QueryString.Item]) -> JSONValue? {
         // Documents that name one of the places, `filter[cohort]`, mean the object that it is in.
-        let name = name.prefix { $0 != "[" }
+        let prefix = Array(name.utf8.prefix { $0 != UInt8(ascii: "[") }) + [UInt8(ascii: "[")]
         let root = Branch()
-        for item in items where item.name.hasPrefix(name + "[") && item.name.hasSuffix("]") {
-            let inner = item.name.dropFirst(name.count + 1).dropLast()
-            let path = inner.split(separator: "][", omittingEmptySubsequences: false).prefix(16)
+        for item in items where item.name.utf8.starts(with: prefix) && item.name.utf8.last == UInt8(ascii: "]") {
+            let inner = Substring(item.name.utf8.dropFirst(prefix.count).dropLast()).unicodeScalars
+            let path = inner.split(separator: "][".unicodeScalars, omittingEmptySubsequences: false).prefix(16)
             path.reduce(root) { $0.child(String($1)) }.texts.append(item.value)
         }
         guard !root.children.isEmpty else { return nil }

@@ -56,9 +56,8 @@ enum ContentCoding {
     private static func isTextual(_ response: MockResponse) -> Bool {
         guard let type = response.headers["content-type"].flatMap({ MediaTypeName($0) }) else { return false }
         guard type.essence != "text/event-stream" else { return false }
-        return type.type == "text" || type.isJSON || type.isXML
-            || ["application/javascript", "application/yaml", "application/x-www-form-urlencoded"].contains(
-                type.essence)
+        return type.isText || type.isJSON || type.isXML || type.isForm
+            || ["application/javascript", "application/yaml"].contains(type.essence)
     }
 }
 

@@ -31,7 +31,7 @@ extension MockRequest {
             request.headers = HTTPFields(
                 headers.fields.map { HTTPFields.Field(name: $0.name, value: $0.value.withoutPadding) })
         }
-        let path = target.prefix { $0 != "?" }
+        let path = parts.path
         if path.contains("//") {
             request.target = path.withoutDoubledSlashes + target[path.endIndex...]
         }

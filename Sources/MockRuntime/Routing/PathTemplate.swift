@@ -20,7 +20,8 @@ struct PathTemplate: Sendable {
     init(_ path: String) {
         let path = path.withoutDoubledSlashes
         let body = path.hasPrefix("/") ? path.dropFirst() : path[...]
-        segments = body.split(separator: "/", omittingEmptySubsequences: false).map { Self.segment(String($0)) }
+        segments = body.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false)
+            .map { Self.segment(String($0)) }
     }
 
     private static func segment(_ text: String) -> Segment {

@@ -68,7 +68,8 @@ struct Router: Sendable {
     /// - Parameter path: percent-encoded, without query; segments are split before they are decoded, so `%2F` stays in its segment.
     func route(_ method: String, _ path: some StringProtocol) -> Outcome {
         let body = path.hasPrefix("/") ? path.dropFirst() : path[...]
-        let segments = body.split(separator: "/", omittingEmptySubsequences: false).map { PercentCoding.decode($0) }
+        let segments = Substring(body).unicodeScalars.split(separator: "/", omittingEmptySubsequences: false)
+            .map { PercentCoding.decode(Substring($0)) }
         var allowed: [Int] = []
         if let match = Self.find(segments[...], in: root, values: [], mixed: [], method: method, allowed: &allowed) {
             return .match(match)
