@@ -73,7 +73,7 @@ struct FactSheetTests {
         #expect(try coded("Create a declaration").count == 21)
         #expect(try coded("Void a declaration") == expected("§10"))
         #expect(try coded("Create a partnership") == expected("§11 Create"))
-        #expect(RECT.rules.map(\.rows.count).reduce(0, +) == 77)
+        #expect(RECT.rules.map(\.rows.count).reduce(0, +) == 78)
     }
 
     @Test("every text of a refusal with status 422 is a row")
