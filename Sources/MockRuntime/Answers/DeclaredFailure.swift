@@ -28,6 +28,14 @@ struct DeclaredFailure {
             return reason
         }
 
+        /// The same under another status, whose title it has then.
+        func answered(with status: Int) -> Reason {
+            guard status != self.status else { return self }
+            var reason = self
+            (reason.status, reason.title) = (status, StatusTitle.of(status))
+            return reason
+        }
+
         var problem: MockResponse {
             let errors = JSONValue.array(parts.map(\.json))
             return Problem(
@@ -52,8 +60,7 @@ struct DeclaredFailure {
     }
 
     private func response(_ declared: Response, _ reason: Reason, status: Int) -> MockResponse {
-        var reason = reason
-        reason.status = status
+        let reason = reason.answered(with: status)
         guard let media = declared.content.first(where: { $0.isJSON }), let (usual, filled) = body(of: media, reason)
         else { return reason.problem }
         var response = MockResponse(status: status, headers: reason.headers, body: (filled ?? usual).jsonBytes)

@@ -1,6 +1,7 @@
-import LeadProviderAPI
 import MockRuntime
 import Testing
+
+@testable import LeadProviderAPI
 
 @Suite("CSV and dates")
 struct TextTests {
@@ -40,6 +41,46 @@ struct TextTests {
         #expect(LenientDate.iso8601("2025-06-02T09:00:00Z", in: .london) == DateTime("2025-06-02T09:00:00Z"))
         #expect(LenientDate.rfc3339("2025-12-02T09:00:00", in: .london) == DateTime("2025-12-02T09:00:00Z"))
     }
+
+    @Test(
+        "a server date in every form that the services parse",
+        arguments: [
+            "2025-10-01T12:00:00Z", "2025-10-01T13:00:00+01:00", "2025-10-01T13:00:00+0100",
+            "2025-10-01 12:00:00", "2025-10-01 12:00:00 UTC", "2025-10-01 12:00:00Z",
+            "2025-10-01 13:00:00 +0100", "2025-10-01 12:00", "2025-10-01T12:00", "2025-10-01T12", "20251001T120000Z",
+            "20251001T120000", "20251001T1200Z", "20251001T130000+0100", "20251001120000",
+            "Wed, 01 Oct 2025 12:00:00 GMT", "Wed, 1 Oct 2025 12:00:00 +0000", "1 Oct 2025 08:00 EDT",
+            "Wed, 01 Oct 2025 12:00:00 +0000 (UTC)", "Wednesday, 01-Oct-25 12:00:00 GMT", "Wed Oct  1 12:00:00 2025",
+            "01-10-2025 12:00", "01/10/2025 12:00", "2025/10/01 12:00", "October 1st, 2025 12:00 pm",
+            "1 October 2025 12pm"
+        ])
+    func serverDates(text: String) {
+        #expect(ServerDate(text)?.instant(in: .utc) == DateTime("2025-10-01T12:00:00Z"))
+    }
+
+    @Test(
+        "a server date without a time is the day's midnight",
+        arguments: ["2025-10-01", "20251001", "1 Oct 2025", "2025-10", "Oct 2025"])
+    func serverDays(text: String) {
+        #expect(ServerDate(text)?.instant(in: .utc) == DateTime("2025-10-01T00:00:00Z"))
+        #expect(ServerDate(text)?.instant(in: .london) == DateTime("2025-09-30T23:00:00Z"))
+    }
+
+    @Test("a server date has its fraction and its zone")
+    func serverDateParts() {
+        #expect(ServerDate("2025-10-01T12:00:00.25Z")?.instant(in: .utc) == DateTime("2025-10-01T12:00:00.25Z"))
+        #expect(ServerDate("2025-10-01 13:00")?.instant(in: .london) == DateTime("2025-10-01T12:00:00Z"))
+        #expect(ServerDate("2025-10-01 12:00 UTC")?.instant(in: .london) == DateTime("2025-10-01T12:00:00Z"))
+    }
+
+    @Test(
+        "other texts are not server dates",
+        arguments: [
+            "x", "2025-02-30", "2025-10-01T24:30:00Z", "2025-10-01 12:60", "12:00", "2025", "Oct", "32 Oct 2025",
+            "2025-10-01 12:00 MARS", "2025-10-01 2026-10-01", "2025-10-01T12:00:00+25:00", "0000-00-00", "2025-10-01T",
+            "99999999T000000Z", "2025-13-01", "12:00 12:00", "2025-10-01 0:00 am", "1-2-3"
+        ])
+    func noServerDate(text: String) { #expect(ServerDate(text)?.instant(in: .utc) == nil) }
 
     @Test(
         "a date in a body: sent, well formed, readable",

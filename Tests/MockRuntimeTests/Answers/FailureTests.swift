@@ -74,11 +74,11 @@ struct FailureTests {
             ),
             (
                 "'400': {description: bad}", 400,
-                #"{"type":"about:blank","title":"Unprocessable Content","status":400,"detail":"DETAIL","errors":[{"in":"query","pointer":"/limit","keyword":"minimum","expected":"1 or more","detail":"DETAIL"}]}"#
+                #"{"type":"about:blank","title":"Bad Request","status":400,"detail":"DETAIL","errors":[{"in":"query","pointer":"/limit","keyword":"minimum","expected":"1 or more","detail":"DETAIL"}]}"#
             ),
             (
                 "'400': {description: bad, content: {text/html: {}}}", 400,
-                #"{"type":"about:blank","title":"Unprocessable Content","status":400,"detail":"DETAIL","errors":[{"in":"query","pointer":"/limit","keyword":"minimum","expected":"1 or more","detail":"DETAIL"}]}"#
+                #"{"type":"about:blank","title":"Bad Request","status":400,"detail":"DETAIL","errors":[{"in":"query","pointer":"/limit","keyword":"minimum","expected":"1 or more","detail":"DETAIL"}]}"#
             )
         ])
     func invalid(responses: String, status: Int, body: String) throws {
